@@ -325,7 +325,7 @@ export interface Assistant {
   /** A run of writing that was cut off, as the last reading found it. */
   unfinished(): UnfinishedWrite | null;
   /** Ends a run that was cut off: puts back what stood there before, or keeps what is written. */
-  settle(how: "put-back" | "keep", waiting?: Waiting): Promise<void>;
+  settle(how: "rollback" | "keep", waiting?: Waiting): Promise<void>;
   /** Finds the workbook's templates; their preview uses the report of the last check. */
   templates(): Promise<readonly TemplatePreview[]>;
   /** Lists the clerk's sheets, those that look like forms with how many cells of theirs can be filled, from the report of the last check. */

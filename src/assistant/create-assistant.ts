@@ -8,7 +8,7 @@ import type { CheckOptions } from "./check-options";
 import { dayInChina, type Clock } from "./clock";
 import type { OpenEngine } from "./engine/engine";
 import { keepOpen } from "./engine/keep-open";
-import { judgeHeld, readAnew, type LastReading, type Look } from "./last-reading";
+import { judgeHeld, readAnew, type LastReading, type Showing } from "./last-reading";
 import { sameChoice } from "./memory/chosen";
 import { withOtherAnswer, type AskedBefore } from "./memory/given-answers";
 import type { WorkbookMemory } from "./memory/memory";
@@ -50,7 +50,7 @@ export function createAssistant(
     from: Source,
     onProgress: OnProgress,
     signal: AbortSignal,
-    show: Look<View>["show"],
+    show: Showing<View>["show"],
   ): Promise<View> {
     const look = { onProgress, signal, show };
     const before = kept;
@@ -209,12 +209,12 @@ function createWriter(
   return {
     async write(kinds, typed = {}, watcher = {}) {
       // The code that carries the clerk's words over is loaded only when it is needed.
-      const [plans, { writeSheets }] = await Promise.all([
+      const [plans, { writePlans }] = await Promise.all([
         lastReading().engine.compose(withFields(kinds, typed), clock(), typed),
-        import("./writing/write-sheets"),
+        import("./writing/write-plans"),
       ]);
       const { words } = lastReading().memory;
-      const { sheets, notices, undo } = await writeSheets(host, plans, watcher, watcher.takeOurs);
+      const { sheets, notices, undo } = await writePlans(host, plans, watcher, watcher.takeOurs);
       lastWrite = { undo, words };
       const taken = plans.flatMap(({ rows }) => rows).filter(({ cells }) => cells["note"]?.newWords);
       const ids = taken.flatMap(({ id }) => id ?? []);

@@ -15,7 +15,7 @@ export interface LastReading {
 }
 
 /** How a reading is to be shown, and whom it is told to. */
-export interface Look<View> {
+export interface Showing<View> {
   readonly onProgress: OnProgress;
   readonly signal: AbortSignal;
   /** What the engine is asked for once it has recognised the workbook. */
@@ -31,7 +31,7 @@ interface Looked<View> {
 export async function readAnew<View extends { readonly overview: Overview }>(
   opening: Promise<Engine>,
   host: ExcelHost,
-  look: Look<View>,
+  look: Showing<View>,
   onRead: () => void,
 ): Promise<Looked<View>> {
   const { onProgress, signal } = look;
@@ -55,7 +55,7 @@ export async function readAnew<View extends { readonly overview: Overview }>(
 /** Judges what the engine holds, by what the workbook remembers now. */
 export function judgeHeld<View extends { readonly overview: Overview }>(
   held: LastReading,
-  look: Look<View>,
+  look: Showing<View>,
 ): Promise<Looked<View>> {
   const { engine, memory } = held;
   return shown(
@@ -68,7 +68,7 @@ export function judgeHeld<View extends { readonly overview: Overview }>(
 
 async function shown<View>(
   engine: Engine,
-  { signal, show }: Look<View>,
+  { signal, show }: Showing<View>,
   readingOf: (view: View) => LastReading,
   recognise: () => Promise<void>,
 ): Promise<Looked<View>> {

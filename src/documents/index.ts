@@ -55,7 +55,7 @@ export { fillForm, type Filling, type FormChoice } from "./forms/fill-form";
 export { NOTHING_RECORDED, recordOf, type FormRecord } from "./forms/renewal/form-record";
 export {
   renewForm,
-  saidOf,
+  decidedOf,
   type FormRenewal,
   type KeptCell,
   type RefilledCell,

@@ -182,7 +182,7 @@ export interface ExcelHost {
    *
    * @param isAlone whether no other window can have the workbook open
    */
-  settle(how: "put-back" | "keep", waiting?: Waiting, isAlone?: boolean): Promise<void>;
+  settle(how: "rollback" | "keep", waiting?: Waiting, isAlone?: boolean): Promise<void>;
   /** Makes a sheet for a ledger that is to be filled in, shows it, and gives the cell where filling in begins. */
   addBlankLedger(ledger: BlankLedger): Promise<CellArea>;
   /** Copies templates and fills the copies, and fills others where they stand, all or nothing. */

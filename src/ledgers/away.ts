@@ -33,7 +33,7 @@ const LONG_DAYS = 28;
  * @param texts what stands in the cells
  */
 export function readAway(texts: readonly string[]): readonly Away[] {
-  return clausesIn(texts).flatMap((clause) => {
+  return sentenceParts(texts).flatMap((clause) => {
     const word = WORDS.find(([, pattern]) => pattern.test(clause));
     if (!word || LENT_TO_US.test(clause) || isShort(clause)) return [];
     const years = yearsIn(clause);
@@ -43,7 +43,7 @@ export function readAway(texts: readonly string[]): readonly Away[] {
 }
 
 /** The parts of a remark that each say one thing. */
-export function clausesIn(texts: readonly string[]): readonly string[] {
+export function sentenceParts(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.flatMap((text) => text.split(/[,，;；。\n]/)))];
 }
 

@@ -1,5 +1,5 @@
 import { addDays, readDate, type DateSpan, type Day } from "../grid";
-import { clausesIn } from "./away";
+import { sentenceParts } from "./away";
 import type { LedgerRecord } from "./ledger";
 import { dateOf } from "./record";
 
@@ -22,7 +22,7 @@ const STILL_HERE = /拟|将|预计|返聘/;
  * @param texts what stands under 状态 and 备注
  */
 export function readService(record: LedgerRecord, texts: readonly string[]): Service {
-  const clauses = clausesIn(texts);
+  const clauses = sentenceParts(texts);
   const gone = clauses.filter((clause) => GONE.test(clause));
   const came = clauses.filter((clause) => CAME.test(clause));
   const left = dateOf(record, "left") ?? dateIn(gone);

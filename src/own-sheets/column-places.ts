@@ -20,7 +20,7 @@ interface TableShape {
 }
 
 /** The row with most of our headers: at least two and half of them. */
-export function findHeader(shape: TableShape, sheet: Sheet): number | null {
+export function findOwnHeader(shape: TableShape, sheet: Sheet): number | null {
   const wanted = new Set(shape.columns.map(({ header }) => compactText(header)));
   const headers = new Set([...wanted, ...shape.columns.map(({ formerly = "" }) => compactText(formerly))]);
   headers.delete("");

@@ -1,5 +1,5 @@
 export { fieldId } from "./fields/field-id";
-export { UNIT_NAME, withoutYears } from "./fields/blank-name";
+export { ofYears, UNIT_NAME, withoutYears } from "./fields/blank-name";
 export {
   chosenSkeleton,
   leavesOutShortfalls,
@@ -7,7 +7,7 @@ export {
   type PlanSkeleton,
   type WritingChoice,
 } from "./fields/writing-choices";
-export { columnPlaces, columnsOf, findHeader, rowIds } from "./column-places";
+export { columnPlaces, columnsOf, findOwnHeader, rowIds } from "./column-places";
 export { CONFIRMATION_HEADER, FIELD_HEADER, SUGGESTIONS_HEADER, TYPED_HEADER } from "./headers";
 export { suggestionsIn } from "./suggestions";
 export type { OwnSheet, SplitMark } from "./own-sheet";

@@ -10,8 +10,8 @@ export const isOneOf = (field: string | readonly string[], ...list: readonly str
   in: list,
 });
 export const filled = (field: string | readonly string[]): RecordFilter => ({ field, filled: true });
-export const saysNoProblem = (field: string): RecordFilter => ({ field, noProblem: true });
-export const namesLaw = (field: string): RecordFilter => ({ field, namesLaw: true });
+export const sayingNoProblem = (field: string): RecordFilter => ({ field, noProblem: true });
+export const namingLaw = (field: string): RecordFilter => ({ field, namesLaw: true });
 export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });
@@ -43,7 +43,7 @@ export const otherActivities = ["volunteer", "pairing"] as const;
 export const inForce: RecordFilter = not(isOneOf("state", "repealed", "draft"));
 
 /** Rules in force with one of the words in their name, or in the category that the clerk put them into. */
-export const rule = (...names: readonly string[]): RecordFilter =>
+export const ruleNamed = (...names: readonly string[]): RecordFilter =>
   all(contains(["name", "category"], ...names), inForce);
 
 /** Done: the state says so, or there is a day of completion. */

@@ -46,7 +46,7 @@ export interface PaneActions {
   /** Takes the last write back. */
   readonly undoWrite: () => Promise<void>;
   /** Ends a run of writing that was cut off, then reads the workbook. */
-  readonly settle: (how: "put-back" | "keep") => Promise<void>;
+  readonly settle: (how: "rollback" | "keep") => Promise<void>;
   /** Does something that the workbook remembers, then brings what is shown up to date with it. */
   readonly save: (job: () => Promise<void>) => Promise<boolean>;
   readonly answer: (answers: readonly Answer[]) => Promise<boolean>;

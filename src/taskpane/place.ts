@@ -2,7 +2,7 @@ import { isLooking, type Looking } from "./looking";
 import type { PaneState } from "./state";
 
 /** Where the clerk was in the pane, for the same workbook when the pane is loaded again; it lasts as long as the window. */
-export interface Place {
+export interface PanePlace {
   readonly screen: "overview" | "results" | "write";
   /** Whether there were results. */
   readonly checked: boolean;
@@ -31,7 +31,7 @@ export function forgetScroll(screen: string): void {
 export function keepPlace({ book, screen, view, parts }: PaneState): void {
   if (book.stage === "unread") return;
   const { at } = screen;
-  const place: Place = {
+  const place: PanePlace = {
     screen: at === "results" || at === "write" ? at : "overview",
     checked: book.stage === "checked",
     looking: { view, parts },
@@ -47,7 +47,7 @@ export function keepPlace({ book, screen, view, parts }: PaneState): void {
 }
 
 /** Gives the place that was kept of a workbook, once; null where none was. */
-export function takePlace(file: string): Place | null {
+export function takePlace(file: string): PanePlace | null {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
     sessionStorage.removeItem(KEY);
@@ -62,7 +62,7 @@ export function takePlace(file: string): Place | null {
 /** Whether it is what this version kept; another one may have kept something else. */
 function isKept(
   value: unknown,
-): value is { file: string; place: Place; scrolled: readonly (readonly [string, number])[] } {
+): value is { file: string; place: PanePlace; scrolled: readonly (readonly [string, number])[] } {
   const { file, place, scrolled: tops } = (value ?? {}) as Record<string, unknown>;
   const { looking } = (place ?? {}) as Record<string, unknown>;
   return typeof file === "string" && Array.isArray(tops) && isLooking(looking);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import packageInfo from "../../package.json";
-import { writeSheets } from "../../src/assistant/writing/write-sheets";
+import { writePlans } from "../../src/assistant/writing/write-plans";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../src/documents";
 import { bodyRow, noteRow } from "../../src/documents/kit/table-rows";
 import { tableSheet } from "../../src/documents/kit/table-sheet";
@@ -258,7 +258,7 @@ describe(`what a clerk gave to a sheet (${String(WORKBOOKS * RENEWALS)} renewals
         fc.array(round, { minLength: RENEWALS, maxLength: RENEWALS }),
         async (first, rounds) => {
           const office = await openExcel(bare);
-          await writeSheets(excel, [planOf(first, new Set())]);
+          await writePlans(excel, [planOf(first, new Set())]);
           const sheet = office.host.book.sheet("任务分解表") ?? office.host.book.sheets[1];
           if (!sheet) throw new Error("No sheet was written.");
           const clerk = new MarkingClerk(sheet);
@@ -266,11 +266,11 @@ describe(`what a clerk gave to a sheet (${String(WORKBOOKS * RENEWALS)} renewals
             for (const one of acts) await clerk.work(office, one);
             expect(clerk.missing()).toEqual([]);
             const plan = planOf(next, clerk.needed);
-            await writeSheets(excel, [plan]);
+            await writePlans(excel, [plan]);
             expect(clerk.missing()).toEqual([]);
             const cells = () => JSON.stringify([...sheet.entries()].sort(([a, b], [c, d]) => a - c || b - d));
             const before = [cells(), JSON.stringify([...sheet.rows].sort(([a], [b]) => a - b)), sheet.merges];
-            await writeSheets(excel, [plan]);
+            await writePlans(excel, [plan]);
             expect([
               cells(),
               JSON.stringify([...sheet.rows].sort(([a], [b]) => a - b)),
@@ -294,7 +294,7 @@ it("leaves the font of a link that stays as it was, ours or the clerk's", async 
       : row,
   );
   const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
-  await writeSheets(excel, [{ ...plain, rows }]);
+  await writePlans(excel, [{ ...plain, rows }]);
   const sheet = office.host.book.sheets[1];
   const linked = [...(sheet?.entries() ?? [])].filter(([, , { value }]) => value === "看台账");
   const fontOf = (at: number) => sheet?.cell(linked[at]?.[0] ?? -1, 1).style.font;
@@ -303,7 +303,7 @@ it("leaves the font of a link that stays as it was, ours or the clerk's", async 
   sheet?.change(last?.[0] ?? -1, 1, {
     style: restyled(last?.[2].style ?? {}, { font: { color: { argb: "FFC00000" } } }),
   });
-  await writeSheets(excel, [{ ...plain, rows }]);
+  await writePlans(excel, [{ ...plain, rows }]);
   expect(fontOf(0)).toEqual(ours);
   expect(fontOf(linked.length - 1)?.color).toMatchObject({ argb: "FFC00000" });
 });
@@ -315,14 +315,14 @@ describe("a text of ours that a clerk wrote over", () => {
 
   it("stays and is told with ours, renewal after renewal, until ours is taken", async () => {
     const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
-    await writeSheets(excel, plans(first));
+    await writePlans(excel, plans(first));
     const sheet = office.host.book.sheets[1];
     const row = [...(sheet?.entries() ?? [])].find(([, , { value }]) => value === "task-b")?.[0] ?? -1;
     expect(sheet?.cell(row, 2).value).toBe("未达标");
     sheet?.change(row, 2, { value: "基本达标" });
 
     for (let time = 0; time < 2; time += 1) {
-      const { sheets } = await writeSheets(excel, plans(next));
+      const { sheets } = await writePlans(excel, plans(next));
       expect(sheets[0]?.overwritten).toEqual([
         {
           id: "tasks/task-b/verdict",
@@ -333,21 +333,21 @@ describe("a text of ours that a clerk wrote over", () => {
       ]);
       expect(sheet?.cell(row, 2).value).toBe("基本达标");
     }
-    await writeSheets(excel, plans(next), {}, ["tasks/task-b/verdict"]);
+    await writePlans(excel, plans(next), {}, ["tasks/task-b/verdict"]);
     expect(sheet?.cell(row, 2).value).toBe("达标");
-    const { sheets } = await writeSheets(excel, plans(next));
+    const { sheets } = await writePlans(excel, plans(next));
     expect(sheets[0]?.overwritten).toEqual([]);
   });
 
   it("is told where it was deleted, and in a title or a cell that is merged over several rows", async () => {
     const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
-    await writeSheets(excel, plans(first));
+    await writePlans(excel, plans(first));
     const sheet = office.host.book.sheets[1];
     const row = [...(sheet?.entries() ?? [])].find(([, , { value }]) => value === "task-a")?.[0] ?? -1;
     sheet?.change(row, 1, { value: null });
     sheet?.change(row, 0, { value: "学习" });
     sheet?.change(1, 0, { value: "截至第一季度" });
-    const { sheets } = await writeSheets(excel, plans(next));
+    const { sheets } = await writePlans(excel, plans(next));
     expect(sheets[0]?.overwritten.map(({ mine, ours }) => [mine, ours])).toEqual([
       ["截至第一季度", "截至第65535日"],
       [null, "第0项"],
@@ -362,7 +362,7 @@ describe("a text of ours that a clerk wrote over", () => {
 
   it("stays where it was written among our own notes, in a column that can be seen", async () => {
     const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
-    await writeSheets(excel, plans(first));
+    await writePlans(excel, plans(first));
     const sheet = office.host.book.sheets[1];
     if (!sheet) throw new Error("No sheet was written.");
     const rowOf = (id: string) => [...sheet.entries()].find(([, , { value }]) => value === id)?.[0] ?? -1;
@@ -374,7 +374,7 @@ describe("a text of ours that a clerk wrote over", () => {
     sheet.change(rowOf("task-b"), notes, { value: `${noted} 写在 后面` });
     sheet.change(rowOf("task-c"), 2, { value: "基本达标" });
     for (let time = 0; time < 2; time += 1) {
-      await writeSheets(excel, plans(next));
+      await writePlans(excel, plans(next));
       expect(sheet.cell(rowOf("task-a"), words).value).toBe("盖在上面");
       expect(sheet.cell(rowOf("task-b"), words).value).toBe("写在 后面");
       expect(sheet.cell(rowOf("task-c"), 2).value).toBe("基本达标");
@@ -389,7 +389,7 @@ describe("a text of ours that a clerk wrote over", () => {
 
   it("goes back with the rows when the write is undone", async () => {
     const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
-    await writeSheets(excel, plans({ ...first, present: [0, 2, 4, 6] }));
+    await writePlans(excel, plans({ ...first, present: [0, 2, 4, 6] }));
     const sheet = office.host.book.sheets[1];
     if (!sheet) throw new Error("No sheet was written.");
     const rowOf = (id: string) => [...sheet.entries()].find(([, , { value }]) => value === id)?.[0] ?? -1;
@@ -417,7 +417,7 @@ describe("a text of ours that a clerk wrote over", () => {
         [...sheet.rows].filter(([, { hidden }]) => hidden),
       ]);
     const before = state();
-    const { undo } = await writeSheets(excel, plans({ ...next, present: [0, 1, 3, 4, 5, 6], notes: 2 }));
+    const { undo } = await writePlans(excel, plans({ ...next, present: [0, 1, 3, 4, 5, 6], notes: 2 }));
     expect(sheet.notes[0]?.row).toBe(rowOf("task-e"));
     expect(state()).not.toBe(before);
     await undo();
@@ -427,7 +427,7 @@ describe("a text of ours that a clerk wrote over", () => {
   it("stays with its notes where Excel fails at any act", async () => {
     const file = await (async () => {
       const office = await openExcel(await workbookFile({ 台账: [["x"]] }));
-      await writeSheets(excel, plans({ ...first, present: [0, 2, 4, 6] }));
+      await writePlans(excel, plans({ ...first, present: [0, 2, 4, 6] }));
       const sheet = office.host.book.sheets[1];
       if (sheet) sheet.notes = [{ row: 5, column: 1, text: "问过" }];
       return office.host.save();
@@ -446,7 +446,7 @@ describe("a text of ours that a clerk wrote over", () => {
       const office = await openExcel(file);
       office.host.failNext({ code: "GeneralException", when: isWriting, after });
       const plan = plans({ ...next, present: [0, 1, 3, 4, 5, 6], notes: 2 });
-      await expect(writeSheets(excel, plan, { patience: { pause: 1, attempts: 2 } })).rejects.toThrow();
+      await expect(writePlans(excel, plan, { patience: { pause: 1, attempts: 2 } })).rejects.toThrow();
       expect([after, state(office)]).toEqual([after, before]);
     }
   });

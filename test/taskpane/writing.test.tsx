@@ -159,7 +159,7 @@ describe("writing", () => {
     expect(await screen.findByText(/上次写入中断了：“达标汇总”/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "恢复到写入前" }));
     await waitFor(() => expect(screen.queryByText(/上次写入中断了/)).toBeNull());
-    expect(settled).toEqual(["put-back"]);
+    expect(settled).toEqual(["rollback"]);
   });
 
   test("links to each written sheet afterwards", async () => {

@@ -21,7 +21,7 @@ import { clauseWordings } from "./clause-wordings";
 import { momentInChina } from "../clock";
 import { rubricOfStandard, saidOnSheet, standardHere, type RubricSource } from "../reading/standards-here";
 import { unwritten } from "../memory/pending-confirmations";
-import type { Reading } from "../reading/reading";
+import type { WorkbookReading } from "../reading/reading";
 import { clerksSheets, templatesOf } from "../templates/templates-of";
 
 /** A workbook is checked against this standard until the clerk chooses one. */
@@ -31,7 +31,10 @@ export const DEFAULT_STANDARD = "city-civilized-organ";
  * Gives the options that the workbook remembers, or the default standard for the newest year in which something happened,
  * up to today. A standard that is not there any more is taken for the default one.
  */
-export function rememberedOptions({ memory, snapshot }: Pick<Reading, "memory" | "snapshot">): CheckOptions {
+export function rememberedOptions({
+  memory,
+  snapshot,
+}: Pick<WorkbookReading, "memory" | "snapshot">): CheckOptions {
   const { chosen } = memory;
   if (!chosen) return { standard: DEFAULT_STANDARD, period: null, asOf: null };
   return standardHere({ memory, snapshot }, chosen.standard)
@@ -43,7 +46,7 @@ export function rememberedOptions({ memory, snapshot }: Pick<Reading, "memory" |
  * Fills in the period. An as-of day other than today's stands for its own year, else the data decide
  * (`choosePeriod`). The as-of day is never later than the period's end.
  */
-export function settleOptions(reading: Reading, options: CheckOptions, today: Day) {
+export function settleOptions(reading: WorkbookReading, options: CheckOptions, today: Day) {
   const asOf = options.asOf ?? today;
   const { from, to } =
     options.period ?? (asOf === today ? choosePeriod(reading.recognition, today) : naturalYearOf(asOf));
@@ -62,7 +65,7 @@ export interface Checked {
 }
 
 /** Judges every clause of the standard. What was said in the pane takes precedence over what stands on the sheets. */
-export function checkTables(reading: Reading, options: ReturnType<typeof settleOptions>): Checked {
+export function checkTables(reading: WorkbookReading, options: ReturnType<typeof settleOptions>): Checked {
   const checked = judgeBy(reading, settledHere(reading, options.standard), options);
   const { report } = checked;
   const changes = [...report.changes, ...saidOfRubric(reading, options.standard)];
@@ -70,7 +73,7 @@ export function checkTables(reading: Reading, options: ReturnType<typeof settleO
 }
 
 /** How far the unit's own rubric is agreed to, and that it was changed; nothing of a standard of ours. */
-function saidOfRubric(reading: Reading, standard: string): readonly Message[] {
+function saidOfRubric(reading: WorkbookReading, standard: string): readonly Message[] {
   const here = rubricOfStandard(reading, standard);
   if (here === null) return [];
   const { requirements: n, unsure, unconfirmed, changes } = rubricState(reading, here);
@@ -83,7 +86,7 @@ function saidOfRubric(reading: Reading, standard: string): readonly Message[] {
 
 /** Judges by a standard as data, which may be another than the one that is chosen. */
 export function judgeBy(
-  reading: Reading,
+  reading: WorkbookReading,
   standing: Standard,
   { period, asOf, said: ofPeriod }: Omit<ReturnType<typeof settleOptions>, "standard">,
 ): Checked {
@@ -105,7 +108,7 @@ export function judgeBy(
 }
 
 /** Gives the standard with the changes of the unit's sheet 创建标准. The report and all figures on the sheets use it. */
-function settledStandard({ own }: Reading, standard: Standard): SettledStandard {
+function settledStandard({ own }: WorkbookReading, standard: Standard): SettledStandard {
   const unit = own.standards.get(standard.id);
   const ownClauses = unit?.ownClauses ?? [];
   return settleClauses(withOwnClauses(withOptionalClauses(standard), ownClauses), {
@@ -122,7 +125,7 @@ function settledStandard({ own }: Reading, standard: Standard): SettledStandard 
  * 模板字段 says
  */
 export function documentInput(
-  reading: Reading,
+  reading: WorkbookReading,
   { settled, report }: Checked,
   now: Date,
   typed: Typed = {},
@@ -147,7 +150,7 @@ export function documentInput(
 }
 
 /** A standard with what the unit says on the sheet 创建标准 of how its requirements are counted. */
-function settledHere(reading: Reading, id: string): Standard {
+function settledHere(reading: WorkbookReading, id: string): Standard {
   return withRequirementWords(standardOf(reading, id), saidOnSheet(reading, id));
 }
 

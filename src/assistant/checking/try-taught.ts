@@ -20,7 +20,7 @@ import {
 import type { WorkbookMemory } from "../memory/memory";
 import { foundTable } from "../reading/found-table";
 import { previewTable } from "../reading/preview-table";
-import { recogniseTables, type Reading } from "../reading/reading";
+import { recogniseTables, type WorkbookReading } from "../reading/reading";
 import { acrossUse, markUses, placesOf, wordUses } from "../reading/table-uses";
 import { movedClauses } from "./moved-clauses";
 import type { KindChoice, TaughtTrial, TrialAsked, TriedTable } from "../taught-trial";
@@ -36,10 +36,10 @@ const COLUMNS_SHOWN = 80;
  * @param judge judges a reading as a check by the chosen options would
  */
 export function tryTaught(
-  reading: Reading,
+  reading: WorkbookReading,
   { sheet: name, teach, forget }: TrialAsked,
   known: KnownSheets,
-  judge: (reading: Reading) => Report,
+  judge: (reading: WorkbookReading) => Report,
 ): TaughtTrial {
   const { snapshot, memory } = reading;
   const sheet = snapshot.sheets.find((one) => one.name === name);
@@ -67,7 +67,7 @@ export function tryTaught(
 }
 
 /** How many requirements are read of a sheet that is taught as a 考核细则; null for any other. */
-function requirementsOn(sheet: Sheet, { memory }: Reading, teach: Taught | null): number | null {
+function requirementsOn(sheet: Sheet, { memory }: WorkbookReading, teach: Taught | null): number | null {
   const kind = teach?.kind ?? memory.taught?.find((one) => one.sheet === sheet.name)?.kind;
   return kind === "rubric" ? (readRubric(sheet)?.items.length ?? 0) : null;
 }
@@ -76,7 +76,7 @@ function requirementsOn(sheet: Sheet, { memory }: Reading, teach: Taught | null)
 function suggestedFor(
   sheet: Sheet,
   teach: Taught | null,
-  { snapshot, memory }: Reading,
+  { snapshot, memory }: WorkbookReading,
   ledgers: readonly Ledger[],
 ): TaughtSuggestion | null {
   const { kind = null, range = null } = teach ?? {};
@@ -96,8 +96,8 @@ function suggestedFor(
 }
 
 /** The other sheets of which something else is read. */
-function readOtherwise(before: Reading, after: Reading, taught: string): readonly string[] {
-  const ledgersOf = ({ recognition }: Reading, sheet: string): readonly Ledger[] =>
+function readOtherwise(before: WorkbookReading, after: WorkbookReading, taught: string): readonly string[] {
+  const ledgersOf = ({ recognition }: WorkbookReading, sheet: string): readonly Ledger[] =>
     recognition.ledgers.filter((one) => one.sheet === sheet);
   return before.snapshot.sheets
     .map(({ name }) => name)

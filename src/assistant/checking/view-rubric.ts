@@ -13,7 +13,7 @@ import {
   type Standard,
 } from "../../standards";
 import { rubricHere, saidOnSheet, type RubricHere } from "../reading/standards-here";
-import type { Reading } from "../reading/reading";
+import type { WorkbookReading } from "../reading/reading";
 import type { CountingView, MeasureChoice, RequirementView, RubricState, RubricView } from "../rubric-view";
 
 /**
@@ -22,7 +22,7 @@ import type { CountingView, MeasureChoice, RequirementView, RubricState, RubricV
  * @param judge judges by a standard under whatever options are chosen
  */
 export function viewRubric(
-  reading: Reading,
+  reading: WorkbookReading,
   sheet: string,
   judge: (standard: Standard) => Report,
 ): RubricView | null {
@@ -53,7 +53,7 @@ export function viewRubric(
 }
 
 /** What is said of a rubric beside a check. */
-export function rubricState(reading: Pick<Reading, "own">, here: RubricHere): RubricState {
+export function rubricState(reading: Pick<WorkbookReading, "own">, here: RubricHere): RubricState {
   const onSheet = saidOnSheet(reading, here.standard.id);
   const states = here.clauses.map((one) => stateOf(one, [here.said[one.id], onSheet[one.id]]));
   return {

@@ -35,7 +35,7 @@ import { fillTemplatesOf } from "../writing/fill-templates";
 import { formsOf } from "../writing/forms-of";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
-import { readSheetsAhead, recogniseTables, withMemory, type Reading } from "../reading/reading";
+import { readSheetsAhead, recogniseTables, withMemory, type WorkbookReading } from "../reading/reading";
 import { readsTheSame } from "../reading/reads-the-same";
 import { withSheetsFrom } from "../reading/same-sheet";
 
@@ -43,7 +43,7 @@ addTexts(checkTexts);
 
 /** What was recognised of the workbook, and what came of the last check; null before it. */
 interface Known {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly checked: Checked | null;
 }
 
@@ -91,7 +91,7 @@ export function createEngine(): Engine {
     if (!known) throw new Error("Nothing was read yet.");
     return known;
   };
-  const lastReading = (): Reading => latest().reading;
+  const lastReading = (): WorkbookReading => latest().reading;
   const lastInput = (now: Date, typed?: Typed) => {
     const { reading, checked } = latest();
     if (!checked) throw new Error("Nothing was checked yet.");
@@ -188,17 +188,22 @@ function missingLedger(kind: LedgerKind, checked: Checked | null, today: Day): B
 }
 
 /** Judges a reading by options as a check would: where they leave the period open, its own data decide. */
-function judgedBy(reading: Reading, options: CheckOptions, today: Day): Checked {
+function judgedBy(reading: WorkbookReading, options: CheckOptions, today: Day): Checked {
   return checkTables(reading, settleOptions(reading, options, today));
 }
 
-function rubricOf(reading: Reading, sheet: string, options: CheckOptions, today: Day): RubricView | null {
+function rubricOf(
+  reading: WorkbookReading,
+  sheet: string,
+  options: CheckOptions,
+  today: Day,
+): RubricView | null {
   const settled = settleOptions(reading, options, today);
   return viewRubric(reading, sheet, (standard) => judgeBy(reading, standard, settled).report);
 }
 
 function describeReading(
-  reading: Reading,
+  reading: WorkbookReading,
   options: ReturnType<typeof settleOptions>,
   today: string,
 ): Overview {

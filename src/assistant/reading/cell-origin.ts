@@ -2,14 +2,14 @@ import type { Report } from "../../check";
 import type { Area, CellArea } from "../../grid";
 import { LEDGERS, type Field, type Ledger, type LedgerRecord, type RowRole } from "../../ledgers";
 import type { CellOrigin, CellUse } from "../assistant";
-import type { Reading } from "./reading";
+import type { WorkbookReading } from "./reading";
 
 /**
  * Says what is known of a cell: its table and record, what it was read as, which clauses rest on it, or why none does.
  *
  * @param report of the last check; null before the first
  */
-export function cellOrigin(cell: CellArea, reading: Reading, report: Report | null): CellOrigin {
+export function cellOrigin(cell: CellArea, reading: WorkbookReading, report: Report | null): CellOrigin {
   const { snapshot, recognition } = reading;
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
   const ledger = recognition.ledgers.find(
@@ -60,7 +60,7 @@ function usesOf(cell: CellArea, role: RowRole | null, { results }: Report): read
 
 function whyUnused(
   cell: CellArea,
-  { snapshot, recognition }: Reading,
+  { snapshot, recognition }: WorkbookReading,
   ledger: Ledger | undefined,
   role: RowRole | null,
   report: Report | null,

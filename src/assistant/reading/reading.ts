@@ -17,7 +17,7 @@ import { withTaught } from "./taught";
 import { sheetsWithPlaceholders } from "../templates/templates-of";
 
 /** The workbook as it was read and recognised. */
-export interface Reading {
+export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   readonly memory: WorkbookMemory;
   readonly recognition: Recognition;
@@ -42,7 +42,7 @@ export async function readTables(
   answers: Memory["answers"] = {},
   taught: readonly unknown[] = [],
   forms: readonly string[] = [],
-): Promise<Reading> {
+): Promise<WorkbookReading> {
   const snapshot = { ...(await host.read()), forms };
   const remembered = withTaught(memoryOf(snapshot), taught, snapshot.sheets);
   if (Object.keys(answers).length === 0) return recogniseTables(snapshot, remembered);
@@ -62,7 +62,7 @@ export function recogniseTables(
   snapshot: WorkbookSnapshot,
   memory: WorkbookMemory,
   known?: KnownSheets,
-): Reading {
+): WorkbookReading {
   const recognition = recogniseSheets(snapshot, memory, known);
   const own = ownSheetsOf(snapshot, memory);
   return {
@@ -76,7 +76,7 @@ export function recogniseTables(
 }
 
 /** Gives a reading under another memory under which all sheets read the same; what is said of a rubric is in its standard. */
-export function withMemory(reading: Reading, memory: WorkbookMemory): Reading {
+export function withMemory(reading: WorkbookReading, memory: WorkbookMemory): WorkbookReading {
   const { snapshot, recognition, own: before } = reading;
   if (JSON.stringify(reading.memory.rubrics) === JSON.stringify(memory.rubrics))
     return { ...reading, memory };

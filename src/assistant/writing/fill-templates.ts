@@ -4,7 +4,7 @@ import {
   isTemplate,
   NOTHING_RECORDED,
   renewForm,
-  saidOf,
+  decidedOf,
   templateFields,
   withKnown,
   type DocumentInput,
@@ -87,7 +87,7 @@ export function fillTemplatesOf(
 }
 
 function newCopy(sheet: string, fill: Filling, choice: FormChoice): SheetFilling {
-  const said = fill.answers ? saidOf(choice, { answers: fill.answers }) : [];
+  const said = fill.answers ? decidedOf(choice, { answers: fill.answers }) : [];
   return {
     asked: sheet,
     sheet,

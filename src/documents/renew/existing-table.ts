@@ -1,5 +1,5 @@
 import { isBlank, type CellValue, type Sheet } from "../../grid";
-import { columnPlaces, columnsOf, findHeader, rowIds } from "../../own-sheets";
+import { columnPlaces, columnsOf, findOwnHeader, rowIds } from "../../own-sheets";
 import { FULL_TEXT } from "../kit/full-texts";
 import type { PlanValue, SheetPlan } from "../kit/sheet-plan";
 import { addedKey, type AddedColumn } from "./added-columns";
@@ -51,7 +51,7 @@ export function readExistingTable(
   sheet: Sheet,
   isClerksBlank: (row: number) => boolean = () => false,
 ): ExistingTable | null {
-  const header = findHeader(plan, sheet);
+  const header = findOwnHeader(plan, sheet);
   if (header === null) return null;
   const ours = columnPlaces(plan, sheet, header);
   const idOf = rowIds(plan, sheet, ours);

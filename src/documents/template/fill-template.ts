@@ -1,8 +1,8 @@
 import { compactText, readDate, type CellArea, type CellValue, type Sheet } from "../../grid";
 import { shortNumber } from "../kit/wording";
-import { listBlocks, type ListBlock } from "./list-blocks";
+import { listBlocks, type RepeatedRows } from "./list-blocks";
 import { markValue } from "./marks";
-import { foldName, hasStrayBraces, nearestName } from "./placeholders";
+import { foldPlaceholder, hasStrayBraces, nearestName } from "./placeholders";
 import {
   isPercentage,
   type Percentage,
@@ -90,7 +90,7 @@ export function fillTemplate(sheet: Sheet, fields: TemplateFields): TemplateFill
   const cells: FilledCell[] = [];
   let added = 0;
 
-  const fillRow = (at: number, down: number, block: ListBlock | null, index: number) => {
+  const fillRow = (at: number, down: number, block: RepeatedRows | null, index: number) => {
     for (const [offset, text] of (sheet.values[at] ?? []).entries()) {
       if (typeof text !== "string") continue;
       const cell = cellArea(sheet, at, offset);
@@ -139,7 +139,7 @@ export function fillTemplate(sheet: Sheet, fields: TemplateFields): TemplateFill
     blanks,
     words: Object.fromEntries(
       fields.fields.flatMap(({ name, value }) =>
-        name.includes(".") || value === null ? [] : [[foldName(name), shownValue(value)]],
+        name.includes(".") || value === null ? [] : [[foldPlaceholder(name), shownValue(value)]],
       ),
     ),
   };
@@ -169,16 +169,17 @@ interface Answer {
 function answering({ fields, lists, said }: TemplateFields) {
   const values = new Map<string, TemplateValue>();
   for (const { name, others, value } of fields)
-    for (const one of [name, ...others]) if (!values.has(foldName(one))) values.set(foldName(one), value);
+    for (const one of [name, ...others])
+      if (!values.has(foldPlaceholder(one))) values.set(foldPlaceholder(one), value);
   const names = [
     ...fields.flatMap(({ name, others }) => [name, ...others]),
     ...lists.flatMap((list) => list.fields.map((field) => `${list.name}.${field}`)),
   ];
-  const answer = (part: TextPart, block: ListBlock | null, index: number): Answer => {
+  const answer = (part: TextPart, block: RepeatedRows | null, index: number): Answer => {
     if (part.kind === "text") return { value: undefined, inList: false };
     if (part.kind === "mark") {
       // What is asked for by a field's own name is known to be that: 【单位全称】.
-      const word = said[part.name] ?? (part.sure ? values.get(foldName(part.name)) : undefined);
+      const word = said[part.name] ?? (part.sure ? values.get(foldPlaceholder(part.name)) : undefined);
       return { value: typeof word === "string" ? markValue(part.text, word) : null, inList: false };
     }
     const list = block?.lists.find(({ name }) => part.name.startsWith(`${name}.`));
@@ -190,7 +191,7 @@ function answering({ fields, lists, said }: TemplateFields) {
 
 /** Undefined for a field that the list has not; null where the item has no value for it, or there is no such item. */
 function itemValue(list: TemplateList, index: number, name: string): TemplateValue | undefined {
-  const field = list.fields.find((one) => foldName(one) === name);
+  const field = list.fields.find((one) => foldPlaceholder(one) === name);
   return field === undefined ? undefined : (list.items[index]?.[field] ?? null);
 }
 

@@ -3,7 +3,7 @@ import { placeholdersIn } from "./placeholders";
 import type { TemplateList } from "./template-value";
 
 /** Rows of a template that stand for one item of a list and are repeated together. */
-export interface ListBlock {
+export interface RepeatedRows {
   /** Index into the sheet's values. */
   readonly at: number;
   readonly rows: number;
@@ -15,9 +15,9 @@ export interface ListBlock {
  * The rows that name a list's fields; rows of the same list that follow one another, and rows that such a cell is merged over,
  * are one item of it.
  */
-export function listBlocks(sheet: Sheet, lists: readonly TemplateList[]): readonly ListBlock[] {
+export function listBlocks(sheet: Sheet, lists: readonly TemplateList[]): readonly RepeatedRows[] {
   const named = sheet.values.map((texts) => listsOf(texts, lists));
-  const blocks: ListBlock[] = [];
+  const blocks: RepeatedRows[] = [];
   for (let at = 0; at < named.length; at += 1) {
     const here = named[at] ?? [];
     if (here.length === 0) continue;

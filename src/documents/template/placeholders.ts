@@ -13,7 +13,7 @@ const PLACEHOLDER = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/g;
 export function placeholdersIn(text: string): readonly Placeholder[] {
   return [...text.matchAll(PLACEHOLDER)].map(({ 0: found, 1: name = "", index }) => ({
     text: found,
-    name: foldName(name),
+    name: foldPlaceholder(name),
     at: index,
   }));
 }
@@ -24,7 +24,7 @@ export function hasStrayBraces(text: string): boolean {
 }
 
 /** A field's name without spaces, full-width letters and dots. */
-export function foldName(name: string): string {
+export function foldPlaceholder(name: string): string {
   return name
     .normalize("NFKC")
     .replace(/\s+/g, "")
@@ -37,7 +37,7 @@ export function nearestName(name: string, names: readonly string[]): string | nu
   let best: string | null = null;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of names) {
-    const distance = changesBetween(name, foldName(candidate), least);
+    const distance = changesBetween(name, foldPlaceholder(candidate), least);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
@@ -62,5 +62,5 @@ function changesBetween(a: string, b: string, limit: number): number {
 
 /** A text with words put in for those of its placeholders that have one. */
 export function putWords(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(PLACEHOLDER, (found, name: string) => words[foldName(name)] ?? found);
+  return text.replace(PLACEHOLDER, (found, name: string) => words[foldPlaceholder(name)] ?? found);
 }

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../kit/sheet-plan";
 import { styleOf as cellStyleOf } from "../kit/styles";
 import { WORD_FONTS } from "./fonts";
 import { paperLines } from "./paper-lines";
-import { cellText, isHeader, placesOf, shownOf, tableBlocks } from "./table-blocks";
+import { cellText, isHeader, placedCells, shownOf, tableBlocks } from "./table-blocks";
 
 /** A paper for the clipboard: with its formats, and as plain text. */
 export interface PaperText {
@@ -56,7 +56,7 @@ function tableParts(plan: SheetPlan): PaperText[] {
   return tableBlocks(plan).map((block) => {
     if (block.kind === "text")
       return { html: element(block.row.role === "title" ? "title" : "note", block.text), text: block.text };
-    const rows = placesOf(block.rows, columns).map(({ row, cells }) => {
+    const rows = placedCells(block.rows, columns).map(({ row, cells }) => {
       const tag = isHeader(row) ? "th" : "td";
       return cells
         .map(({ at, down, wide }) => {

@@ -14,7 +14,7 @@ import { isProposed } from "../kit/proposed";
 import type { PlanColumn, PlanRow, SheetPlan } from "../kit/sheet-plan";
 import { styleOf as cellStyleOf } from "../kit/styles";
 import { runsOf, type Comments } from "./comments";
-import { APART, cellText, isHeader, placesOf, shownOf, tableBlocks, type TextBlock } from "./table-blocks";
+import { APART, cellText, isHeader, placedCells, shownOf, tableBlocks, type TextBlock } from "./table-blocks";
 import { styleId, type WordStyle } from "./word-styles";
 
 /** Twips of the text area, upright and across. */
@@ -79,7 +79,7 @@ function tableOf(
         { style: BorderStyle.SINGLE, size: 4, color: "000000" },
       ]),
     ),
-    rows: placesOf(rows, columns).map(
+    rows: placedCells(rows, columns).map(
       ({ row, cells }) =>
         new TableRow({
           tableHeader: isHeader(row),

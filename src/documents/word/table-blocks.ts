@@ -62,17 +62,17 @@ export function isHeader(row: PlanRow): boolean {
 }
 
 /** A cell of a table: the column that it begins in, and how many rows and columns it covers. */
-export interface Place {
+export interface PlacedCell {
   readonly at: number;
   readonly down: number;
   readonly wide: number;
 }
 
 /** The cells of each row, without those that lie under a merged one. */
-export function placesOf(
+export function placedCells(
   rows: readonly PlanRow[],
   columns: readonly PlanColumn[],
-): readonly { readonly row: PlanRow; readonly cells: readonly Place[] }[] {
+): readonly { readonly row: PlanRow; readonly cells: readonly PlacedCell[] }[] {
   const covered = new Set<string>();
   return rows.map((row, index) => ({
     row,

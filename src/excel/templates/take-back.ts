@@ -13,7 +13,7 @@ export interface MadeCopy {
 }
 
 /** A sheet that was filled where it stands, with what stood there before. */
-export type PlacedSheet = Pick<LookedPlace, "fill" | "look" | "inserted" | "heights"> &
+export type FilledInPlace = Pick<LookedPlace, "fill" | "look" | "inserted" | "heights"> &
   Pick<FilledSheet, "written">;
 
 /**
@@ -23,7 +23,7 @@ export type PlacedSheet = Pick<LookedPlace, "fill" | "look" | "inserted" | "heig
 export async function takeBack(
   context: Excel.RequestContext,
   copies: readonly MadeCopy[],
-  places: readonly PlacedSheet[],
+  places: readonly FilledInPlace[],
 ): Promise<readonly Message[]> {
   const { worksheets } = context.workbook;
   const sheetOf = (name: string) => worksheets.getItemOrNullObject(name);
@@ -61,7 +61,7 @@ const isIn = (inserted: readonly InsertedRows[], at: number): boolean =>
   inserted.some(({ row, count }) => at >= row && at < row + count);
 
 /** What was written and put in, with what stands there now. */
-function lookAgain(sheet: Excel.Worksheet, { written, inserted, look }: PlacedSheet) {
+function lookAgain(sheet: Excel.Worksheet, { written, inserted, look }: FilledInPlace) {
   const columns = look.used.columnIndex + look.used.columnCount;
   return {
     written: written.map((one) => ({
@@ -79,7 +79,7 @@ function lookAgain(sheet: Excel.Worksheet, { written, inserted, look }: PlacedSh
 /** Whether nothing stands in rows that were put in but what we wrote, and formulas. */
 function isOursAlone(
   { row: first, now }: InsertedRows & { readonly now: Excel.Range },
-  written: PlacedSheet["written"],
+  written: FilledInPlace["written"],
 ): boolean {
   const ours = new Map(
     written.map(({ cell: { row, column }, ours: value }) => [placeKey(row, column), value]),

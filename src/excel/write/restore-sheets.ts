@@ -52,7 +52,7 @@ export async function restoreSheets(
   for (const one of asked) {
     if (!one.proxy.protection.protected) changed.push(one);
     else if (!(await isAsCopy(context, one)))
-      throw new ExcelProblem({ key: "excel.put-back-protected", params: { sheet: one.sheet } });
+      throw new ExcelProblem({ key: "excel.rollback-protected", params: { sheet: one.sheet } });
   }
   const sized = changed.map((one) => {
     const area = areaOf(one.used);

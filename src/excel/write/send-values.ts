@@ -8,7 +8,7 @@ import type { WriteOptions } from "../excel-host";
 import { isLocked, isOpen, noteStage, readJournal } from "../names/journal";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { sendSteps } from "../render/request-batches";
-import { putBack } from "./put-back";
+import { rollBack } from "./rollback";
 import { readCopy, type CopiedSheet } from "./read-copies";
 import { mendNames, misnamed } from "./verify-names";
 import { contentOfPlan, rewritesOf, valueSteps, type ContentOf, type Writing } from "./writing";
@@ -57,7 +57,7 @@ export async function sendValues(
     }
     if (readJournal(listing)?.stage === "written" && misnamed(jobs, listing.formulas).length === 0)
       return { copies: await readCopies(writing, options) };
-    await putBack(journal, options, error);
+    await rollBack(journal, options, error);
     if (errorCode(error) === "ItemAlreadyExists") return { error };
     throw new ExcelProblem(
       { key: "excel.write-undone", params: { reason: describeError(error) } },

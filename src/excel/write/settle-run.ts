@@ -6,7 +6,7 @@ import { isDead } from "../names/runs";
 import { listWorkbook } from "../read/list-workbook";
 import { asOwnWrite } from "../session/own-writes";
 import { endRun } from "./end-run";
-import { putBack } from "./put-back";
+import { rollBack } from "./rollback";
 import { whoWrites } from "./who-writes";
 
 addTexts(excelWritingTexts);
@@ -19,7 +19,7 @@ addTexts(excelWritingTexts);
  * @throws ExcelProblem for a run that is at work, or if Excel keeps refusing it; it may be tried again.
  */
 export async function settleRun(
-  how: "put-back" | "keep",
+  how: "rollback" | "keep",
   waiting: Waiting = {},
   isAlone = false,
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function settleRun(
     if (!isAlone && !isDead(open)) throw new ExcelProblem(whoWrites(open));
     const { journal } = open;
     if (!journal) await persist(() => Excel.run(unlock), waiting);
-    else if (how === "put-back" || journal.stage !== "written") await putBack(journal, waiting);
+    else if (how === "rollback" || journal.stage !== "written") await rollBack(journal, waiting);
     else if ((await endRun(journal, waiting)) === "refused")
       throw new ExcelProblem({ key: "excel.copies-left" });
   });

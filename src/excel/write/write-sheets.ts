@@ -13,7 +13,7 @@ import { asOwnWrite } from "../session/own-writes";
 import { endRun, queueEnd } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
-import { putBack } from "./put-back";
+import { rollBack } from "./rollback";
 import type { CopiedSheet } from "./read-copies";
 import { noticesOf, sendLooks } from "./send-looks";
 import { sendValues } from "./send-values";
@@ -87,7 +87,7 @@ async function writeValues(
     if ("copies" in outcome) {
       const typedOn = [...outcome.copies].filter(([, { typedSince }]) => typedSince).map(([sheet]) => sheet);
       if (typedOn.length === 0) return { writing, copies: outcome.copies };
-      await putBack(writing.journal, options);
+      await rollBack(writing.journal, options);
       if (attempt === ATTEMPTS)
         throw new ExcelProblem({ key: "excel.typed-meanwhile", params: { sheets: typedOn.join("、") } });
     } else if (attempt === ATTEMPTS) throw outcome.error;

@@ -14,7 +14,7 @@ export const excelWritingTexts = {
     zh: "同一次写入中有两份“{sheet}”，没有写入任何内容。",
     en: "“{sheet}” was to be written twice at once; nothing was written.",
   },
-  "excel.put-back-protected": {
+  "excel.rollback-protected": {
     zh: "工作表“{sheet}”刚被保护，无法恢复原样。请点“审阅”→“撤销工作表保护”，随后会自动恢复。",
     en: "The sheet “{sheet}” has just been protected and can't be put back. Choose Review › Unprotect Sheet; it is then put back by itself.",
   },

@@ -93,7 +93,7 @@ export const writingTexts = {
     "上次写入中断了：“{sheets}”的内容已写完，写入前的备份还没有清理。",
     "A write was cut off: the values of “{sheets}” are written, and the copies made before are still there.",
   ],
-  "unfinished.put-back": ["恢复到写入前", "Put back"],
+  "unfinished.rollback": ["恢复到写入前", "Put back"],
   "unfinished.keep": ["保留新内容并清理备份", "Keep the new, drop the copies"],
   "unfinished.alive": [
     "另一个窗口或同事正在写入{sheets}（{since}开始）。请等写完后重新读取，写完前不要改动这些表。",

@@ -1,11 +1,11 @@
 import type { CellArea, Day } from "../../grid";
 import type { AttendanceEntry, AttendanceShare } from "../../ledgers";
 import { type LeaveDay, LONG_LEAVE } from "./long-leave";
-import type { PersonMonth, Work } from "./person-month";
+import type { PersonMonth, TallyContext } from "./person-month";
 
 /** What a mark is added up into besides its person's month. */
 export interface MarkSums {
-  readonly settings: Work["settings"];
+  readonly settings: TallyContext["settings"];
   /** Days of leave that may be parts of a long one, by person. */
   readonly leave: Map<string, LeaveDay[]>;
   /** Cells of marks that mean nothing to us. */

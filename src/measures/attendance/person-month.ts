@@ -45,7 +45,7 @@ export interface AttendanceTally {
 }
 
 /** What adding up needs besides the tables. */
-export interface Work {
+export interface TallyContext {
   readonly period: ReviewPeriod;
   readonly people: readonly Person[];
   readonly workdays: Workdays;

@@ -9,7 +9,7 @@ import {
   textOf,
 } from "../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../records/evidence";
-import type { PersonMonth, Work } from "./person-month";
+import type { PersonMonth, TallyContext } from "./person-month";
 
 const LEAVE: readonly AttendanceCode[] = [
   "personal-leave",
@@ -30,7 +30,7 @@ const LEAVE: readonly AttendanceCode[] = [
  */
 export function addSummaries(
   ledgers: readonly Ledger[],
-  work: Work,
+  work: TallyContext,
   months: Map<string, PersonMonth>,
 ): {
   readonly used: readonly CellArea[];
@@ -71,7 +71,7 @@ export function addSummaries(
  * leave that counts as attendance comes on top, and trips where the figures show that they were not in it. A table that has the column
  * and a row that leaves it empty is no full month.
  */
-function summaryOf(ledger: Ledger, record: LedgerRecord, span: Span, work: Work): PersonMonth | null {
+function summaryOf(ledger: Ledger, record: LedgerRecord, span: Span, work: TallyContext): PersonMonth | null {
   const name = textOf(record, "person");
   const days = (code: string): number => numberOf(record, `${code}-days`) ?? 0;
   const absent = days("absent");
@@ -116,7 +116,7 @@ type Span = Pick<DateSpan, "from" | "to">;
  * The days of trips that stand beside what was attended and not in it, where no column says how many were due: they are, where all
  * together make just the workdays of the stretch (18 出勤, 3 出差, 21 workdays).
  */
-function onTop(told: number, trips: number, { from, to }: Span, { workdays }: Work): number {
+function onTop(told: number, trips: number, { from, to }: Span, { workdays }: TallyContext): number {
   if (trips === 0 || !workdays.isKnown(from)) return 0;
   let due = 0;
   for (let day = from; day <= to; day = addDays(day, 1)) if (workdays.isWorkday(day)) due += 1;

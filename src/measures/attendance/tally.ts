@@ -7,12 +7,12 @@ import { addEntry, type MarkSums } from "./add-entry";
 import { type LeaveDay, withdrawLongLeave } from "./long-leave";
 import { identityFor, isBlankEntry, markedElsewhere } from "./identity";
 import { bitOf, either, type Masks, partOf, personKeys, take } from "./masks";
-import type { AttendanceTally, PersonMonth, Work } from "./person-month";
+import type { AttendanceTally, PersonMonth, TallyContext } from "./person-month";
 import { addSummaries } from "./summaries";
 
 /** What has been added up so far. */
 interface Running {
-  readonly period: Work["period"];
+  readonly period: TallyContext["period"];
   readonly isWorkday: (day: Day) => boolean;
   /** By person and month. */
   readonly months: Map<string, PersonMonth>;
@@ -28,7 +28,7 @@ interface Running {
  * Adds up the attendance grids of a period (docs/criteria.md §1.5, attendance-rate; §1.4). Days that are no workdays count neither as due
  * nor as attended, whatever stands in their cells. Half days are half a day.
  */
-export function tallyAttendance(ledgers: readonly Ledger[], work: Work): AttendanceTally {
+export function tallyAttendance(ledgers: readonly Ledger[], work: TallyContext): AttendanceTally {
   const grids = ledgers
     .filter((ledger) => ledger.kind === "attendance" && ledger.entries.length > 0 && isCounted(ledger))
     .sort(byMonthAndSheet);
@@ -82,7 +82,7 @@ function byMonthAndSheet(a: Ledger, b: Ledger): number {
 }
 
 /** The calendar, asked once for each day, and whether any day asked for was of a year that nobody knows. */
-function rememberedWorkdays(workdays: Work["workdays"]): {
+function rememberedWorkdays(workdays: TallyContext["workdays"]): {
   readonly isWorkday: (day: Day) => boolean;
   readonly metUnknownYear: () => boolean;
 } {
@@ -102,7 +102,7 @@ function rememberedWorkdays(workdays: Work["workdays"]): {
   };
 }
 
-function marksOf({ people, settings }: Work): MarkSums {
+function marksOf({ people, settings }: TallyContext): MarkSums {
   const nameOf = namerFor(people);
   const called = ({ name, department }: PersonMonth): string =>
     nameOf({ name: withoutSpaces(name), department, staffNumber: null });

@@ -15,7 +15,7 @@ import {
 import { columnsTelling, fieldsRead } from "../records/record-filter";
 import { unitText, remark } from "../records/remarks";
 import { judgedBuckets, withSilentYears } from "../records/silent-years";
-import { cellsOf, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
+import { entryCells, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
 import { neverTold } from "../records/never-told";
 import { satisfies, type Target } from "../target";
 
@@ -62,7 +62,7 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     const { buckets, silent } = judgedBuckets(context, occurrenceKinds(call), target.per);
     const counted: Counted = {
       entries: counting.entries,
-      evidence: mergeAreas(cellsOf(counting.all)),
+      evidence: mergeAreas(entryCells(counting.all)),
       notes: counting.notes,
       undated: undatedNote(selection.undated),
     };
@@ -161,7 +161,7 @@ function countEach(
             key: "check.period-short",
             params: { period: bucket.name, n: target.value - count, unit: unitText(target.unit) },
           },
-          cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
+          entryCells(entries.filter((entry) => liesIn(entry, bucket))),
         ),
       ),
       ...counted.undated,
@@ -174,7 +174,7 @@ function countEach(
             key: "check.running",
             params: { period: bucket.name, n: count, unit: unitText(target.unit) },
           },
-          cellsOf(entries.filter((entry) => liesIn(entry, bucket))),
+          entryCells(entries.filter((entry) => liesIn(entry, bucket))),
         ),
       ),
     ],

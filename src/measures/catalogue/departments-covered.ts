@@ -7,7 +7,7 @@ import { finderFor, namesIn } from "../people/person-match";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -71,7 +71,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
       find(entry, call.names ?? []).people.length === 0;
     if (entries.length > 0 && entries.every(isAnonymous)) {
       const text: Message = { key: "check.departmentless", params: { n: entries.length } };
-      return nothing("none", target, [{ text, cells: mergeAreas(cellsOf(entries)) }]);
+      return nothing("none", target, [{ text, cells: mergeAreas(entryCells(entries)) }]);
     }
     const covered = new Set(
       entries.flatMap((entry) => [
@@ -89,7 +89,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
       actual,
       numerator: covered.size,
       denominator: departments.length,
-      evidence: mergeAreas(cellsOf(entries)),
+      evidence: mergeAreas(entryCells(entries)),
       problems: [
         ...(missing.length === 0
           ? []

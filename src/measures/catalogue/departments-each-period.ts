@@ -8,7 +8,7 @@ import { liesIn } from "../records/lies-in";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -65,11 +65,11 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
       actual,
       numerator: denominator - missing,
       denominator,
-      evidence: mergeAreas(cellsOf(entries)),
+      evidence: mergeAreas(entryCells(entries)),
       problems: [
         ...reached
           .filter((one) => one.missing.length > 0)
-          .map((one) => remark(missedText(one, departments.length), mergeAreas(cellsOf(one.inside)))),
+          .map((one) => remark(missedText(one, departments.length), mergeAreas(entryCells(one.inside)))),
         ...undatedNote(undated),
       ],
     });

@@ -5,7 +5,7 @@ import { found, nothing } from "../measured";
 import { hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
 import { isFilled, matches } from "../records/record-filter";
 import { perRecord, withMatter } from "../records/remarks";
-import { cellsOf, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
+import { entryCells, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies } from "../target";
 
 /** Inspections that were failed and not put right since. What fails is the unit's line in points of 100, or the grade 不合格. */
@@ -38,7 +38,7 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
       actual: open.length,
       numerator: open.length,
       denominator: target.value,
-      evidence: mergeAreas(cellsOf(selection.entries)),
+      evidence: mergeAreas(entryCells(selection.entries)),
       problems: [
         ...perRecord("check.inspection-failed", open, ["department", "area"]),
         ...undatedNote(selection.undated),

@@ -6,7 +6,13 @@ import { found, nothing, type Remark } from "../measured";
 import { addMonths } from "../periods/buckets";
 import { fieldsRead, matches, type RecordFilter, stringOf } from "../records/record-filter";
 import { atMostTwenty, labelOf, perRecord, remark } from "../records/remarks";
-import { cellsOf, type Entry, needsOfRecords, selectRecords, undatedNote } from "../records/select-records";
+import {
+  entryCells,
+  type Entry,
+  needsOfRecords,
+  selectRecords,
+  undatedNote,
+} from "../records/select-records";
 import { satisfies } from "../target";
 
 /**
@@ -62,7 +68,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
     if (entries.length > 0 && !entries.some((entry) => saysWhetherHandled(entry, call))) {
-      return nothing("none", target, [remark(wantingColumn(call), mergeAreas(cellsOf(entries)))]);
+      return nothing("none", target, [remark(wantingColumn(call), mergeAreas(entryCells(entries)))]);
     }
     const cases = entries.map((entry) => caseOf(entry, call, context));
     const open = cases.filter((one) => one.handledOn === null);
@@ -85,7 +91,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
       actual,
       numerator,
       denominator,
-      evidence: mergeAreas(cellsOf(entriesOf(cases))),
+      evidence: mergeAreas(entryCells(entriesOf(cases))),
       problems: [
         ...atMostTwenty(overdue.map((one) => overdueRemark(one, context))),
         ...perRecord("check.case-late", entriesOf(late)),
@@ -129,7 +135,7 @@ function overdueRemark({ entry, deadline }: Case, { period }: MeasureContext): R
     who === null
       ? { key: "check.case-overdue", params: { label, n, open } }
       : { key: "check.case-overdue-of", params: { label, n, who, open } };
-  return { text, cells: cellsOf([entry]) };
+  return { text, cells: entryCells([entry]) };
 }
 
 /** What is still to be done, the same whichever clause asks: a closed case wants its answer, any other wants to be closed. */

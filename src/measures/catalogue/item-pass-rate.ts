@@ -3,7 +3,7 @@ import { impossibleFigures, numberOf, textOf } from "../../ledgers";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { matches } from "../records/record-filter";
-import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
+import { entryCells, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
 import { shownFigure } from "../shown-figure";
 import { satisfies } from "../target";
 
@@ -52,14 +52,14 @@ export const itemPassRate: Measure<ItemPassRateCall> = {
       actual: Math.min(...rates.map(({ rate }) => rate)),
       numerator: rates.length - low.length,
       denominator: rates.length,
-      evidence: mergeAreas(cellsOf(rates.flatMap(({ tally }) => tally.judged))),
+      evidence: mergeAreas(entryCells(rates.flatMap(({ tally }) => tally.judged))),
       problems: low.map(({ item, tally, rate }) => ({
         text: {
           key: "check.item-low",
           params: { item, rate: shownFigure(rate, "percent", target), n: tally.judged.length - tally.passed },
         },
         cells: mergeAreas(
-          cellsOf(
+          entryCells(
             tally.judged.filter((entry) => hasPassed(entry, context.settings.hygieneItemPass) === false),
           ),
         ),

@@ -5,7 +5,7 @@ import { found, nothing } from "../measured";
 import { columnsTelling, fieldsRead, matches, type RecordFilter, stringOf } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   kindsOf,
   type LedgerKinds,
@@ -64,7 +64,7 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
       !entries.some(({ record }) => matches(record, { field: telling, filled: true }))
     ) {
       return nothing("none", target, [
-        { text: { key: "check.kinds-untold" }, cells: mergeAreas(cellsOf(entries)) },
+        { text: { key: "check.kinds-untold" }, cells: mergeAreas(entryCells(entries)) },
         ...undatedNote(undated),
       ]);
     }
@@ -90,7 +90,7 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
       actual: covered.length,
       numerator: covered.length,
       denominator: target.value,
-      evidence: mergeAreas(cellsOf(covered.flatMap((hit) => hit.entries))),
+      evidence: mergeAreas(entryCells(covered.flatMap((hit) => hit.entries))),
       problems: [
         ...(missing.length === 0
           ? []
@@ -103,14 +103,14 @@ export const kindsCovered: Measure<KindsCoveredCall> = {
         ...crowded.map((hit) =>
           remark(
             { key: "check.kind-crowded", params: { name: hit.kind.name, n: hit.people.length } },
-            mergeAreas(cellsOf(hit.entries)),
+            mergeAreas(entryCells(hit.entries)),
           ),
         ),
         ...undatedNote(undated),
       ],
       notes: covered.map((hit) => ({
         text: foundText(hit, call),
-        cells: mergeAreas(cellsOf(hit.entries)),
+        cells: mergeAreas(entryCells(hit.entries)),
       })),
     });
   },

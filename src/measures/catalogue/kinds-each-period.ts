@@ -5,7 +5,7 @@ import { found, nothing } from "../measured";
 import { liesIn } from "../records/lies-in";
 import { fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import {
-  cellsOf,
+  entryCells,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
@@ -70,7 +70,7 @@ export const kindsEachPeriod: Measure<KindsEachPeriodCall> = {
       unit: "cell",
       numerator: cells.length - missing.length,
       denominator: cells.length,
-      evidence: mergeAreas(cellsOf(asked.flatMap((one) => one.entries))),
+      evidence: mergeAreas(entryCells(asked.flatMap((one) => one.entries))),
       problems: [
         ...missing.map(({ kind, bucket }) =>
           remark({ key: "check.kind-missing", params: { period: bucket.name, name: kind.name } }),

@@ -4,7 +4,7 @@ import { found, nothing } from "../measured";
 import { dayName } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import {
-  cellsOf,
+  entryCells,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
@@ -41,7 +41,7 @@ export const longestInterval: Measure<LongestIntervalCall> = {
         from: days[index] ?? from,
         to: day,
         days: daysBetween(days[index] ?? from, day),
-        cells: cellsOf(entries.slice(Math.max(0, index - 1), index + 1)),
+        cells: entryCells(entries.slice(Math.max(0, index - 1), index + 1)),
       }))
       // How long nothing happened in a year that nobody wrote of is not known.
       .filter((gap) => !silent.some((year) => gap.from <= year.to && gap.to >= year.from));
@@ -55,7 +55,7 @@ export const longestInterval: Measure<LongestIntervalCall> = {
       actual: longest,
       numerator: longest,
       denominator: target.value,
-      evidence: mergeAreas(cellsOf(entries)),
+      evidence: mergeAreas(entryCells(entries)),
       problems: [
         ...tooLong.map((gap) =>
           remark(

@@ -3,7 +3,7 @@ import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import { columnsTelling, fieldsOf, fieldsRead, isFilled, type RecordFilter } from "../records/record-filter";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -47,7 +47,7 @@ export const noRecords: Measure<NoRecordsCall> = {
     const unread = unreadCases(call, context);
     if (entries.length + undated.length === 0 && unread.length > 0) {
       return nothing("none", target, [
-        { text: { key: "check.cases-unread", params: { n: unread.length } }, cells: cellsOf(unread) },
+        { text: { key: "check.cases-unread", params: { n: unread.length } }, cells: entryCells(unread) },
       ]);
     }
     // A case without a date is a case.
@@ -61,13 +61,13 @@ export const noRecords: Measure<NoRecordsCall> = {
       actual: all.length,
       numerator: all.length,
       denominator: target.value,
-      evidence: mergeAreas(cellsOf(all)),
+      evidence: mergeAreas(entryCells(all)),
       problems: none
         ? []
         : [
             {
               text: { key: "check.records-found", params: { n: all.length } },
-              cells: mergeAreas(cellsOf(all)),
+              cells: mergeAreas(entryCells(all)),
             },
           ],
       declare: none && call.declare,

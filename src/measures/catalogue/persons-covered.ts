@@ -10,7 +10,7 @@ import { addMonths } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -83,7 +83,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const unclear = entries.filter((entry) => find(entry, call.names).isUnclear);
     // Who took part can't be told from a number of people, not even that nobody did (docs/criteria.md §1.5, creation-participation-rate).
     if (entries.length > 0 && nameless.length === entries.length) {
-      const cells = mergeAreas(cellsOf(nameless));
+      const cells = mergeAreas(entryCells(nameless));
       const text: Message = { key: "check.nameless", params: { n: nameless.length } };
       const remarks = unclear.length > 0 ? [unclearGroups(unclear)] : [{ text, cells }];
       return { ...nothing("none", target, remarks), excluded };
@@ -100,7 +100,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
       actual,
       numerator: covered.length,
       denominator: eligible.length,
-      evidence: mergeAreas(cellsOf(entries.filter((entry) => !isNameless(entry)))),
+      evidence: mergeAreas(entryCells(entries.filter((entry) => !isNameless(entry)))),
       problems: [
         ...atMostTwenty(
           missing.map((person) =>
@@ -124,7 +124,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
           : [
               remark(
                 { key: "check.nameless", params: { n: nameless.length } },
-                mergeAreas(cellsOf(nameless)),
+                mergeAreas(entryCells(nameless)),
               ),
             ]),
       ],
@@ -172,10 +172,10 @@ function countNames(
   call: PersonsCoveredCall,
   find: FindPeople,
   context: MeasureContext,
-): { counts: Map<Person, Entry[]>; ambiguous: Map<string, ReturnType<typeof cellsOf>> } {
+): { counts: Map<Person, Entry[]>; ambiguous: Map<string, ReturnType<typeof entryCells>> } {
   const firstOnly = call.authors === true && context.settings.coAuthors === "first";
   const counts = new Map<Person, Entry[]>();
-  const ambiguous = new Map<string, ReturnType<typeof cellsOf>>();
+  const ambiguous = new Map<string, ReturnType<typeof entryCells>>();
   for (const entry of entries) {
     const match = find(entry, call.names);
     const [first] = namesIn(entry, call.names);
@@ -183,7 +183,7 @@ function countNames(
     for (const person of match.people.filter(isMeant))
       counts.set(person, [...(counts.get(person) ?? []), entry]);
     for (const name of match.ambiguous) {
-      ambiguous.set(name, [...(ambiguous.get(name) ?? []), ...cellsOf([entry])]);
+      ambiguous.set(name, [...(ambiguous.get(name) ?? []), ...entryCells([entry])]);
     }
   }
   return { counts, ambiguous };

@@ -4,7 +4,7 @@ import { found, nothing } from "../measured";
 import { endOfMonth, monthName, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import {
-  cellsOf,
+  entryCells,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
@@ -58,7 +58,7 @@ export const planExecution: Measure<PlanExecutionCall> = {
       actual,
       numerator: carriedOut,
       denominator: due.length,
-      evidence: mergeAreas([...cellsOf(due), ...cellsOf(done.entries)]),
+      evidence: mergeAreas([...entryCells(due), ...entryCells(done.entries)]),
       problems: [
         ...months
           .filter((month) => month.carriedOut < month.planned.length)
@@ -72,7 +72,7 @@ export const planExecution: Measure<PlanExecutionCall> = {
                   held: month.held,
                 },
               },
-              cellsOf(month.planned),
+              entryCells(month.planned),
             ),
           ),
         ...undatedNote(plan.undated),

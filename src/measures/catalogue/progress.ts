@@ -6,7 +6,7 @@ import { bucketsOf, monthsPassed } from "../periods/buckets";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { perRecord } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -54,7 +54,7 @@ export const progress: Measure<ProgressCall> = {
       dueTarget,
       numerator: told.length - open.length,
       denominator: told.length,
-      evidence: mergeAreas(cellsOf(entries)),
+      evidence: mergeAreas(entryCells(entries)),
       problems: satisfied ? [] : perRecord("check.task-open", open, ["name"]),
       notes: perRecord(
         "check.progress-unknown",

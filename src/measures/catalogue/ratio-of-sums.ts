@@ -5,7 +5,7 @@ import { found, nothing, type Remark } from "../measured";
 import { columnsTelling, fieldsRead, type RecordFilter, stringOf } from "../records/record-filter";
 import { atMostTwenty, labelOf, perRecord, remark } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -72,7 +72,7 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
       actual,
       numerator: part,
       denominator: whole,
-      evidence: mergeAreas(cellsOf(complete.map(({ entry }) => entry))),
+      evidence: mergeAreas(entryCells(complete.map(({ entry }) => entry))),
       problems: [
         ...(satisfies(actual, target.operator, target.value) ? [] : lowRows(complete, target)),
         ...wrong,
@@ -92,7 +92,7 @@ export const ratioOfSums: Measure<RatioOfSumsCall> = {
                   key: "check.leave-taken-off",
                   params: { n: off.reduce((sum, row) => sum + row.off, 0) },
                 },
-                mergeAreas(cellsOf(off.map(({ entry }) => entry))),
+                mergeAreas(entryCells(off.map(({ entry }) => entry))),
               ),
             ]),
       ],
@@ -123,7 +123,7 @@ function lowRows(rows: readonly Row[], target: Target): readonly Remark[] {
         key: "check.part-low",
         params: { label: labelOf(entry, ["topic", "title"]), part: part ?? 0, whole: whole ?? 0 },
       },
-      cells: cellsOf([entry]),
+      cells: entryCells([entry]),
     })),
   );
 }

@@ -5,7 +5,7 @@ import { bucketsOf, dayName, endOfMonth, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -86,7 +86,7 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
       unit: one ? target.unit : "year",
       numerator: one ? single.inside.length : enough.length,
       denominator: one ? target.value : counts.length,
-      evidence: mergeAreas(cellsOf(counts.flatMap(({ inside }) => inside))),
+      evidence: mergeAreas(entryCells(counts.flatMap(({ inside }) => inside))),
       problems: counts
         .filter((count) => !enough.includes(count))
         .map(({ window, inside }) => ({
@@ -99,7 +99,7 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
               unit: unitText(target.unit),
             },
           },
-          cells: cellsOf(outside),
+          cells: entryCells(outside),
         })),
     });
     return withSilentYears(measured, silent);

@@ -7,7 +7,7 @@ import { addMonths } from "../periods/buckets";
 import { isUnreadable } from "../records/amounts";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, perRecord, remark } from "../records/remarks";
-import { cellsOf, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
+import { entryCells, type Entry, needsOfRecords, selectRecords } from "../records/select-records";
 import { shownFigure } from "../shown-figure";
 import { satisfies, type Target } from "../target";
 
@@ -75,7 +75,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
       target: Math.max(target.value, toBeat ?? 0),
       numerator: tally.satisfied,
       denominator: tally.valid,
-      evidence: mergeAreas(cellsOf(entries)),
+      evidence: mergeAreas(entryCells(entries)),
       problems: [...problems, ...wrong],
       ...(aboveFloor && improved ? {} : { short: [improved ? TOO_LOW : aboveFloor ? NO_RISE : BOTH] }),
       notes:
@@ -114,7 +114,7 @@ function byGroup(
     actual: Number.isFinite(lowest) ? lowest : null,
     numerator: reached,
     denominator: groups.length,
-    evidence: mergeAreas(cellsOf(entries)),
+    evidence: mergeAreas(entryCells(entries)),
     problems: [
       ...low.map(({ group, rate }) =>
         remark({

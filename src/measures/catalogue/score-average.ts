@@ -3,7 +3,7 @@ import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { conversionNotes, hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
 import { perRecord } from "../records/remarks";
-import { cellsOf, needsOfRecords, undatedNote } from "../records/select-records";
+import { entryCells, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies } from "../target";
 
 /** The average of the hygiene scores on the scale of 100, whatever scales the tables use. */
@@ -36,7 +36,7 @@ export const scoreAverage: Measure<ScoreAverageCall> = {
       actual,
       numerator: sum,
       denominator: scores.length,
-      evidence: mergeAreas(cellsOf(scores.flatMap(({ entries }) => entries))),
+      evidence: mergeAreas(entryCells(scores.flatMap(({ entries }) => entries))),
       problems: [
         ...(satisfied
           ? []

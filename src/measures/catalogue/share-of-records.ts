@@ -14,7 +14,7 @@ import {
 } from "../records/record-filter";
 import { perRecord, withMatter } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -95,7 +95,7 @@ export const shareOfRecords: Measure<ShareOfRecordsCall> = {
       actual,
       numerator: done.length,
       denominator,
-      evidence: mergeAreas(cellsOf(entries)),
+      evidence: mergeAreas(entryCells(entries)),
       problems: [
         ...failing(missed, call),
         ...(call.openWithoutDeadline === true
@@ -143,7 +143,7 @@ function saysWhetherDone({ ledger: { columns }, record }: Entry, { having }: Sha
 function notSaid(entries: readonly Entry[]): readonly Remark[] {
   return entries.length === 0
     ? []
-    : [{ text: { key: "check.no-mending-column" }, cells: mergeAreas(cellsOf(entries)) }];
+    : [{ text: { key: "check.no-mending-column" }, cells: mergeAreas(entryCells(entries)) }];
 }
 
 /** A deadline is asked for and none can be read. What is written in words (立行立改, 长期坚持) is one that has come. */

@@ -6,7 +6,7 @@ import { neverTold } from "../records/never-told";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -48,7 +48,7 @@ export const sumOf: Measure<SumOfCall> = {
       actual,
       numerator: actual,
       denominator: target.value,
-      evidence: mergeAreas(cellsOf(counted)),
+      evidence: mergeAreas(entryCells(counted)),
       problems: satisfied
         ? []
         : [

@@ -12,7 +12,7 @@ import { addUp, isNamed, type SumSource } from "../people/sums-of-people";
 import { afterAsOf } from "../records/after-as-of";
 import { columnsTelling, fieldsRead } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
-import { cellsOf, kindsOf, needsOfRecords, selectRecords, undatedNote } from "../records/select-records";
+import { entryCells, kindsOf, needsOfRecords, selectRecords, undatedNote } from "../records/select-records";
 
 /**
  * An amount for each person, proportioned to the months of service: 120 hours of study. The figure is the share of people who
@@ -106,7 +106,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       unit: "percent",
       numerator: onTime,
       denominator: accounts.length,
-      evidence: mergeAreas(cellsOf(entries)),
+      evidence: mergeAreas(entryCells(entries)),
       problems: [
         ...atMostTwenty(
           (over ? short : late).map((account) =>

@@ -6,7 +6,7 @@ import { dayName, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
-  cellsOf,
+  entryCells,
   type LedgerKinds,
   needsOfRecords,
   selectRecords,
@@ -75,7 +75,7 @@ export const weekdayCoverage: Measure<WeekdayCoverageCall> = {
       actual,
       numerator: held.size,
       denominator: eligible.length,
-      evidence: mergeAreas(cellsOf(holding)),
+      evidence: mergeAreas(entryCells(holding)),
       problems: [
         ...(missing.length === 0
           ? []

@@ -4,7 +4,7 @@ import { found, nothing } from "../measured";
 import { dayName, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   type LedgerKinds,
   needsOfRecords,
@@ -58,14 +58,14 @@ export const weekdayShare: Measure<WeekdayShareCall> = {
       actual,
       numerator: days.size - others.length,
       denominator: days.size,
-      evidence: mergeAreas(cellsOf(asked)),
+      evidence: mergeAreas(entryCells(asked)),
       problems: [
         ...(satisfies(actual, target.operator, target.value)
           ? []
           : others.map(([day, held]) =>
               remark(
                 { key: "check.other-weekday", params: { day: dayName(day, spansYears(context.period)) } },
-                cellsOf(held),
+                entryCells(held),
               ),
             )),
         ...undatedNote(undated),

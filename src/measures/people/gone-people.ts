@@ -3,7 +3,7 @@ import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import type { FieldNames } from "../records/record-filter";
 import { namesInRow } from "../records/remarks";
-import { cellsOf, type Entry } from "../records/select-records";
+import { entryCells, type Entry } from "../records/select-records";
 import { finderFor } from "./person-match";
 
 /**
@@ -29,7 +29,7 @@ export function goneNote(
         key: "check.names-gone",
         params: { names: namesInRow([...new Set(gone.map(({ name }) => name))]) },
       },
-      cells: mergeAreas(cellsOf(gone.map(({ entry }) => entry))),
+      cells: mergeAreas(entryCells(gone.map(({ entry }) => entry))),
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { dayName, spansYears } from "../periods/buckets";
 import { atMostTwenty, namesInRow, remark } from "../records/remarks";
-import { cellsOf, type Entry } from "../records/select-records";
+import { entryCells, type Entry } from "../records/select-records";
 import type { FieldNames } from "../records/record-filter";
 import type { FindPeople } from "./person-match";
 
@@ -32,7 +32,7 @@ export function groupRemarks(
   if (groups.length + unclear.length === 0) return [];
   const remarks: Remark[] = [];
   if (groups.length > 0) {
-    const cells = mergeAreas(cellsOf(groups.map(({ entry }) => entry)));
+    const cells = mergeAreas(entryCells(groups.map(({ entry }) => entry)));
     remarks.push(remark({ key: "check.group-taken", params: { n: groups.length } }, cells));
   }
   // Who was away on several of the days is told once.
@@ -50,7 +50,7 @@ export function groupRemarks(
   for (const { missing, entries: some } of days.values()) {
     const names = some.map(({ when }) => dayName(when?.from ?? "", spansYears(context.period)));
     const params = { day: namesInRow(names), names: namesInRow(missing) };
-    remarks.push(remark({ key: "check.group-away", params }, mergeAreas(cellsOf(some))));
+    remarks.push(remark({ key: "check.group-away", params }, mergeAreas(entryCells(some))));
   }
   if (unclear.length > 0) remarks.push(unclearGroups(unclear.map(({ entry }) => entry)));
   return atMostTwenty(remarks);
@@ -58,7 +58,10 @@ export function groupRemarks(
 
 /** 「2条记录只写了范围（如各科室负责人），不能确定是谁」 */
 export function unclearGroups(entries: readonly Entry[]): Remark {
-  return remark({ key: "check.group-unclear", params: { n: entries.length } }, mergeAreas(cellsOf(entries)));
+  return remark(
+    { key: "check.group-unclear", params: { n: entries.length } },
+    mergeAreas(entryCells(entries)),
+  );
 }
 
 /** Who was away all of a day, by the grids of attendance. */

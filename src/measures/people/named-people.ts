@@ -1,6 +1,6 @@
 import type { Remark } from "../measured";
 import { type FieldNames, stringOf } from "../records/record-filter";
-import { cellsOf, type Entry } from "../records/select-records";
+import { entryCells, type Entry } from "../records/select-records";
 import { namesIn } from "./person-match";
 
 /** An amount under a name, where no roster says who that is. */
@@ -50,7 +50,7 @@ export function namedPeople(rows: readonly NamedRow[]): {
     if (unmarked.length === 0) continue;
     problems.push({
       text: { key: "check.same-name", params: { name } },
-      cells: cellsOf(unmarked.map(({ entry }) => entry)),
+      cells: entryCells(unmarked.map(({ entry }) => entry)),
     });
   }
   return { people, problems };

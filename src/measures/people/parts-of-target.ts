@@ -2,7 +2,7 @@ import { addDays, type CellArea, mergeAreas } from "../../grid";
 import type { MeasureContext } from "../measure";
 import type { SetAside } from "../measured";
 import { addMonths, monthsPassed } from "../periods/buckets";
-import { cellsOf } from "../records/select-records";
+import { entryCells } from "../records/select-records";
 import { awayReason } from "./exemption";
 import type { NamedPerson } from "./named-people";
 import { namerFor, type Person } from "./person";
@@ -57,8 +57,8 @@ export function accountsOfRoster(
       target,
       targetByNow: dueByNow(yearly, person, context),
       sum: account?.sum ?? 0,
-      cells: mergeAreas(account ? cellsOf([...account.entries, ...account.unreadable]) : person.cells),
-      unreadable: cellsOf(account?.unreadable ?? []),
+      cells: mergeAreas(account ? entryCells([...account.entries, ...account.unreadable]) : person.cells),
+      unreadable: entryCells(account?.unreadable ?? []),
     };
   });
 }
@@ -77,8 +77,8 @@ export function accountsOfNames(
     target,
     targetByNow,
     sum: rows.reduce((total, { amount }) => total + (amount ?? 0), 0),
-    cells: mergeAreas(cellsOf(rows.map(({ entry }) => entry))),
-    unreadable: cellsOf(rows.filter(({ amount }) => amount === null).map(({ entry }) => entry)),
+    cells: mergeAreas(entryCells(rows.map(({ entry }) => entry))),
+    unreadable: entryCells(rows.filter(({ amount }) => amount === null).map(({ entry }) => entry)),
   }));
 }
 

@@ -5,7 +5,13 @@ import type { Remark } from "../measured";
 import { amountOf, isUnreadable } from "../records/amounts";
 import type { RecordFilter } from "../records/record-filter";
 import { remark } from "../records/remarks";
-import { cellsOf, type Entry, type LedgerKinds, selectRecords, undatedNote } from "../records/select-records";
+import {
+  entryCells,
+  type Entry,
+  type LedgerKinds,
+  selectRecords,
+  undatedNote,
+} from "../records/select-records";
 import { groupRemarks } from "./group-remarks";
 import { distinguishingMark, type NamedRow } from "./named-people";
 import type { Person } from "./person";
@@ -86,7 +92,7 @@ export function addUp(
     notes: [...(inDays.length === 0 ? [] : [daysNote(inDays, context)]), ...told],
     problems: [
       ...[...ambiguous].map(([name, entries]) =>
-        remark({ key: "check.same-name", params: { name } }, cellsOf(entries)),
+        remark({ key: "check.same-name", params: { name } }, entryCells(entries)),
       ),
       ...undatedNote(undated),
     ],
@@ -98,7 +104,7 @@ function daysNote(entries: readonly Entry[], { settings }: MeasureContext): Rema
   const { halfDayHours: half, dayHours: day } = settings;
   return {
     text: { key: "check.days-as-hours", params: { n: entries.length, half, day } },
-    cells: mergeAreas(cellsOf(entries)),
+    cells: mergeAreas(entryCells(entries)),
   };
 }
 

@@ -2,7 +2,7 @@ import { chineseDay, mergeAreas } from "../../grid";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { remark } from "./remarks";
-import { cellsOf, type LedgerKinds, selectRecords, sheetsOf } from "./select-records";
+import { entryCells, type LedgerKinds, selectRecords, sheetsOf } from "./select-records";
 
 /**
  * Why a ledger that is there counts for nothing: all that it holds is dated after the as-of day, up to the period's end. Empty where something
@@ -20,7 +20,7 @@ export function afterAsOf(context: MeasureContext, kinds: LedgerKinds): readonly
         key: "check.all-after-as-of",
         params: { sheets: sheetsOf(later), asOf: chineseDay(period.asOf), from: chineseDay(from) },
       },
-      mergeAreas(cellsOf(later)),
+      mergeAreas(entryCells(later)),
     ),
   ];
 }

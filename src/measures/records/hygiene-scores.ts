@@ -4,7 +4,7 @@ import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
 import { values } from "./record-filter";
-import { cellsOf, type Entry, type Selection, selectRecords } from "./select-records";
+import { entryCells, type Entry, type Selection, selectRecords } from "./select-records";
 import type { Message } from "../../locales";
 import { namesInRow } from "./remarks";
 
@@ -151,7 +151,7 @@ export function conversionNotes(scores: readonly HygieneScore[], context: Measur
             params: { ...context.settings.gradePoints, months: namesInRow(names) },
           }
         : { key: `check.scale-${scale}`, params: { months: namesInRow(names) } };
-    notes.push({ text, cells: mergeAreas(cellsOf(converted)) });
+    notes.push({ text, cells: mergeAreas(entryCells(converted)) });
   }
   return notes;
 }

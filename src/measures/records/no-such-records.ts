@@ -4,7 +4,7 @@ import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { fieldsRead, isFilled, type RecordFilter } from "./record-filter";
 import { namesInRow, remark } from "./remarks";
-import { cellsOf, countedLedgers, type Entry, type LedgerKinds } from "./select-records";
+import { entryCells, countedLedgers, type Entry, type LedgerKinds } from "./select-records";
 
 /**
  * The ledger is there and holds nothing of this sort: no data rather than a count of zero. Where words in the columns that would tell were
@@ -29,6 +29,6 @@ export function noSuchRecords(
   const fields = namesInRow([...new Set(unread.map(({ name }) => name))]);
   return remark(
     { key: "check.kinds-unread", params: { n: unread.length, fields } },
-    mergeAreas(cellsOf(unread.map(({ entry }) => entry))),
+    mergeAreas(entryCells(unread.map(({ entry }) => entry))),
   );
 }

@@ -6,7 +6,7 @@ import type { Remark } from "../measured";
 import { fieldsRead, isFilled, matches, type RecordFilter, searchText } from "./record-filter";
 import { namesInRow } from "./remarks";
 import {
-  cellsOf,
+  entryCells,
   type Entry,
   kindsOf,
   type LedgerKinds,
@@ -113,7 +113,7 @@ export function distinctOnes(
   if (toConfirm && doubtful.length > 0) {
     notes.push({
       text: { key: "check.to-confirm", params: { remark: toConfirm.remark, n: doubtful.length } },
-      cells: mergeAreas(cellsOf(doubtful)),
+      cells: mergeAreas(entryCells(doubtful)),
     });
   }
   return { entries, all, told: [...entries, ...again], notes };
@@ -132,7 +132,7 @@ function ofOtherForms(
     : [
         {
           text: { key: "check.other-forms", params: { n: rows.length, forms: forms.join("、") } },
-          cells: mergeAreas(cellsOf(rows)),
+          cells: mergeAreas(entryCells(rows)),
         },
       ];
 }
@@ -188,7 +188,7 @@ function noteOn(
   rows: readonly Entry[],
   key: "check.left-out" | "check.same-day" | "check.same-topic",
 ): Remark {
-  return { text: { key, params: { n: rows.length } }, cells: mergeAreas(cellsOf(rows)) };
+  return { text: { key, params: { n: rows.length } }, cells: mergeAreas(entryCells(rows)) };
 }
 
 /** 「有4行没有写明内容类别，按内容计入」: the columns that would tell and are empty, not understood or 其他 in these rows. */
@@ -202,7 +202,7 @@ function assumedNote(rows: readonly Entry[], assumed: RecordFilter): Remark {
   const fields = names.length === 0 ? CATEGORY : namesInRow([...new Set(names)]);
   return {
     text: { key: "check.assumed", params: { n: rows.length, fields } },
-    cells: mergeAreas(cellsOf(rows)),
+    cells: mergeAreas(entryCells(rows)),
   };
 }
 
@@ -220,7 +220,7 @@ function inTwoLedgers(elsewhere: readonly Entry[], counted: readonly Entry[]): R
   const sheets = sheetsOf([...firsts, ...elsewhere]);
   return {
     text: { key: "check.in-two-ledgers", params: { n: days.size, sheets } },
-    cells: mergeAreas(cellsOf(elsewhere)),
+    cells: mergeAreas(entryCells(elsewhere)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual, Message, KeyWith } from "../../locales";
 import type { Remark } from "../measured";
 import type { Unit } from "../target";
 import { type FieldNames, stringOf } from "./record-filter";
-import { cellsOf, type Entry } from "./select-records";
+import { entryCells, type Entry } from "./select-records";
 
 const MOST = 20;
 /** So many characters of a label are shown. */
@@ -80,7 +80,7 @@ export function perRecord(
   return atMostTwenty(
     entries.map((entry) => ({
       text: { key, params: { label: labelOf(entry, fields) } },
-      cells: cellsOf([entry]),
+      cells: entryCells([entry]),
     })),
   );
 }
@@ -98,7 +98,7 @@ export function withMatter(
       const told = mayNameSomebody(entry.ledger.kind, text) ? "…" : shortened(text);
       return {
         text: { key, params: { label: labelOf(entry, fields), matter: told } },
-        cells: cellsOf([entry]),
+        cells: entryCells([entry]),
       };
     }),
   );

@@ -215,7 +215,7 @@ function byDay(a: Entry, b: Entry): number {
   return a.record.area.row - b.record.area.row;
 }
 
-export function cellsOf(entries: readonly Entry[]): CellArea[] {
+export function entryCells(entries: readonly Entry[]): CellArea[] {
   return entries.map(({ ledger, record }) => cellsOfRecord(ledger, record));
 }
 
@@ -227,5 +227,5 @@ export function sheetsOf(entries: readonly Entry[]): string {
 /** 「有 2 行没有日期或日期认不出，未计入」, where there are such rows. */
 export function undatedNote(undated: readonly Entry[]): Remark[] {
   if (undated.length === 0) return [];
-  return [{ text: { key: "check.rows-undated", params: { n: undated.length } }, cells: cellsOf(undated) }];
+  return [{ text: { key: "check.rows-undated", params: { n: undated.length } }, cells: entryCells(undated) }];
 }

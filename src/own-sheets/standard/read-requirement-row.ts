@@ -13,7 +13,7 @@ import { isProblem, offeredAs, readLedger, readPeriod, wordsOf, type RowProblem 
 import { ENABLED_WORD, NO_FIGURE, PENDING_WORD, SPECIAL_WORDS } from "./standard-columns";
 
 /** A requirement's row: what stands in its cells, and what we had written there. */
-export interface RequirementRow {
+export interface RequirementCells {
   readonly cell: (column: string) => CellValue;
   readonly written: (column: string) => string;
   readonly tell: Tell;
@@ -23,7 +23,7 @@ export interface RequirementRow {
  * What the clerk wrote otherwise about how a requirement is counted and scored; what nobody touched, or what says the same, is none. What
  * can't be understood is told, and the requirement is counted as before.
  */
-export function readRequirementRow(clause: Clause, row: RequirementRow): RequirementWord | null {
+export function readRequirementRow(clause: Clause, row: RequirementCells): RequirementWord | null {
   const counted = readCounting(countingOf(clause), row);
   const rule = readRule(row);
   const accepted =
@@ -38,12 +38,12 @@ export function asWritten(clause: Clause, word: RequirementWord | null): Clause 
 }
 
 /** What the clerk wrote in a cell; null where nobody touched what we had written. */
-function typedIn({ cell, written }: RequirementRow, column: string): string | null {
+function typedIn({ cell, written }: RequirementCells, column: string): string | null {
   const text = compactText(cell(column));
   return text === "" || text === NO_FIGURE || text === compactText(written(column)) ? null : text;
 }
 
-function readCounting(was: Counting, row: RequirementRow): RequirementWord {
+function readCounting(was: Counting, row: RequirementCells): RequirementWord {
   const tellOf = ({ column, text }: RowProblem): RequirementWord => {
     row.tell(column, text);
     return {};
@@ -69,18 +69,18 @@ function readCounting(was: Counting, row: RequirementRow): RequirementWord {
   };
 }
 
-function ledgerIn(row: RequirementRow, measure: OfferedMeasure | null) {
+function ledgerIn(row: RequirementCells, measure: OfferedMeasure | null) {
   const text = typedIn(row, "ledger");
   return text === null || measure === null || measure.ledgers.length === 0 ? null : readLedger(measure, text);
 }
 
-function periodIn(row: RequirementRow, measure: OfferedMeasure | null) {
+function periodIn(row: RequirementCells, measure: OfferedMeasure | null) {
   const text = typedIn(row, "per");
   return text === null || measure === null ? null : readPeriod(measure, text);
 }
 
 /** Other words than those that count; none where the clerk has taken them away. */
-function wordsIn(row: RequirementRow, was: Counting): readonly string[] | null {
+function wordsIn(row: RequirementCells, was: Counting): readonly string[] | null {
   const cell = row.cell("words");
   const before = compactText(row.written("words"));
   if (compactText(cell) === before || before === "") return null;
@@ -89,7 +89,7 @@ function wordsIn(row: RequirementRow, was: Counting): readonly string[] | null {
 }
 
 /** How it scores, where the clerk says so in words that are understood. */
-export function readRule(row: RequirementRow): Pick<RequirementWord, "rule"> {
+export function readRule(row: RequirementCells): Pick<RequirementWord, "rule"> {
   const cell = row.cell("rule");
   if (isBlank(cell) || typedIn(row, "rule") === null) return {};
   const rule = foldText(cell);

@@ -17,7 +17,7 @@ import {
   type RequirementWords,
   type Standard,
 } from "../../standards";
-import { columnPlaces, findHeader, rowIds } from "../column-places";
+import { columnPlaces, findOwnHeader, rowIds } from "../column-places";
 import { readClauseRow, type ClauseOverride, type Tell } from "./read-clause-row";
 import { ratingsHold, readConventionRow } from "./read-convention-row";
 import { offeredAs, readOwnRow } from "./read-own-row";
@@ -163,7 +163,7 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
     rows: [...clauseRows(standard), ...conventionRows(standard)],
     idColumn: STANDARD_ID_COLUMN,
   };
-  const header = findHeader(shape, sheet);
+  const header = findOwnHeader(shape, sheet);
   const places = header === null ? null : columnPlaces(shape, sheet, header);
   const idOf = places === null ? null : rowIds(shape, sheet, places);
   if (header === null || places === null || idOf === null) return null;

@@ -1,6 +1,6 @@
 import { HOLIDAY_YEARS } from "../../calendar";
 import { dayFromNumber, daysInMonth, weekdayOf } from "../../grid";
-import { numberOf, type Offset } from "./month-offsets";
+import { dayAtOffset, type Offset } from "./month-offsets";
 import type { PeriodClue } from "./period";
 import { SCHOOL_YEAR_BEGINS } from "./school-year";
 
@@ -87,7 +87,7 @@ function share(
   let right = 0;
   offsets.forEach((offset, index) => {
     const weekday = weekdays[index] ?? null;
-    const number = offset && numberOf(year, month, offset);
+    const number = offset && dayAtOffset(year, month, offset);
     if (weekday === null || number === null) return;
     written += 1;
     if (weekdayOf(dayFromNumber(number)) === weekday) right += 1;

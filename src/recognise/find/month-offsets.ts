@@ -40,7 +40,7 @@ function withZero(slots: readonly DaySlot[], index: number, before: number | nul
 }
 
 /** The number of the day, counted from the first of `month`; null for a day that the month has not. */
-export function numberOf(year: number, month: number, { months, date }: Offset): number | null {
+export function dayAtOffset(year: number, month: number, { months, date }: Offset): number | null {
   const total = month - 1 + months;
   const day = makeDay(year + Math.floor(total / 12), (total % 12) + 1, date);
   return day ? dayNumber(day) : null;

@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber, weekdayOf, type Day } from "../../grid";
 import type { DaySlot } from "./day-slots";
 import { candidatesOf, fittingMonths, fittingYears, likeliestMonth, type DayClues } from "./fitting-months";
-import { numberOf, offsetsOf } from "./month-offsets";
+import { dayAtOffset, offsetsOf } from "./month-offsets";
 import { settle, type DayProblem } from "./settle-days";
 
 export interface ResolvedDays {
@@ -49,9 +49,9 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
     const sessions = month === null && mayBeSessions(slots, clues.weekdays);
     return { days: slots.map(() => null), problems, choices, month, sessions };
   }
-  const numbers = offsets.map((offset) => (offset ? numberOf(best.year, best.month, offset) : null));
+  const numbers = offsets.map((offset) => (offset ? dayAtOffset(best.year, best.month, offset) : null));
   const outside = offsets.map(
-    (offset) => offset !== null && numberOf(best.year, best.month, offset) === null,
+    (offset) => offset !== null && dayAtOffset(best.year, best.month, offset) === null,
   );
   const all: DayProblem[] = [];
   const days = settle(slots, numbers, all).map((day, index) => (outside[index] ? null : day));

@@ -17,7 +17,7 @@ function withoutPunches(text: string): string {
 }
 
 /** The mark of a cell: without spaces and punches, a time of day as it would be read; "" where a formula failed. */
-export function markOf(value: CellValue): string {
+export function markIn(value: CellValue): string {
   if (isErrorValue(value)) return "";
   return typeof value === "string" ? lightMark(withoutPunches(value)) : lightMark(value);
 }

@@ -2,7 +2,7 @@ import { compactText, isBlank, readNumber, type CellValue, type SheetCells } fro
 import { chineseColumn, type AttendanceCode } from "../../ledgers";
 import type { MarkReader } from "./marks";
 import type { Meaning } from "./meaning";
-import { markOf } from "./mark-status";
+import { markIn } from "./mark-status";
 import { looksLikeName } from "../columns/looks-like-name";
 import { readPart, type Part } from "./parts";
 import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
@@ -82,7 +82,7 @@ function readStatus(status: TableColumn, table: AttendanceTable): RowReader {
   const saysYes = status.path.at(-1)?.startsWith("是否") === true;
   return (cells, row, reader) => {
     const raw = cells.raw(row, status.column);
-    const mark = compactText(raw) === "--" ? "" : markOf(raw);
+    const mark = compactText(raw) === "--" ? "" : markIn(raw);
     const part = partOfRow(cells, row, table);
     return [
       {
@@ -111,7 +111,7 @@ function readHalves(halves: ReturnType<typeof halfColumns>): RowReader {
   return (cells, row, reader) =>
     halves.map(({ column, part }) => {
       const raw = cells.value(row, column);
-      const mark = compactText(raw) === "--" ? "" : markOf(raw);
+      const mark = compactText(raw) === "--" ? "" : markIn(raw);
       const signed = looksLikeName(mark) || /^\d{1,2}[:：]\d{2}/.test(mark) || isTime(raw);
       const known = mark === "" ? null : reader.meaning(mark);
       return signed && known === null

@@ -1,5 +1,5 @@
 import type { RowCell } from "../find/row-cells";
-import { roleAt, type Block } from "./block";
+import { roleAt, type RubricBlock } from "./block";
 import { scores } from "./rule-in-text";
 
 const NUMBERED_NAME =
@@ -12,7 +12,7 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}[、.]?$/;
  * @param words the cells of those found that hold more than points
  */
 export function isBannerRow(
-  block: Block,
+  block: RubricBlock,
   row: number,
   found: readonly RowCell[],
   words: readonly RowCell[],
@@ -35,13 +35,13 @@ function isName({ text }: RowCell): boolean {
   return !scores(text) && text.length <= 40;
 }
 
-function hasItemNumber(block: Block, found: readonly RowCell[]): boolean {
+function hasItemNumber(block: RubricBlock, found: readonly RowCell[]): boolean {
   return found.some(
     ({ area, value }) => roleAt(block, area.column) === "number" && /^\d+$/.test(String(value)),
   );
 }
 
-function nothingAsked({ columns, roles, cells }: Block, row: number): boolean {
+function nothingAsked({ columns, roles, cells }: RubricBlock, row: number): boolean {
   return !columns.some(
     ({ column }) => roles.get(column) === "requirement" && cells.value(row, column) !== "",
   );

@@ -14,7 +14,7 @@ export interface BlockColumns {
 }
 
 /** One table of a rubric below its header, with what stands in its columns. */
-export interface Block {
+export interface RubricBlock {
   readonly cells: SheetCells;
   readonly area: Area;
   readonly columns: readonly HeaderColumn[];
@@ -26,7 +26,7 @@ export function blockOf(
   cells: SheetCells,
   rows: { readonly from: number; readonly to: number },
   { columns, from, to }: BlockColumns,
-): Block {
+): RubricBlock {
   const area: Area = { row: rows.from, column: from, rows: rows.to - rows.from + 1, columns: to - from + 1 };
   const looked = columns.map((column, index) =>
     seenColumn(cells, area, column, { next: columns[index + 1]?.column ?? to + 1, most: columns.length }),
@@ -58,19 +58,19 @@ function seenColumn(
   };
 }
 
-export function roleAt({ columns, roles }: Block, column: number): RubricRole | undefined {
+export function roleAt({ columns, roles }: RubricBlock, column: number): RubricRole | undefined {
   const own = columns.filter((one) => one.column <= column).at(-1);
   return own === undefined ? undefined : roles.get(own.column);
 }
 
 /** The first column of a role. */
-export function columnOf({ columns, roles }: Block, role: RubricRole): number | undefined {
+export function columnOf({ columns, roles }: RubricBlock, role: RubricRole): number | undefined {
   return columns.find(({ column }) => roles.get(column) === role)?.column;
 }
 
 /** The words of a role's columns that reach over a row. */
 export function textsOver(
-  { columns, roles, cells }: Block,
+  { columns, roles, cells }: RubricBlock,
   row: number,
   role: RubricRole,
 ): readonly string[] {
@@ -80,12 +80,12 @@ export function textsOver(
   });
 }
 
-export function cellAt({ cells }: Block, area: Area): CellArea {
+export function cellAt({ cells }: RubricBlock, area: Area): CellArea {
   return { ...area, sheet: cells.sheet.name };
 }
 
 /** The texts of found cells. 「加分」 and 「减分」 may hold the points alone. */
-export function piecesOf(block: Block, found: readonly RowCell[], role?: "rule"): readonly Piece[] {
+export function piecesOf(block: RubricBlock, found: readonly RowCell[], role?: "rule"): readonly Piece[] {
   return found.map(({ value, area }) => {
     const number = role === "rule" ? pointsOf(value) : null;
     const name =
@@ -99,7 +99,7 @@ export function piecesOf(block: Block, found: readonly RowCell[], role?: "rule")
 }
 
 /** A merged rule that began above and reaches over a row. */
-export function rulesOver(block: Block, row: number): readonly Piece[] {
+export function rulesOver(block: RubricBlock, row: number): readonly Piece[] {
   const { columns, roles, cells } = block;
   return columns.flatMap(({ column }) => {
     const merge = roles.get(column) === "rule" ? cells.merge(row, column) : null;

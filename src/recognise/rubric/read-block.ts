@@ -1,7 +1,7 @@
 import { foldText, type CellArea } from "../../grid";
 import { cellsInRow, isSignatureText, type RowCell } from "../find/row-cells";
 import { isBannerRow } from "./banner-row";
-import { cellAt, columnOf, piecesOf, roleAt, rulesOver, textsOver, type Block } from "./block";
+import { cellAt, columnOf, piecesOf, roleAt, rulesOver, textsOver, type RubricBlock } from "./block";
 import { pointsOf } from "./cell-text";
 import { itemsOfRow, type RowTexts } from "./items-of-row";
 import { isRemark, isSumText, kindOfHeading } from "./line-kinds";
@@ -24,7 +24,7 @@ interface Standing {
 }
 
 /** Reads the rows of one table of a rubric. */
-export function readBlock(block: Block, skip: ReadonlySet<number>, draft: RubricDraft): void {
+export function readBlock(block: RubricBlock, skip: ReadonlySet<number>, draft: RubricDraft): void {
   const standing: Standing = { kind: "item", banners: [], levels: [], afterRemark: false };
   for (let row = block.area.row; row < block.area.row + block.area.rows; row++) {
     const found = skip.has(row) ? [] : cellsInRow(block.cells, block.area, row);
@@ -50,7 +50,7 @@ function wordsOf(found: readonly RowCell[]): readonly RowCell[] {
 }
 
 function readBanner(
-  block: Block,
+  block: RubricBlock,
   found: readonly RowCell[],
   words: readonly RowCell[],
   standing: Standing,
@@ -73,7 +73,7 @@ function readBanner(
 }
 
 function readSum(
-  block: Block,
+  block: RubricBlock,
   found: readonly RowCell[],
   { banners, levels }: Standing,
   draft: RubricDraft,
@@ -98,7 +98,7 @@ function readSum(
 
 /** Names of the row's dimensions: merged ones and those above a blank go on. */
 function readDimensions(
-  block: Block,
+  block: RubricBlock,
   row: number,
   found: readonly RowCell[],
   standing: Standing,
@@ -117,13 +117,13 @@ function readDimensions(
   }
 }
 
-function dimensionPoints(block: Block, row: number): number | null {
+function dimensionPoints(block: RubricBlock, row: number): number | null {
   const column = columnOf(block, "dimension-points");
   return column === undefined ? null : pointsOf(block.cells.value(row, column));
 }
 
 function readItem(
-  block: Block,
+  block: RubricBlock,
   row: number,
   found: readonly RowCell[],
   standing: Standing,
@@ -164,7 +164,7 @@ function continueItem(texts: RowTexts, row: number, draft: RubricDraft): void {
 
 /** The points that hold for a row: its own, or those of a cell that reaches over several rows that ask something. */
 function pointsAt(
-  block: Block,
+  block: RubricBlock,
   row: number,
   asked: CellArea | undefined,
   draft: RubricDraft,

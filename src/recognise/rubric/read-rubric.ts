@@ -2,7 +2,7 @@ import { cellsOf, filledArea, type Area, type Sheet, type SheetCells } from "../
 import type { Header } from "../find/header";
 import { cellsInRow } from "../find/row-cells";
 import { readLines } from "./read-lines";
-import { blockOf, type Block, type BlockColumns } from "./block";
+import { blockOf, type RubricBlock, type BlockColumns } from "./block";
 import type { RubricRole } from "./column-roles";
 import { readBlock } from "./read-block";
 import { beginsAnother, rubricHeader } from "./rubric-header";
@@ -50,7 +50,10 @@ function readTables(cells: SheetCells, area: Area, first: Header, draft: RubricD
 
 const BESIDE: ReadonlySet<RubricRole | undefined> = new Set(["outcome", "method", "department"] as const);
 
-function besideColumns({ columns, roles }: Block, rows: Pick<RubricColumn, "from" | "to">): RubricColumn[] {
+function besideColumns(
+  { columns, roles }: RubricBlock,
+  rows: Pick<RubricColumn, "from" | "to">,
+): RubricColumn[] {
   return columns.flatMap(({ column, path }) =>
     BESIDE.has(roles.get(column)) ? [{ name: path.at(-1) ?? "", column, ...rows }] : [],
   );

@@ -2,7 +2,7 @@ import { columnLetters, isDay, parseArea, type Sheet } from "../../grid";
 import { ATTENDANCE_CODES, LEDGERS, type LedgerDefinition } from "../../ledgers";
 import type { Message } from "../../locales";
 import { readFirst } from "./across-spans";
-import { columnsOf } from "./place-taught";
+import { columnRange } from "./place-taught";
 import { isNoLedger, TAUGHT_LAYOUTS, type Taught, type TaughtKind } from "./taught";
 
 /** What can be wrong with something that was taught; each has a text `taught.<problem>`. */
@@ -85,14 +85,14 @@ function columnProblems(
 ): Message[] {
   const problems: Message[] = [];
   for (const [letters, field] of entriesOf(columns, "columns", problems, say)) {
-    const at = columnsOf(letters);
+    const at = columnRange(letters);
     if (!at || at.from !== at.to) problems.push(say("no-column", letters));
     else if (outside(at.from, at.to)) problems.push(say("outside-range", columnLetters(at.from)));
     if (typeof field !== "string" || (field !== "" && !hasField(kind, field)))
       problems.push(say("unknown-field", field));
   }
   for (const [letters, first] of entriesOf(across, "across", problems, say)) {
-    const at = columnsOf(letters);
+    const at = columnRange(letters);
     if (!at) problems.push(say("no-column", letters));
     else if (outside(at.from, at.to)) problems.push(say("outside-range", letters));
     if (typeof first !== "string" || !readFirst(first)) problems.push(say("no-day", first));

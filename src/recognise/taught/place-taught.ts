@@ -233,7 +233,7 @@ export function tableOf(teaching: Teaching, shift: number, asked: boolean): Taug
     ),
     across: Object.entries(teaching.across ?? {})
       .flatMap(([letters, first]) => {
-        const area = columnsOf(letters);
+        const area = columnRange(letters);
         return area ? [{ ...area, first: asked ? first : null }] : [];
       })
       .sort((a, b) => a.from - b.from),
@@ -254,7 +254,7 @@ export function tableOf(teaching: Teaching, shift: number, asked: boolean): Taug
 }
 
 /** `D:AH` or `D` as columns from 0; null for what is none. */
-export function columnsOf(letters: string): { readonly from: number; readonly to: number } | null {
+export function columnRange(letters: string): { readonly from: number; readonly to: number } | null {
   const [first = "", last = first, ...more] = letters.split(":").map((text) => text.trim());
   const from = columnNumber(first);
   const to = columnNumber(last);

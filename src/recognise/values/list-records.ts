@@ -49,7 +49,7 @@ import {
   groupOf,
   isWide,
   monthBeside,
-  monthOf,
+  monthWithin,
   type GroupContext,
   type WrittenMonth,
 } from "./row-context";
@@ -91,7 +91,7 @@ export function readRecords(table: ListTable): ListRecords {
   const extent = extentOf(matches);
   const required = dayFieldOf(definition);
   const year = yearsIn(table);
-  const base: DateContext = { ...year, month: monthOf(title.period) };
+  const base: DateContext = { ...year, month: monthWithin(title.period) };
   const given = givenFields(definition, matches, title, year);
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];

@@ -42,7 +42,7 @@ export function groupOf(
     const span = reading.kind === "date" ? reading.span : headingDate(value, base.year ?? null);
     if (span !== null) {
       return {
-        context: { ...base, year: Number(span.from.slice(0, 4)), month: monthOf(span), turns: null },
+        context: { ...base, year: Number(span.from.slice(0, 4)), month: monthWithin(span), turns: null },
         department: before.department,
         person: before.person,
         date: { value: span, raw: value, cell: cells.area(row, column) },
@@ -78,7 +78,7 @@ export function contextOf(
   return {
     ...inYear,
     year: Number(reading.span.from.slice(0, 4)),
-    month: monthOf(reading.span),
+    month: monthWithin(reading.span),
     turns: null,
   };
 }
@@ -101,7 +101,7 @@ export function monthBeside(
 }
 
 /** The month of a span that lies within one month; null for longer ones. */
-export function monthOf(span: DateSpan | null): number | null {
+export function monthWithin(span: DateSpan | null): number | null {
   return span !== null && span.from.slice(0, 7) === span.to.slice(0, 7)
     ? Number(span.from.slice(5, 7))
     : null;

@@ -16,7 +16,7 @@ export interface Copies {
  * Finds lists that are copied whole into another of their kind (学习台账 and 学习台账 (2)): the fuller one counts, the first of equals.
  * Of lists that share most of their rows both count, and it is said: which of them is out of date only the clerk knows.
  */
-export function findCopies(ledgers: readonly Ledger[]): Copies {
+export function findCopiedLists(ledgers: readonly Ledger[]): Copies {
   const filled = ledgers.filter(({ kind, blankForm }) => kind !== "attendance" && !blankForm);
   const originals = new Map<Ledger, Ledger>();
   const findings: Finding[] = [];

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../locales";
 import { wordsOf } from "../find/header";
 import { findingOf } from "../problems";
 import { compareViews } from "./compare-views";
-import { findCopies } from "./copies";
+import { findCopiedLists } from "./copies";
 
 /** How much a layout tells of each day; the most telling view of a month counts, the others check it. */
 const DETAIL: Partial<Record<Layout, number>> = {
@@ -42,7 +42,7 @@ export function markDuplicates(
     counting.get(ledger.id) === true ? 1 : counting.get(ledger.id) === false ? -1 : 0;
   const order = [...views].sort((a, b) => said(b) - said(a) || rank(b) - rank(a));
   const names = new Map(views.map((ledger) => [ledger, new Set(ledger.people.map(({ name }) => name))]));
-  const copies = findCopies(ledgers);
+  const copies = findCopiedLists(ledgers);
   const original = new Map([...copies.originals].map(([copy, other]) => [copy.id, other]));
   const findings: Finding[] = [...copies.findings];
   const counted: Ledger[] = [];

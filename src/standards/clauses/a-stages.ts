@@ -1,5 +1,15 @@
 import { clausesOf } from "../clauses-of";
-import { aboutCreation, all, any, contains, creationWords, done, filled, isOneOf, rule } from "../conditions";
+import {
+  aboutCreation,
+  all,
+  any,
+  contains,
+  creationWords,
+  done,
+  filled,
+  isOneOf,
+  ruleNamed,
+} from "../conditions";
 import { above, allOf, atLeast, confirmed, percent } from "../targets";
 import { words } from "../words";
 
@@ -172,14 +182,14 @@ export const stagesAndMeans = clausesOf("A", [
       ledger: "rule",
       standing: true,
       kinds: [
-        { name: words("政治学习与办公例会", "Study and office meetings"), where: rule("学习", "例会") },
-        { name: words("考勤和卫生管理", "Attendance and hygiene"), where: rule("考勤", "卫生") },
-        { name: words("物资采购及管理", "Purchasing and stores"), where: rule("采购", "物资", "资产") },
+        { name: words("政治学习与办公例会", "Study and office meetings"), where: ruleNamed("学习", "例会") },
+        { name: words("考勤和卫生管理", "Attendance and hygiene"), where: ruleNamed("考勤", "卫生") },
+        { name: words("物资采购及管理", "Purchasing and stores"), where: ruleNamed("采购", "物资", "资产") },
         {
           name: words("财务报销和公务招待", "Expenses and hospitality"),
-          where: rule("财务", "报销", "招待", "接待"),
+          where: ruleNamed("财务", "报销", "招待", "接待"),
         },
-        { name: words("车辆管理", "Vehicles"), where: rule("车辆", "用车", "公车") },
+        { name: words("车辆管理", "Vehicles"), where: ruleNamed("车辆", "用车", "公车") },
       ],
     },
   },

@@ -9,7 +9,7 @@ import {
   isOneOf,
   leadershipMeetings,
   otherActivities,
-  rule,
+  ruleNamed,
 } from "../conditions";
 import { allOf, atLeast, confirmed, percent } from "../targets";
 import { words } from "../words";
@@ -74,12 +74,12 @@ export const party = clausesOf("C", [
       ledger: "rule",
       standing: true,
       kinds: [
-        { name: words("教育管理", "Education"), where: rule("党员教育", "教育管理", "党员管理") },
+        { name: words("教育管理", "Education"), where: ruleNamed("党员教育", "教育管理", "党员管理") },
         {
           name: words("监督评议", "Appraisal"),
-          where: rule("党员评议", "评议党员", "民主评议", "党员监督", "监督评议"),
+          where: ruleNamed("党员评议", "评议党员", "民主评议", "党员监督", "监督评议"),
         },
-        { name: words("党建责任制", "Responsibility"), where: rule("党建责任", "党建工作责任") },
+        { name: words("党建责任制", "Responsibility"), where: ruleNamed("党建责任", "党建工作责任") },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, rule } from "../conditions";
+import { activityOf, all, any, contains, ruleNamed } from "../conditions";
 import { allOf, atLeast, atMost, below, confirmed, percent, zero } from "../targets";
 import { words } from "../words";
 
@@ -23,16 +23,16 @@ export const order = clausesOf("E", [
       ledger: "rule",
       standing: true,
       kinds: [
-        { name: words("考勤", "Attendance"), where: rule("考勤") },
-        { name: words("请销假", "Leave"), where: rule("请销假", "请假", "休假") },
-        { name: words("学习", "Study"), where: rule("学习") },
-        { name: words("卫生", "Hygiene"), where: rule("卫生") },
-        { name: words("值班", "Duty"), where: rule("值班") },
-        { name: words("财务", "Finance"), where: rule("财务", "报销", "经费") },
-        { name: words("车辆", "Vehicles"), where: rule("车辆", "用车", "公车") },
-        { name: words("保密", "Secrecy"), where: rule("保密") },
-        { name: words("首问负责", "First-asked responsibility"), where: rule("首问") },
-        { name: words("工作人员守则", "Code of conduct"), where: rule("守则", "行为规范") },
+        { name: words("考勤", "Attendance"), where: ruleNamed("考勤") },
+        { name: words("请销假", "Leave"), where: ruleNamed("请销假", "请假", "休假") },
+        { name: words("学习", "Study"), where: ruleNamed("学习") },
+        { name: words("卫生", "Hygiene"), where: ruleNamed("卫生") },
+        { name: words("值班", "Duty"), where: ruleNamed("值班") },
+        { name: words("财务", "Finance"), where: ruleNamed("财务", "报销", "经费") },
+        { name: words("车辆", "Vehicles"), where: ruleNamed("车辆", "用车", "公车") },
+        { name: words("保密", "Secrecy"), where: ruleNamed("保密") },
+        { name: words("首问负责", "First-asked responsibility"), where: ruleNamed("首问") },
+        { name: words("工作人员守则", "Code of conduct"), where: ruleNamed("守则", "行为规范") },
       ],
     },
   },
@@ -159,7 +159,7 @@ export const order = clausesOf("E", [
       kinds: [
         {
           name: words("考勤奖惩", "Rewards and penalties"),
-          where: all(rule("考勤"), contains(["name", "remark"], "奖惩", "奖罚", "处罚", "考核")),
+          where: all(ruleNamed("考勤"), contains(["name", "remark"], "奖惩", "奖罚", "处罚", "考核")),
         },
       ],
     },
@@ -263,7 +263,7 @@ export const order = clausesOf("E", [
             measure: "kinds-covered",
             ledger: "rule",
             standing: true,
-            kinds: [{ name: words("首问负责制", "First-asked responsibility"), where: rule("首问") }],
+            kinds: [{ name: words("首问负责制", "First-asked responsibility"), where: ruleNamed("首问") }],
           },
         },
         {

@@ -1,9 +1,9 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, filled, isOneOf, not, saysNoProblem } from "../conditions";
+import { activityOf, all, any, contains, filled, isOneOf, not, sayingNoProblem } from "../conditions";
 import { allOf, atLeast, atMost, confirmed, percent, zero } from "../targets";
 import { words } from "../words";
 
-const problemFound = all(filled("problem"), not(saysNoProblem("problem")), not(isOneOf("state", "none")));
+const problemFound = all(filled("problem"), not(sayingNoProblem("problem")), not(isOneOf("state", "none")));
 const byOutsiders = contains(["inspector", "organiser"], "卫生监督", "疾控", "爱卫", "社区", "街道", "城管");
 
 /** F 环境卫生. The sources give no points and no rhythm: every threshold but the areas is a local default (docs/criteria.md §1.2). */

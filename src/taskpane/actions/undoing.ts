@@ -24,7 +24,7 @@ export function createUndoing(
       // Who went elsewhere meanwhile waits for nothing; the page of writing checks again when it is opened.
       if (undone && store.state().screen.at === "write") await renewPreview();
     },
-    settle: async (how: "put-back" | "keep"): Promise<void> => {
+    settle: async (how: "rollback" | "keep"): Promise<void> => {
       const settled = await run(
         "settling",
         null,

@@ -26,7 +26,7 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { BroughtList } from "./brought-list";
-import { suggested, type Choices, type FileToChoose } from "./choice";
+import { suggested, type FileChoices, type FileToChoose } from "./choice";
 import { FileCard } from "./file-card";
 import { FilePicker } from "./file-picker";
 import { LastYearCard } from "./last-year-card";
@@ -74,7 +74,7 @@ export function BringInScreen({
 /** What was picked, and how far the clerk came with it. */
 interface Picked {
   readonly problems: readonly Message[];
-  readonly choices: Choices;
+  readonly choices: FileChoices;
   /** What would be overwritten, once the clerk was asked. */
   readonly typed: readonly TypedCell[];
 }
@@ -185,7 +185,7 @@ function PickedFiles({
 }
 
 /** Leaves the files to be chosen that did not come. */
-function stayed(choices: Choices, came: readonly CameFile[]): Choices {
+function stayed(choices: FileChoices, came: readonly CameFile[]): FileChoices {
   const there = came.filter(({ reason }) => reason === null).map(({ file }) => file);
   return choices.filter(({ look }) => !there.includes(look.name));
 }
@@ -223,10 +223,10 @@ function FileCards({
   disabled,
   onChange,
 }: {
-  readonly choices: Choices;
+  readonly choices: FileChoices;
   readonly bringing: Bringing;
   readonly disabled: boolean;
-  readonly onChange: (choices: Choices) => void;
+  readonly onChange: (choices: FileChoices) => void;
 }): ReactElement {
   return (
     <>
@@ -251,7 +251,7 @@ function LastYears({
   disabled,
   onTake,
 }: {
-  readonly choices: Choices;
+  readonly choices: FileChoices;
   readonly standards: Overview["standards"];
   readonly disabled: boolean;
   readonly onTake: (choice: FileChoice) => void;

@@ -4,13 +4,16 @@ import type { Bringing, FileChoice, LookedFile } from "../../assistant";
 export type FileToChoose = Extract<LookedFile, { readonly look: unknown }>;
 
 /** What the clerk chose, by the file's place in the list. */
-export type Choices = readonly FileChoice[];
+export type FileChoices = readonly FileChoice[];
 
 /**
  * Suggests every sheet with a ledger or a 考核细则 that is neither here already nor of another unit; one that came from this file
  * before is renewed.
  */
-export function suggested(files: readonly FileToChoose[], brought: ReturnType<Bringing["brought"]>): Choices {
+export function suggested(
+  files: readonly FileToChoose[],
+  brought: ReturnType<Bringing["brought"]>,
+): FileChoices {
   return files.map(({ look, bytes }) => ({
     look,
     bytes,

@@ -7,7 +7,7 @@ import { CellLink, CellLinks } from "../parts/cell-link";
 import { InputField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
-import { isTicked, textOf, type FormDraft } from "./form-draft";
+import { isTicked, shownTextOf, type FormDraft } from "./form-draft";
 
 const useStyles = makeStyles({
   root: {
@@ -46,7 +46,7 @@ export function AnswerLine({
   const styles = useStyles();
   const { id, cell, asked, from, source } = answer;
   const [isOpen, setOpen] = useState(false);
-  const text = textOf(answer, draft);
+  const text = shownTextOf(answer, draft);
   const isOwn = draft.typed[id] !== undefined;
   const named = { cell: areaText(cell), asked };
   const [first, ...others] = source;

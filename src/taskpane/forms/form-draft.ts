@@ -18,7 +18,7 @@ function valueText(value: Value): string {
 }
 
 /** What stands in the field of an answer. */
-export function textOf({ id, value, written }: FormCell, { typed }: FormDraft): string {
+export function shownTextOf({ id, value, written }: FormCell, { typed }: FormDraft): string {
   return typed[id] ?? valueText(written ?? value);
 }
 
@@ -26,7 +26,7 @@ export function textOf({ id, value, written }: FormCell, { typed }: FormDraft): 
 export function isTicked(answer: FormCell, draft: FormDraft): boolean {
   const { id, written } = answer;
   const typed = draft.typed[id];
-  if (textOf(answer, draft).trim() === "") return false;
+  if (shownTextOf(answer, draft).trim() === "") return false;
   return draft.ticks[id] ?? (written !== null || typed !== undefined);
 }
 

@@ -10,7 +10,7 @@ export function isOfLedger({ kind }: Pick<Taught, "kind">): boolean {
 }
 
 /** The part of a sheet that a page is about: all of it, or a range. */
-export type Place = Pick<Taught, "sheet" | "range">;
+export type SheetPart = Pick<Taught, "sheet" | "range">;
 
 /** What is said of a place beside where it lies. */
 type SaidKey = Exclude<keyof Taught, "sheet">;
@@ -21,7 +21,7 @@ export function placeOf(
   { tables, taught }: Pick<Overview, "tables" | "taught">,
   sheet: string,
   table: FoundTable | null,
-): Place {
+): SheetPart {
   const own = taught.filter((one) => one.sheet === sheet);
   const here = own.find(({ range }) => range !== undefined && table !== null && overlaps(range, table.area));
   const before = here ?? own.find(({ range }) => range === undefined);
@@ -30,13 +30,13 @@ export function placeOf(
 }
 
 /** As little as tells a table apart from the others of its sheet. */
-export function barePlaceOf(tables: Overview["tables"], sheet: string, table: FoundTable | null): Place {
+export function barePlaceOf(tables: Overview["tables"], sheet: string, table: FoundTable | null): SheetPart {
   const isOneOfMany = table !== null && tables.filter((one) => one.sheet === sheet).length > 1;
   return isOneOfMany ? { sheet, range: areaText(table.area) } : { sheet };
 }
 
 /** What was taught of a place; null where nothing was. */
-export function savedAt(taught: readonly Teaching[], { sheet, range }: Place): Teaching | null {
+export function savedAt(taught: readonly Teaching[], { sheet, range }: SheetPart): Teaching | null {
   return taught.find((one) => one.sheet === sheet && plain(one.range) === plain(range)) ?? null;
 }
 
@@ -87,7 +87,7 @@ export function withKind(draft: Taught, kind: Taught["kind"], kinds: readonly Ki
 }
 
 /** Whether anything is said beside where the place lies. */
-function saysAnything(draft: Taught, place: Place): boolean {
+function saysAnything(draft: Taught, place: SheetPart): boolean {
   return Object.keys(draft).some(
     (key) => key !== "sheet" && !(key === "range" && plain(draft.range) === plain(place.range)),
   );
@@ -101,7 +101,7 @@ function saysAnything(draft: Taught, place: Place): boolean {
  */
 export function changeTo(
   draft: Taught,
-  bare: Place,
+  bare: SheetPart,
   saved: Teaching | null,
   alone: Taught["kind"],
 ): TrialAsked {

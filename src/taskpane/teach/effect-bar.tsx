@@ -7,7 +7,7 @@ import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { figureText } from "../text/figure-text";
 import { useText } from "../text/text-context";
-import type { Teaching } from "./use-teaching";
+import type { TeachingInHand } from "./use-teaching";
 
 const useStyles = makeStyles({
   root: {
@@ -50,7 +50,7 @@ export function EffectBar({
   teaching,
   busy,
 }: {
-  readonly teaching: Teaching;
+  readonly teaching: TeachingInHand;
   readonly busy: boolean;
 }): ReactElement | null {
   const { t, say } = useText();

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { Notice } from "../parts/notice";
 import { useText, type Speaker } from "../text/text-context";
 import type { FormProps } from "./form-props";
-import type { Teaching } from "./use-teaching";
+import type { TeachingInHand } from "./use-teaching";
 
 /** Says how a sheet may be read of which little or nothing is read so far, and fills the form in with it at a click. */
 export function SuggestedReading({ teaching }: Pick<FormProps, "teaching">): ReactElement | null {
@@ -30,8 +30,8 @@ export function SuggestedReading({ teaching }: Pick<FormProps, "teaching">): Rea
 }
 
 function howOf(
-  { said, trial }: Teaching,
-  { kind, columns, across, headerRows }: NonNullable<NonNullable<Teaching["trial"]>["suggested"]>,
+  { said, trial }: TeachingInHand,
+  { kind, columns, across, headerRows }: NonNullable<NonNullable<TeachingInHand["trial"]>["suggested"]>,
   { t, name }: Speaker,
 ): readonly string[] {
   const known = trial?.kinds.find(({ id }) => id === kind);

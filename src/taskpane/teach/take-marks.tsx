@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { TriedTable } from "../../assistant";
 import { useText } from "../text/text-context";
 import { withEntry } from "./draft";
-import type { Teaching } from "./use-teaching";
+import type { TeachingInHand } from "./use-teaching";
 
 const useStyles = makeStyles({ root: { alignSelf: "flex-start" } });
 
@@ -14,7 +14,7 @@ export function TakeMarks({
   teaching,
 }: {
   readonly uses: TriedTable["uses"];
-  readonly teaching: Teaching;
+  readonly teaching: TeachingInHand;
 }): ReactElement | null {
   const { t } = useText();
   const styles = useStyles();

@@ -3,14 +3,14 @@ import type { CheckOptions, FoundTable, Overview, TaughtTrial, TrialAsked } from
 import type { LedgerKind } from "../../ledgers";
 import type { Taught } from "../../recognise";
 import { usePaneActions, usePaneContext } from "../pane-context";
-import { barePlaceOf, changeTo, isSameSaid, placeOf, saidOf, savedAt, type Place } from "./draft";
+import { barePlaceOf, changeTo, isSameSaid, placeOf, saidOf, savedAt, type SheetPart } from "./draft";
 
 /** What a clerk says of a place of a sheet, what it would do, and what keeps it. */
-export interface Teaching {
+export interface TeachingInHand {
   /** What is said of it: what is kept, or the draft that is not kept yet. */
   readonly said: Taught;
   /** The place as it is without anything said of it. */
-  readonly bare: Place;
+  readonly bare: SheetPart;
   /** Whether the draft differs from what is kept. */
   readonly isChanged: boolean;
   /** What the draft would do; null until it is known for the first time. */
@@ -46,15 +46,15 @@ interface Asked {
 }
 
 /** Keeps a draft of what is taught of a place, tries it, applies it and takes it back. */
-export function useTeaching({ overview, options, busy, sheet, table, as }: Asked): Teaching {
+export function useTeaching({ overview, options, busy, sheet, table, as }: Asked): TeachingInHand {
   const { assistant } = usePaneContext();
   const { save } = usePaneActions();
-  const [place, setPlace] = useState<Place>(() => placeOf(overview, sheet, table));
-  const [bare] = useState<Place>(() => barePlaceOf(overview.tables, sheet, table));
+  const [place, setPlace] = useState<SheetPart>(() => placeOf(overview, sheet, table));
+  const [bare] = useState<SheetPart>(() => barePlaceOf(overview.tables, sheet, table));
   const [draft, setDraft] = useState<Taught | null>(() => (as === null ? null : { ...place, kind: as }));
   const [last, setLast] = useState<{
     readonly undo: TrialAsked;
-    readonly place: Place;
+    readonly place: SheetPart;
     readonly moved: number;
   } | null>(null);
   const saved = savedAt(overview.taught, place);
@@ -91,7 +91,8 @@ export function useTeaching({ overview, options, busy, sheet, table, as }: Asked
       setDraft(null);
     },
     async apply() {
-      const now: Place = change.teach?.range === undefined ? { sheet } : { sheet, range: change.teach.range };
+      const now: SheetPart =
+        change.teach?.range === undefined ? { sheet } : { sheet, range: change.teach.range };
       const moved = known?.trial.moved.length ?? 0;
       const was = saved ? saidOf(saved) : null;
       const isElsewhere = saved !== null && change.forget.includes(saved.id);

@@ -34,7 +34,7 @@ export function UnfinishedNotice({ unfinished }: { readonly unfinished: Unfinish
     <Notice
       intent="warning"
       actions={[
-        { label: t("unfinished.put-back"), onClick: () => void settle("put-back") },
+        { label: t("unfinished.rollback"), onClick: () => void settle("rollback") },
         ...(isWhole ? [keep(t("unfinished.keep"))] : []),
       ]}
     >

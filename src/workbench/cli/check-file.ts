@@ -18,10 +18,10 @@ import {
   PAPER_KINDS,
   withFirstRows,
   wordFiles,
-  writeSheets,
+  writePlans,
   type Checked,
   type CheckOptions,
-  type Reading,
+  type WorkbookReading,
 } from "../../assistant";
 import { naturalYearOf } from "../../check";
 import { composeSheets, type DocumentInput } from "../../documents";
@@ -56,13 +56,13 @@ async function inWords<Result>(office: OfficeInNode, work: () => Promise<Result>
 
 /** What was read and judged, and what sheets are made from; made once, and only if sheets are wanted. */
 interface Judged {
-  readonly reading: Reading;
+  readonly reading: WorkbookReading;
   readonly checked: Checked;
   readonly input: () => DocumentInput;
   readonly at: Date;
 }
 
-function judged(reading: Reading, checked: Checked): Judged {
+function judged(reading: WorkbookReading, checked: Checked): Judged {
   const at = new Date();
   let input: DocumentInput | null = null;
   return { reading, checked, at, input: () => (input ??= documentInput(reading, checked, at)) };
@@ -71,13 +71,13 @@ function judged(reading: Reading, checked: Checked): Judged {
 async function write(
   kinds: readonly WrittenKind[],
   { reading, input }: Judged,
-  { memory, takeOurs }: { readonly memory: Reading["memory"]; readonly takeOurs: readonly string[] },
+  { memory, takeOurs }: { readonly memory: WorkbookReading["memory"]; readonly takeOurs: readonly string[] },
 ): Promise<Pick<CheckOutcome, "written" | "notices">> {
   if (kinds.length === 0) return { written: [] };
   if (memory !== reading.memory) await excel.remember(JSON.stringify(memory));
   const sheets = kinds.flatMap(kindsTogether);
   const plans = composeSheets(sheets, input());
-  const { sheets: written, notices } = await writeSheets(excel, plans, {}, takeOurs);
+  const { sheets: written, notices } = await writePlans(excel, plans, {}, takeOurs);
   return { written, notices };
 }
 
@@ -88,18 +88,21 @@ async function write(
  * @param chosen null where nobody chose
  */
 function memoryToKeep(
-  reading: Reading,
+  reading: WorkbookReading,
   today: Day,
   answered: boolean,
   chosen: CheckOptions | null,
-): Reading["memory"] {
+): WorkbookReading["memory"] {
   const { memory, recognition } = reading;
   if (!answered && !chosen) return memory;
   const taught = datedTeachings(memory.taught ?? [], recognition.applied ?? [], today);
   return { ...memory, taught, ...(chosen ? { chosen, ...rubricToKeep(reading, chosen) } : {}) };
 }
 
-function rubricToKeep(reading: Reading, { standard }: CheckOptions): Pick<Reading["memory"], "rubrics"> {
+function rubricToKeep(
+  reading: WorkbookReading,
+  { standard }: CheckOptions,
+): Pick<WorkbookReading["memory"], "rubrics"> {
   const here = rubricOfStandard(reading, standard);
   return here === null
     ? {}
@@ -109,7 +112,7 @@ function rubricToKeep(reading: Reading, { standard }: CheckOptions): Pick<Readin
 async function fill(
   { templates: wanted, inPlace = false }: CheckRequest["command"],
   { input, reading }: Judged,
-  memory: Reading["memory"],
+  memory: WorkbookReading["memory"],
 ): Promise<Pick<CheckOutcome, "filled">> {
   if (wanted.length === 0) return { filled: [] };
   const fillings = fillTemplatesOf(
@@ -133,14 +136,14 @@ async function inWord({ reading, input, at }: Judged): Promise<CheckOutcome["wor
   return wordFiles(composeSheets(PAPER_KINDS, input()), reading.snapshot, at);
 }
 
-function explain({ snapshot, memory }: Reading, name: string): readonly ExplainedRegion[] {
+function explain({ snapshot, memory }: WorkbookReading, name: string): readonly ExplainedRegion[] {
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet) throw new CommandProblem(2, `--explain 的“${name}”不是工作簿里的表。`);
   return explainSheet(sheet, snapshot.sheets, memory);
 }
 
 /** The rubric that the workbook was judged by; null where it was one of ours. */
-function rubricOf(reading: Reading, { report }: Checked): CheckOutcome["rubric"] {
+function rubricOf(reading: WorkbookReading, { report }: Checked): CheckOutcome["rubric"] {
   const here = rubricOfStandard(reading, report.standard);
   return here && { ...here, onSheet: saidOnSheet(reading, report.standard) };
 }
@@ -149,8 +152,8 @@ function rubricOf(reading: Reading, { report }: Checked): CheckOutcome["rubric"]
  * Reads a workbook in which a run of writing was cut off, once what stood there before is put back. Nobody is asked,
  * because the file itself stays as it is.
  */
-async function readPutBack(read: () => Promise<Reading>): Promise<Reading> {
-  await excel.settle("put-back", {}, true);
+async function readPutBack(read: () => Promise<WorkbookReading>): Promise<WorkbookReading> {
+  await excel.settle("rollback", {}, true);
   return read();
 }
 
@@ -158,7 +161,10 @@ async function readPutBack(read: () => Promise<Reading>): Promise<Reading> {
  * Gives what was asked for, and for the rest what the workbook remembers. A period that is given comes without the as-of day that was
  * remembered with another.
  */
-function chosenOf({ standard, rubric, period }: CheckRequest["command"], reading: Reading): CheckOptions {
+function chosenOf(
+  { standard, rubric, period }: CheckRequest["command"],
+  reading: WorkbookReading,
+): CheckOptions {
   const remembered = rememberedOptions(reading);
   const asked = rubric === undefined ? standard : rubricStandardId(rubric);
   if (rubric !== undefined && rubricHere(reading, rubric) === null)
@@ -211,7 +217,7 @@ export async function checkFile({
     const syncs = counting(host);
     const now = new Date().toISOString();
     const brought = others.length === 0 ? [] : await inWords(office, () => bringAll(excel, others, now));
-    const readHere = (): Promise<Reading> => readTables(excel, answers, taught, command.templates);
+    const readHere = (): Promise<WorkbookReading> => readTables(excel, answers, taught, command.templates);
     const found = await inWords(office, readHere);
     const { unfinished } = found.snapshot;
     const writes = command.write.length > 0 || command.templates.length > 0;

@@ -81,7 +81,7 @@ async function outcomeOf(host: Host, mend: () => void = () => undefined): Promis
   );
   mend();
   const { unfinished } = await readWorkbook();
-  if (unfinished) await settleRun("put-back", { patience: PATIENCE });
+  if (unfinished) await settleRun("rollback", { patience: PATIENCE });
   const left = leftBehind(host);
   if (left.length > 0) return `left ${left.join("、")}`;
   if (error === null && !unfinished) return valuesOf(host) === valuesAfter ? "" : "written, but not all";
@@ -411,7 +411,7 @@ describe("a run that was cut off", () => {
 
   it("is put back", async () => {
     const host = await cutOff();
-    await settleRun("put-back");
+    await settleRun("rollback");
     expect(leftBehind(host)).toEqual([]);
     expect(stateOf(host)).toBe(stateBefore);
   });
@@ -419,7 +419,7 @@ describe("a run that was cut off", () => {
   it("is found in the saved file and put back there", async () => {
     const { host } = await openExcel(await (await cutOff()).save());
     expect((await readWorkbook()).unfinished?.copies).toEqual(["达标汇总 写入前"]);
-    await settleRun("put-back");
+    await settleRun("rollback");
     expect(leftBehind(host)).toEqual([]);
     expect(contentsOf(host)["达标汇总"]).toContainEqual([3, 3, "已报送"]);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["考勤", "达标汇总"]);

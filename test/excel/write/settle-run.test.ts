@@ -46,7 +46,7 @@ describe("a run of another pane", () => {
     const host = await cutOff(5_000);
     const before = namesOf(host);
     expect((await readWorkbook()).unfinished).toMatchObject({ isAlive: true, sheets: ["达标汇总", "规划"] });
-    for (const how of ["put-back", "keep"] as const)
+    for (const how of ["rollback", "keep"] as const)
       await expect(settleRun(how, { patience: PATIENCE })).rejects.toMatchObject({
         reason: { key: "excel.writing-elsewhere", params: { sheets: "达标汇总、规划" } },
       });
@@ -59,7 +59,7 @@ describe("a run of another pane", () => {
     await settleRun("keep", { patience: PATIENCE });
     expect(namesOf(silent)).toEqual(["考勤", "达标汇总", "WMJG_选项", "规划"]);
     const alone = await cutOff(0);
-    await settleRun("put-back", { patience: PATIENCE }, true);
+    await settleRun("rollback", { patience: PATIENCE }, true);
     expect(namesOf(alone)).toEqual(["考勤", "达标汇总"]);
   });
 

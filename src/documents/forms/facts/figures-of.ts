@@ -8,7 +8,7 @@ import { summaryFigures } from "../../prose/summary-figures";
 import { figureValue, type TemplateValue } from "../../template/template-value";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import type { Matter } from "./matter";
+import type { AskedMatter } from "./matter";
 
 /** What a figure is counted in, by the words behind a blank; "" where nothing says it. */
 export type Counter = "times" | "turns" | "percent" | "hours" | "points" | "people" | "days" | "pieces" | "";
@@ -41,7 +41,7 @@ const TARGET_UNITS: Readonly<Record<Exclude<Counter, "">, readonly Unit[]>> = {
 };
 
 /** What the standard in use asks of a matter, in what the blank counts; null where it asks nothing of the kind. */
-export function targetOf({ clause, sure }: Matter, counter: Counter): Known | null {
+export function targetOf({ clause, sure }: AskedMatter, counter: Counter): Known | null {
   if (clause === null) return null;
   const { target, measure } = clause;
   // What each of them has to have is the number that a blank behind 每人 asks.
@@ -56,7 +56,7 @@ export function targetOf({ clause, sure }: Matter, counter: Counter): Known | nu
 }
 
 /** What was done of a matter in the period, in what the blank counts; null where the ledgers do not tell it. */
-export function figureOf(matter: Matter, counter: Counter, { input }: FormContext): Known | null {
+export function figureOf(matter: AskedMatter, counter: Counter, { input }: FormContext): Known | null {
   // How many of the kinds that a text names are there is not how many things there are.
   const { which, asked } = matter;
   if (which === null && asked.call?.measure === "kinds-covered" && counter !== "") return null;
@@ -71,7 +71,7 @@ export function figureOf(matter: Matter, counter: Counter, { input }: FormContex
 
 /** How often the ledger has something of a matter that no clause counts alone, and how many took part (人次). */
 function ledgerFigure(
-  { which, ledger, sure }: Matter,
+  { which, ledger, sure }: AskedMatter,
   counter: Counter,
   figures: ReportFigures,
 ): Known | null {
@@ -99,7 +99,11 @@ function turns(rows: ReturnType<ReportFigures["rowsIn"]>): number | null {
 }
 
 /** What a matter's own measure finds: over the whole period where something is counted. */
-function measuredOf({ which, asked }: Matter, counter: Counter, figures: ReportFigures): Measured | null {
+function measuredOf(
+  { which, asked }: AskedMatter,
+  counter: Counter,
+  figures: ReportFigures,
+): Measured | null {
   const isCount = counter === "times" || counter === "pieces" || counter === "turns" || counter === "";
   const total = which !== null && isCount ? figures.total(which) : null;
   const found = total ?? (which === null ? asked.call && figures.asked(asked.call) : figures.clause(which));
@@ -114,7 +118,7 @@ const OWN_UNITS: Readonly<Partial<Record<Counter, Unit>>> = {
 };
 
 function inCounter(
-  { which, clause }: Matter,
+  { which, clause }: AskedMatter,
   measured: Measured,
   counter: Counter,
   { figures, report }: FormContext["input"],

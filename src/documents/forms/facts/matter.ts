@@ -13,7 +13,7 @@ import type { ClauseWording, DocumentInput } from "../../prose/document-input";
 import { matterWords } from "./words-beside";
 
 /** What a text speaks of: something that is asked, counted or shown. */
-export interface Matter {
+export interface AskedMatter {
   readonly asked: Asked;
   /** The clause of the catalogue that measures it; null for what only the text asks. */
   readonly which: Sought | null;
@@ -38,11 +38,11 @@ const OF_THE_LEDGER: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a text is about, as the check counts it; null where no ledger and no clause tells of it. */
-export function matterOf(
+export function askedMatter(
   text: string,
   input: DocumentInput,
   dimensions: readonly string[] = [],
-): Matter | null {
+): AskedMatter | null {
   const asked = whatIsAsked({ requirement: text, dimensions });
   const per = perNamed(text);
   const part = asked.like === null ? partNamed(text, input) : null;
@@ -67,7 +67,7 @@ export function matterOf(
   };
 }
 
-function matterOfPart(part: ClauseWording, asked: Asked, per: TargetPeriod | null): Matter {
+function matterOfPart(part: ClauseWording, asked: Asked, per: TargetPeriod | null): AskedMatter {
   // The form's own number goes before the clause's; a blank is none.
   const isStated = !asked.blank && asked.target !== null && !asked.assumed.includes("value");
   const target = isStated ? asked.target : part.target;

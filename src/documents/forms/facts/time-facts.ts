@@ -36,19 +36,19 @@ function yearsOf(context: FormContext): {
   const { period } = input.report;
   const stated = statedYears(context);
   if (stated) return { years: stated, said: "标题所写年度", sure: true };
-  const isOfNext = isPlan(context) && (input.planYears !== undefined || period.asOf >= period.to);
+  const isOfNext = speaksOfPlan(context) && (input.planYears !== undefined || period.asOf >= period.to);
   if (isOfNext) return { years: planYears(input), said: "规划年度", sure: true };
-  return { years: periodYears(period), said: "考核期", sure: !isPlan(context) };
+  return { years: periodYears(period), said: "考核期", sure: !speaksOfPlan(context) };
 }
 
-export function isPlan({ about }: FormContext): boolean {
+export function speaksOfPlan({ about }: FormContext): boolean {
   return OF_PLANS.test(about) && !OF_REPORTS.test(about);
 }
 
 /** Whether a form that is no plan states other years than the checked ones: it is not certain that a figure of the period is meant. */
 export function isOfOtherYears(context: FormContext): boolean {
   const stated = statedYears(context);
-  if (stated === null || isPlan(context)) return false;
+  if (stated === null || speaksOfPlan(context)) return false;
   const checked = periodYears(context.input.report.period);
   return stated.to < checked.from || stated.from > checked.to;
 }
@@ -58,7 +58,7 @@ const DONE =
   /截[至止]|共开展|已开展|开展了|上年|上一年|去年|过去|以来|回顾|累计|完成了|取得|召开了|组织了|共召开|共组织/;
 
 /** Whether a sentence tells what was done, also in a paper about what is to come. */
-export function tellsOfDeeds(sentence: string): boolean {
+export function speaksOfDeeds(sentence: string): boolean {
   return DONE.test(sentence);
 }
 

@@ -102,7 +102,7 @@ export function renewForm(
       return [{ cell: { sheet: now.name, row: rowAfter(row), column, rows: 1, columns: 1 }, mine, ours }];
     }),
     stays,
-    said: saidOf({ said }, fill),
+    said: decidedOf({ said }, fill),
     leavesProposals,
   };
 }
@@ -114,7 +114,7 @@ function saidBefore({ said }: FormRecord): NonNullable<FormChoice["said"]> {
 }
 
 /** What was decided of answers that there still are. */
-export function saidOf(
+export function decidedOf(
   { said = {} }: FormChoice,
   { answers }: Pick<FormFill, "answers">,
 ): readonly SaidOfCell[] {

@@ -31,13 +31,13 @@ export function rubricPart(sheet: Sheet, context: FormContext): FormPart | null 
 /** A row of a rubric: what it asks, often in several clauses. */
 type Rows = ReadonlyMap<number, readonly ClauseEvidence[]>;
 
-function rowsOf(clauses: readonly RubricClause[], proofs: readonly ClauseEvidence[]): Rows {
-  const proofOf = new Map(proofs.map((proof) => [proof.clause.id, proof]));
+function rowsOf(clauses: readonly RubricClause[], evidence: readonly ClauseEvidence[]): Rows {
+  const byClause = new Map(evidence.map((one) => [one.clause.id, one]));
   const rows = new Map<number, readonly ClauseEvidence[]>();
   for (const { id, item } of clauses) {
     const row = item.cells[0]?.row;
-    const proof = proofOf.get(id);
-    if (row !== undefined && proof !== undefined) rows.set(row, [...(rows.get(row) ?? []), proof]);
+    const one = byClause.get(id);
+    if (row !== undefined && one !== undefined) rows.set(row, [...(rows.get(row) ?? []), one]);
   }
   return rows;
 }
@@ -68,10 +68,10 @@ function columnEntries(
   for (let row = column.from; row <= column.to; row++) {
     if (!isOpenCell(cells, row, column.column)) continue;
     const { rows: height } = cells.area(row, column.column);
-    const proofs = Array.from({ length: height }, (_, at) => rows.get(row + at) ?? []).flat();
-    const [first] = proofs;
+    const evidence = Array.from({ length: height }, (_, at) => rows.get(row + at) ?? []).flat();
+    const [first] = evidence;
     if (first === undefined) continue;
-    const known = answerOf(column, proofs, context);
+    const known = answerOf(column, evidence, context);
     if (known === "none") continue;
     const subject = inChinese(first.clause.title).slice(0, 20);
     entries.push({
@@ -88,23 +88,23 @@ function columnEntries(
 
 function answerOf(
   { what, name }: OwnColumn,
-  proofs: readonly ClauseEvidence[],
+  evidence: readonly ClauseEvidence[],
   context: FormContext,
 ): Known | null | "none" {
   switch (what) {
     case "score":
     case "off":
-      return pointsOf(proofs, what);
+      return pointsOf(evidence, what);
     case "problem":
-      return reasonsOf(proofs);
+      return reasonsOf(evidence);
     case "others":
       return "none";
-    case "proof":
-      return materialsOf(proofs, /编号|号$/.test(name));
+    case "evidence":
+      return materialsOf(evidence, /编号|号$/.test(name));
     default: {
-      const [proof, ...more] = proofs;
-      if (proof === undefined || more.length > 0) return null;
-      const { result, clause } = proof;
+      const [one, ...more] = evidence;
+      if (one === undefined || more.length > 0) return null;
+      const { result, clause } = one;
       return itemAnswer(
         what,
         { name },
@@ -115,19 +115,19 @@ function answerOf(
   }
 }
 
-function pointsOf(proofs: readonly ClauseEvidence[], what: "score" | "off"): Known | null {
+function pointsOf(evidence: readonly ClauseEvidence[], what: "score" | "off"): Known | null {
   let sum = 0;
-  for (const { result } of proofs) {
+  for (const { result } of evidence) {
     if (result.score === null) return null;
     sum += what === "score" ? result.score : result.weight - result.score;
   }
-  return known(Math.round(sum * 100) / 100, proofs);
+  return known(Math.round(sum * 100) / 100, evidence);
 }
 
 /** Why points are missing, with the cells that show it. */
-function reasonsOf(proofs: readonly ClauseEvidence[]): Known | null | "none" {
-  const short = proofs.filter(({ result }) => result.score !== null && result.score < result.weight);
-  if (short.length === 0) return proofs.some(({ result }) => result.score === null) ? null : "none";
+function reasonsOf(evidence: readonly ClauseEvidence[]): Known | null | "none" {
+  const short = evidence.filter(({ result }) => result.score !== null && result.score < result.weight);
+  if (short.length === 0) return evidence.some(({ result }) => result.score === null) ? null : "none";
   const reasons = short.flatMap(({ result }) =>
     result.problems.slice(0, 5).map(({ text, cells }) => {
       const [cell] = cells.length > 0 ? cells : result.evidence;
@@ -138,15 +138,15 @@ function reasonsOf(proofs: readonly ClauseEvidence[]): Known | null | "none" {
 }
 
 /** Under which number of the volume it stands, 《佐证材料》. */
-function materialsOf(proofs: readonly ClauseEvidence[], onlyNumbers: boolean): Known | "none" {
-  const shown = proofs.filter(({ result }) => result.evidence.length > 0);
+function materialsOf(evidence: readonly ClauseEvidence[], onlyNumbers: boolean): Known | "none" {
+  const shown = evidence.filter(({ result }) => result.evidence.length > 0);
   if (shown.length === 0) return "none";
   const numbers = shown.map(({ number }) => number).join("、");
   return known(onlyNumbers ? numbers : `佐证材料${numbers}`, shown);
 }
 
-function known(value: string | number, proofs: readonly ClauseEvidence[]): Known {
-  return { value, from: "自查结论", source: proofs.flatMap(({ result }) => result.evidence), sure: true };
+function known(value: string | number, evidence: readonly ClauseEvidence[]): Known {
+  return { value, from: "自查结论", source: evidence.flatMap(({ result }) => result.evidence), sure: true };
 }
 
 /** The sum of all scores in the row of the total, once no clause waits. */

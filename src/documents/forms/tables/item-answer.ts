@@ -48,8 +48,8 @@ export function itemAnswer(
       return responsible(what, item, context);
     case "deadline":
       return deadlineOf(isMet, item, context);
-    case "proof":
-      return proofOf(item);
+    case "evidence":
+      return evidenceOf(item);
     case "others":
       return null;
   }
@@ -200,7 +200,7 @@ function deadlineOf(isMet: boolean | null, item: Item, { input }: FormContext): 
 }
 
 /** What shows it: the usual papers, and the ledger in which they are registered. */
-function proofOf(item: Item): Known | null {
+function evidenceOf(item: Item): Known | null {
   const { clause, result } = item;
   const evidence = result?.evidence ?? [];
   if (clause === null || evidence.length === 0) return null;

@@ -20,7 +20,7 @@ export type ItemColumn =
   | "department"
   | "person"
   | "deadline"
-  | "proof"
+  | "evidence"
   /** Of a paper or a deed: whether there is one, how many, its number, the day on which it was done. */
   | MaterialColumn
   /** What other people than the unit fill in: 复查得分, 考核组意见. */
@@ -42,7 +42,7 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/时限|期限|完成(?:时间|日期)|时间节点/, "deadline"],
   [/责任(?:科室|部门|单位|股室|处室)|牵头(?:科室|部门)|承办(?:科室|部门)|^(?:科室|部门)$/, "department"],
   [/责任人|承办人|负责人|经办人|具体人员/, "person"],
-  [/佐证|支撑|证明|印证|材料|资料|依据/, "proof"],
+  [/佐证|支撑|证明|印证|材料|资料|依据/, "evidence"],
   [/实际|完成(?:数|值|量|次数)|实绩|现状值|本期值?$|已完成/, "actual"],
   [/目标|标准|要求|应(?:完成|达)|指标值/, "target"],
   [/情况|进展|落实|小结|说明|自查$|描述/, "told"],

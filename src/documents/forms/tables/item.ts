@@ -2,7 +2,7 @@ import type { ClauseResult } from "../../../check";
 import { compactText, foldText } from "../../../grid";
 import type { Measured, MeasureCall } from "../../../measures";
 import type { ClauseWording } from "../../prose/document-input";
-import { matterOf, type Matter } from "../facts/matter";
+import { askedMatter, type AskedMatter } from "../facts/matter";
 import { isOfOtherYears } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
 import type { FormColumn, FormTable } from "./form-table";
@@ -84,7 +84,7 @@ export function itemOf(
 
 /** What the ledgers hold of what only the form asks. */
 function measuredOf(
-  { asked: { call, target, like, assumed }, which, clause }: Matter,
+  { asked: { call, target, like, assumed }, which, clause }: AskedMatter,
   sure: boolean,
   { input: { figures } }: FormContext,
 ): Pick<Item, "measured" | "sure"> {
@@ -113,14 +113,14 @@ function plainWords(text: string): string {
 }
 
 /** Whether the form asks no more and no less than the standard: another number is judged by itself. */
-function sameTarget({ asked: { target, assumed } }: Matter, clause: ClauseWording): boolean {
+function sameTarget({ asked: { target, assumed } }: AskedMatter, clause: ClauseWording): boolean {
   if (target === null || assumed.includes("value")) return true;
   return target.value === clause.target.value || target.unit !== clause.target.unit;
 }
 
-function matterBy(texts: readonly string[], { input }: FormContext): Matter | null {
+function matterBy(texts: readonly string[], { input }: FormContext): AskedMatter | null {
   const whole = texts.filter((text) => !/^\d+(?:\.\d+)?$/.test(text)).join("，");
-  const found = [whole, ...texts].map((text) => matterOf(text, input));
+  const found = [whole, ...texts].map((text) => askedMatter(text, input));
   return found.find((one) => one?.result && one.sure) ?? found.find((one) => one?.sure) ?? found[0] ?? null;
 }
 

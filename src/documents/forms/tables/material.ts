@@ -4,7 +4,7 @@ import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { titleStrength } from "../../../recognise";
 import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
 import { figureOf, sheetsOf } from "../facts/figures-of";
-import { matterOf } from "../facts/matter";
+import { askedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
 import { matterWords } from "../facts/words-beside";
 import type { FormContext } from "../form-context";
@@ -66,7 +66,7 @@ function holdsInOrder(title: string, name: string): boolean {
 function eventsOf(text: string, context: FormContext): Material | null {
   const { input } = context;
   const count = registerCount([text], "pieces", context);
-  const matter = count ? null : matterOf(text, input);
+  const matter = count ? null : askedMatter(text, input);
   const known = count ?? (matter && figureOf(matter, "times", context));
   if (known === null || typeof known.value !== "number" || known.value === 0) return null;
   const only = known.value === 1 ? recordAt(input.ledgers, known.source) : null;

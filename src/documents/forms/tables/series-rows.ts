@@ -4,11 +4,11 @@ import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, sheetsOf } from "../facts/figures-of";
 import { hygieneFigure } from "../facts/hygiene-figures";
-import { matterOf } from "../facts/matter";
+import { askedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
 import { staffOf } from "../facts/staff-facts";
 import { STRETCH, stretchIn } from "../facts/stretches";
-import { isOfOtherYears, isPlan, statedYears } from "../facts/time-facts";
+import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
@@ -136,7 +136,7 @@ function figuresFor(table: FormTable, within: SeriesKey | null, context: FormCon
   const records = recordsIn(table, input);
   const stated = statedYears(context);
   // What happened is put into a plan of the checked year only.
-  const isToldOf = !isPlan(context) || stated !== null;
+  const isToldOf = !speaksOfPlan(context) || stated !== null;
   return (label: string, keys: readonly SeriesKey[], column: FormColumn): Known | null => {
     const stretch = [...keys, within].find((key) => key?.kind === "stretch") ?? null;
     const { from, to } = stretch?.kind === "stretch" ? stretch : period;
@@ -200,7 +200,7 @@ function stretchFigure(label: string, during: FormContext, whole: FormContext): 
   const counter = named ?? "";
   const count = registerCount([subject], counter, during);
   if (count) return count;
-  const matter = matterOf(subject, whole.input);
+  const matter = askedMatter(subject, whole.input);
   if (matter === null) return null;
   const found = figureOf(matter, counter, during);
   if (found) return found;

@@ -3,7 +3,7 @@ import { inChinese } from "../../../locales";
 import { scoreLine } from "../../prose/clause-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, targetOf } from "../facts/figures-of";
-import { matterOf } from "../facts/matter";
+import { askedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import {
@@ -199,7 +199,7 @@ function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   if (counter === null) return null;
   const count = registerCount([subject], counter, context);
   if (count) return { asked: subject, known: isOfOtherYears(context) ? unsure(count) : count };
-  const matter = matterOf(subject, context.input);
+  const matter = askedMatter(subject, context.input);
   if (matter === null) return null;
   const isTarget = /目标|要求|应|计划/.test(subject);
   if (isTarget) return { asked: subject, known: targetOf(matter, counter) };

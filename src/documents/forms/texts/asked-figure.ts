@@ -2,9 +2,9 @@ import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { periodYears } from "../../kit/wording";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
-import { matterOf, type Matter } from "../facts/matter";
+import { askedMatter, type AskedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
-import { isPlan, statedYears, tellsOfDeeds } from "../facts/time-facts";
+import { speaksOfPlan, statedYears, speaksOfDeeds } from "../facts/time-facts";
 import { matterWords } from "../facts/words-beside";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -32,7 +32,7 @@ export function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer
   const { during, isKnown, isWhole } = timeOf(blank, context);
   const count = WANTED.test(here) ? null : registerCount(told, counter, during);
   if (count) {
-    const sure = count.sure && isWhole && !isPlan(context);
+    const sure = count.sure && isWhole && !speaksOfPlan(context);
     return { asked: `${short(here)}（实际）`, known: isKnown ? { ...count, sure } : null };
   }
   const found = nearestMatter(told, unitOf(blank.after), during);
@@ -59,7 +59,7 @@ function isWanted(here: string, { sentence }: TextBlank, context: FormContext): 
   const { about } = context;
   if (WANTED.test(here)) return true;
   const isOfPlan =
-    PLAN.test(about) && !REPORT.test(about) && !tellsOfDeeds(sentence) && !isPast(sentence, context);
+    PLAN.test(about) && !REPORT.test(about) && !speaksOfDeeds(sentence) && !isPast(sentence, context);
   return isOfPlan && (EITHER.test(here) || !DONE.test(here));
 }
 
@@ -77,7 +77,7 @@ function unitOf(after: string): string {
 }
 
 /** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
-function isToldBy(here: string, { asked, clause }: Matter): boolean {
+function isToldBy(here: string, { asked, clause }: AskedMatter): boolean {
   const known = [...asked.restsOn, ...asked.words].flatMap((words) => words.split(/[…_＿\d]+/));
   const title = clause === null ? "" : inChinese(clause.title);
   const rest = matterWords(
@@ -89,7 +89,7 @@ function isToldBy(here: string, { asked, clause }: Matter): boolean {
   return Array.from(rest).filter((letter) => !title.includes(letter)).length < 2;
 }
 
-function figureFor(matter: Matter, counter: Counter, context: FormContext): Known | null {
+function figureFor(matter: AskedMatter, counter: Counter, context: FormContext): Known | null {
   // What was done within a month or a quarter is no figure of the whole period.
   return matter.per === null || matter.per === "year" ? figureOf(matter, counter, context) : null;
 }
@@ -107,10 +107,10 @@ function segmentsBefore({ sentence }: TextBlank): readonly string[] {
 const NEXT_PART = /[，,；;：:]|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
 
 /** What is spoken of: in the blank's own clause, or where that names nothing of its own, what the clauses before it were about. */
-function nearestMatter(said: readonly string[], after: string, context: FormContext): Matter | null {
+function nearestMatter(said: readonly string[], after: string, context: FormContext): AskedMatter | null {
   const here = said.at(-1) ?? "";
   const whole = (words: string): string => `${words}__${compactText(after)}`;
-  const own = matterOf(whole(here), context.input);
+  const own = askedMatter(whole(here), context.input);
   if (own?.which && own.sure) return own;
   if (!namesNothing(here)) return own;
   for (const earlier of said.slice(0, -1).reverse()) {
@@ -118,7 +118,7 @@ function nearestMatter(said: readonly string[], after: string, context: FormCont
       .replace(/^(?:全年|年内)/u, "")
       .replace(/(?:每[月季周年人]|全年|不少于|不低于|至少|达到|共|了).*$/u, "");
     if (subject === "") continue;
-    const carried = matterOf(whole(`${subject}${here}`), context.input);
+    const carried = askedMatter(whole(`${subject}${here}`), context.input);
     if (carried?.which && carried.sure) return carried;
     // What the clause nearest before is about is not known: nor what this one asks.
     if (!namesNothing(subject)) break;

@@ -1,3 +1,4 @@
+import { ofYears } from "../../../own-sheets";
 import { asProposed } from "../proposed";
 
 /** What stands in a text for something that nobody has said yet. */
@@ -45,11 +46,6 @@ export function blanksOfYears(template: string, years: string): string {
   return template.replace(NAMED_BLANK, (whole, name: string, proposal: string | undefined) =>
     LASTING.has(name) ? whole : blank(ofYears(name, years), proposal),
   );
-}
-
-/** The name of a blank that holds for these years only. */
-export function ofYears(name: string, years: string): string {
-  return `${name}（${years}）`;
 }
 
 /** The template with what is known put in; the other blanks keep their names. */

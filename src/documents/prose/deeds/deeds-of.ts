@@ -105,11 +105,11 @@ function namesDocument({ head, tails }: Joined): boolean {
 }
 
 function textOf({ head, tails }: Joined): string {
-  return head + tails.slice(0, OF_A_SERIES).map(quoted).join("");
+  return head + tails.slice(0, OF_A_SERIES).map(inQuotes).join("");
 }
 
 /** A text in quotation marks; those within it become single ones. A title has its brackets. */
-export function quoted(text: string): string {
+export function inQuotes(text: string): string {
   if (/^《[^《》]*》$/u.test(text)) return text;
   return `“${text.replace(/“/gu, "‘").replace(/”/gu, "’")}”`;
 }

@@ -1,6 +1,6 @@
 import type { CellArea } from "../../../grid";
 import type { Deed } from "./deed";
-import { quoted } from "./deeds-of";
+import { inQuotes } from "./deeds-of";
 
 /** Deeds as one stretch of a sentence. */
 export interface DeedList {
@@ -23,7 +23,7 @@ export function listOfDeeds(deeds: readonly Deed[], most = MOST): DeedList | nul
   let text = "";
   let before = "";
   for (const deed of told) {
-    const item = /[、，；：]/u.test(outsideMarks(deed.text)) ? quoted(deed.text) : deed.text;
+    const item = /[、，；：]/u.test(outsideMarks(deed.text)) ? inQuotes(deed.text) : deed.text;
     text += (text === "" || areBothMarked(before, item) ? "" : "、") + item;
     before = item;
   }

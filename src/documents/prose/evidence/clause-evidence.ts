@@ -29,14 +29,14 @@ export interface ClauseEvidence {
 export function clauseEvidence({ report, clauses, ledgers }: DocumentInput): readonly ClauseEvidence[] {
   const numbers = clauseNumbers(report);
   const results = new Map(report.results.map((result) => [result.id, result]));
-  const proofs = clauses.flatMap((clause, index) => {
+  const entries = clauses.flatMap((clause, index) => {
     const result = results.get(clause.id);
     if (!result) return [];
     const number = (numbers.get(clause.id) ?? String(index + 1)).replace(".", "-");
     return [{ clause, result, number, pieces: evidenceItems(result.evidence, ledgers) }];
   });
-  const numbered = listedUnder(proofs);
-  return proofs.map(({ clause, result, number, pieces }) => {
+  const numbered = listedUnder(entries);
+  return entries.map(({ clause, result, number, pieces }) => {
     const items = pieces.flatMap(({ id }) => numbered.get(id) ?? []);
     const listed = items.filter((item) => item.number.startsWith(`${number}-`));
     const asks = asked(inChinese(clause.evidence));
@@ -49,14 +49,14 @@ const GATHERING_UNITS: ReadonlySet<string> = new Set(["percent", "person"]);
 
 /** Each piece with its number, under the first clause that counts it; those that gather (人人参与, 周五固定) have only what is left. */
 function listedUnder(
-  proofs: readonly {
+  entries: readonly {
     readonly result: ClauseResult;
     readonly number: string;
     readonly pieces: readonly EvidenceItem[];
   }[],
 ): ReadonlyMap<string, NumberedItem> {
-  const gathers = ({ result }: (typeof proofs)[number]): boolean => GATHERING_UNITS.has(result.unit);
-  const inTurn = [...proofs.filter((proof) => !gathers(proof)), ...proofs.filter(gathers)];
+  const gathers = ({ result }: (typeof entries)[number]): boolean => GATHERING_UNITS.has(result.unit);
+  const inTurn = [...entries.filter((entry) => !gathers(entry)), ...entries.filter(gathers)];
   const numbered = new Map<string, NumberedItem>();
   for (const { number, pieces } of inTurn) {
     const own = pieces.filter(({ id }) => !numbered.has(id));

@@ -1,8 +1,9 @@
 import type { CellArea } from "../../../grid";
 import type { ClauseResult } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
+import { ofYears } from "../../../own-sheets";
 import type { ClauseId } from "../../../standards";
-import { blank, ofYears } from "../../kit/paragraphs/blanks";
+import { blank } from "../../kit/paragraphs/blanks";
 import { periodYears, shortNumber, yearsText } from "../../kit/wording";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import type { Deed } from "../deeds/deed";

@@ -49,12 +49,12 @@ const COMPLETE = ["齐全", "不齐", "已补", "不需要"] as const;
 export function composeEvidenceItems(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
   const { from, to } = periodYears(report.period);
-  const proofs = clauseEvidence(input);
-  const rows = proofs.flatMap((proof) => [
-    ...proof.listed.map((item) => itemRow(proof, item)),
-    ...elsewhereRow(proof),
+  const entries = clauseEvidence(input);
+  const rows = entries.flatMap((entry) => [
+    ...entry.listed.map((item) => itemRow(entry, item)),
+    ...elsewhereRow(entry),
   ]);
-  const lacking = proofs.filter((proof) => proof.lacking.length > 0);
+  const lacking = entries.filter((entry) => entry.lacking.length > 0);
   return tableSheet({
     kind: "evidence-items",
     columns: COLUMNS,
@@ -80,8 +80,8 @@ export function composeEvidenceItems(input: DocumentInput): SheetPlan {
   });
 }
 
-function itemRow(proof: ClauseEvidence, item: NumberedItem): PlanRow {
-  const { asks, clause } = proof;
+function itemRow(entry: ClauseEvidence, item: NumberedItem): PlanRow {
+  const { asks, clause } = entry;
   const whole = item.isLedger || !item.gathers;
   const fill = (text: string, isAsked: boolean): PlanCell => ({
     value: text !== "" ? text : isAsked && !whole ? null : "—",
@@ -96,7 +96,7 @@ function itemRow(proof: ClauseEvidence, item: NumberedItem): PlanRow {
     photographs: { value: asks.photographs ? photographsOf(item) || null : "—" },
     minutes: fill(minutesOf(item), item.gathers),
     document: { value: item.documents.length === 0 ? null : item.documents.join("、") },
-    department: { value: department === "" ? departmentOf(proof) || null : department },
+    department: { value: department === "" ? departmentOf(entry) || null : department },
     id: { value: item.id },
   });
 }
@@ -106,8 +106,8 @@ function topicText({ title, isLedger, rows }: NumberedItem): string {
 }
 
 /** What shows this clause and is listed under an earlier one. */
-function elsewhereRow(proof: ClauseEvidence): readonly PlanRow[] {
-  const { items, listed, clause, result, number } = proof;
+function elsewhereRow(entry: ClauseEvidence): readonly PlanRow[] {
+  const { items, listed, clause, result, number } = entry;
   const others = items.filter((item) => !listed.includes(item));
   const { evidence } = result;
   if (others.length === 0 && (listed.length > 0 || evidence.length === 0)) return [];
@@ -120,20 +120,20 @@ function elsewhereRow(proof: ClauseEvidence): readonly PlanRow[] {
       topic: {
         value: others.length > 0 ? `见${numbersText(others)}` : `见${evidenceText(evidence, PLACE_WIDTH)}`,
       },
-      department: { value: departmentOf(proof) || null },
+      department: { value: departmentOf(entry) || null },
       id: { value: id },
     }),
   ];
 }
 
-function lackingRow(proof: ClauseEvidence): PlanRow {
-  const id = `lack-${proof.clause.id}`;
+function lackingRow(entry: ClauseEvidence): PlanRow {
+  const id = `lack-${entry.clause.id}`;
   return bodyRow(COLUMNS, id, {
-    code: { value: proof.number },
-    clause: { value: inChinese(proof.clause.title) },
+    code: { value: entry.number },
+    clause: { value: inChinese(entry.clause.title) },
     days: { value: "缺件" },
-    topic: { value: proof.lacking.join("；") },
-    department: { value: departmentOf(proof) || null },
+    topic: { value: entry.lacking.join("；") },
+    department: { value: departmentOf(entry) || null },
     id: { value: id },
   });
 }

@@ -34,7 +34,7 @@ export function composeEvidenceNotes(input: DocumentInput): SheetPlan {
     subtitles: [
       `${NOTE}考核期${chineseDay(period.from)}—${chineseDay(period.to)}，数据截止${chineseDay(period.asOf)}。初稿由台账写出，每项不超过500字；改过的保留，没有台账的留空待写。`,
     ],
-    body: clauseEvidence(input).map((proof) => noteRowOf(proof, input.figures)),
+    body: clauseEvidence(input).map((entry) => noteRowOf(entry, input.figures)),
     labels: [NOTE],
     signers: input.signers ?? {},
     edition: report.standard,
@@ -42,15 +42,15 @@ export function composeEvidenceNotes(input: DocumentInput): SheetPlan {
   });
 }
 
-function noteRowOf(proof: ClauseEvidence, figures: DocumentInput["figures"]): PlanRow {
-  const { clause, result, number } = proof;
+function noteRowOf(entry: ClauseEvidence, figures: DocumentInput["figures"]): PlanRow {
+  const { clause, result, number } = entry;
   const id = `note-${clause.id}`;
   return bodyRow(COLUMNS, id, {
     code: { value: number },
     clause: { value: inChinese(clause.title) },
     target: { value: inChinese(result.targetText) },
-    text: { value: noteOnEvidence(proof, figures) || null },
-    department: { value: departmentOf(proof) || null },
+    text: { value: noteOnEvidence(entry, figures) || null },
+    department: { value: departmentOf(entry) || null },
     id: { value: id },
   });
 }

@@ -58,16 +58,16 @@ const COMPLETE = ["齐全", "不齐", "不需要"] as const;
 export function composeEvidence(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
   const { from, to } = periodYears(report.period);
-  const proofs = clauseEvidence(input);
+  const entries = clauseEvidence(input);
   return tableSheet({
     kind: "evidence",
     columns: COLUMNS,
     unit,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [],
-    front: cover(input, proofs),
+    front: cover(input, entries),
     frontTexts: [...COVER, CONTENTS, NOTE, FORMER_TITLE_END],
-    body: proofs.map((proof, index) => contentsRow(proof, index, unit)),
+    body: entries.map((entry, index) => contentsRow(entry, index, unit)),
     labels: [],
     signers: input.signers ?? {},
     validations: [
@@ -79,14 +79,14 @@ export function composeEvidence(input: DocumentInput): SheetPlan {
   });
 }
 
-function cover(input: DocumentInput, proofs: readonly ClauseEvidence[]): readonly PlanRow[] {
+function cover(input: DocumentInput, entries: readonly ClauseEvidence[]): readonly PlanRow[] {
   const { report, unit } = input;
-  const pieces = proofs.reduce((sum, { listed }) => sum + listed.length, 0);
+  const pieces = entries.reduce((sum, { listed }) => sum + listed.length, 0);
   const said: Readonly<Partial<Record<(typeof COVER)[number], string>>> = {
     "编制单位：": unit === "" ? BLANK : unit,
     "测评标准：": inChinese(report.standardName),
     "考核期：": `${chineseDay(report.period.from)}—${chineseDay(report.period.to)}`,
-    "卷内材料：": `${String(proofs.length)}项，台账可列${String(pieces)}件`,
+    "卷内材料：": `${String(entries.length)}项，台账可列${String(pieces)}件`,
     "立卷日期：": "　　年　月　日",
   };
   return [
@@ -110,15 +110,15 @@ function cover(input: DocumentInput, proofs: readonly ClauseEvidence[]): readonl
   ];
 }
 
-function contentsRow(proof: ClauseEvidence, index: number, unit: string): PlanRow {
-  const { clause, result, number, items } = proof;
+function contentsRow(entry: ClauseEvidence, index: number, unit: string): PlanRow {
+  const { clause, result, number, items } = entry;
   const [link] = result.evidence;
   const place: PlanCell = link
     ? { value: evidenceText(result.evidence, PLACE_WIDTH), style: "table-link", link }
     : { value: "—" };
   const documents = [...new Set(items.flatMap((item) => item.documents))];
   const more = documents.length > NUMBERS_SHOWN ? `等${String(documents.length)}件` : "";
-  const department = departmentOf(proof);
+  const department = departmentOf(entry);
   const id = `proof-${clause.id}`;
   return bodyRow(COLUMNS, id, {
     number: { value: index + 1 },

@@ -3,7 +3,7 @@ import { inChinese } from "../../../locales";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 
 /** Someone's figures, each null where no ledger gives it; and why some are not counted. */
-export interface PersonRow {
+export interface PersonFigures {
   readonly name: string;
   readonly department: string | null;
   readonly hours: Share | null;
@@ -25,7 +25,7 @@ export interface Share {
   readonly due?: number;
 }
 
-const EMPTY: Omit<PersonRow, "name"> = {
+const EMPTY: Omit<PersonFigures, "name"> = {
   department: null,
   hours: null,
   sessions: null,
@@ -38,9 +38,9 @@ const EMPTY: Omit<PersonRow, "name"> = {
 };
 
 /** Everyone whom one of the figures is about, in the order in which the ledgers name them; those left out too. */
-export function peopleFigures(figures: ReportFigures): readonly PersonRow[] {
-  const people = new Map<string, PersonRow>();
-  const add = (name: string, department: string | null, told: Partial<PersonRow>): void => {
+export function peopleFigures(figures: ReportFigures): readonly PersonFigures[] {
+  const people = new Map<string, PersonFigures>();
+  const add = (name: string, department: string | null, told: Partial<PersonFigures>): void => {
     const before = people.get(name) ?? { ...EMPTY, name };
     people.set(name, {
       ...before,

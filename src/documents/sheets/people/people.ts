@@ -6,7 +6,7 @@ import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, yearsText } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
-import { peopleFigures, type PersonRow, type Share } from "./people-figures";
+import { peopleFigures, type PersonFigures, type Share } from "./people-figures";
 
 const COLUMNS: readonly PlanColumn[] = [
   { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
@@ -78,7 +78,7 @@ function waitingFor({ results }: Report): string {
   return `有${String(questions.size)}个读表问题待答复，有关的个人数据答复后才能列出。`;
 }
 
-function personRow(person: PersonRow, index: number): PlanRow {
+function personRow(person: PersonFigures, index: number): PlanRow {
   const id = `person-p${fingerprint(person.name)}`;
   const { due, attended } = person;
   const rate = due === null || attended === null || due === 0 ? null : attended / due;

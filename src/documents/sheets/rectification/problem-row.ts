@@ -12,7 +12,7 @@ import { problemCells } from "../../renew/problem-cells";
 import { recheckCell, recheckOfOwn, recheckOfPresent } from "../../renew/recheck";
 import { dayText, isCaseKey } from "./matter";
 import { measureFor } from "./measure-for";
-import type { Problem } from "./problems";
+import type { RegisterProblem } from "./problems";
 import { RECTIFICATION_COLUMNS } from "./rectification-columns";
 
 /** Days after the as-of day until which a problem is to be put right, a case that somebody waits for and any other. */
@@ -20,7 +20,7 @@ const DAYS = { case: 15, other: 30 } as const;
 
 /** A problem as a row, and what the row is made of. */
 export function problemRow(
-  problem: Problem,
+  problem: RegisterProblem,
   input: DocumentInput,
 ): { readonly row: PlanRow; readonly made: ProblemRow } {
   const { id, result, own } = problem;
@@ -48,7 +48,7 @@ export function problemRow(
   return { row, made };
 }
 
-function clauseText({ result, others, own }: Problem): string {
+function clauseText({ result, others, own }: RegisterProblem): string {
   const register = `本单位整改台账${own === null || own.source === null ? "" : `（${own.source}）`}`;
   if (result === null) return register;
   const titles = [result, ...others].map(({ title }) => inChinese(title));
@@ -56,7 +56,7 @@ function clauseText({ result, others, own }: Problem): string {
 }
 
 /** What the unit's own register says about it: 「；本单位整改台账时限11月30日，已逾期31天」. */
-function ownText({ result, own }: Problem, asOf: Day): string {
+function ownText({ result, own }: RegisterProblem, asOf: Day): string {
   if (own === null) return "";
   if (isPutRight(own)) {
     const day = own.completed === null ? "" : `（${own.completed}）`;
@@ -73,12 +73,12 @@ function isPutRight({ stage }: OwnProblem): boolean {
   return stage === "done" || stage === "closed";
 }
 
-function waived({ result }: Problem): string {
+function waived({ result }: RegisterProblem): string {
   const waiver = result?.waiver ?? null;
   return waiver === null ? "" : `\n「已豁免：${waiver.reason}，至${chineseDay(waiver.expires)}」`;
 }
 
-function measureText({ result, own, key, kind }: Problem, { ledgers }: DocumentInput): string | null {
+function measureText({ result, own, key, kind }: RegisterProblem, { ledgers }: DocumentInput): string | null {
   if (own !== null && own.measure !== null) return own.measure;
   return result === null ? null : inTheirWords(measureFor(result, key, kind), departmentWord(ledgers));
 }
@@ -93,7 +93,7 @@ function takenOver({ department, people, deadline }: OwnProblem): Readonly<Recor
 }
 
 /** Who and until when, as far as it can be inferred. */
-function inferred(problem: Problem, input: DocumentInput): Readonly<Record<string, PlanCell>> {
+function inferred(problem: RegisterProblem, input: DocumentInput): Readonly<Record<string, PlanCell>> {
   const { result, own, row, words, key } = problem;
   const { asOf } = input.report.period;
   const clause = input.clauses.find(({ id }) => id === result?.id);

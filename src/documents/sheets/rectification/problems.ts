@@ -16,7 +16,7 @@ import { ownMatches, type Candidate } from "./own-matches";
 export const OWN_CLAUSE = "own-ledger";
 
 /** A problem as it will be one row of the register. */
-export interface Problem {
+export interface RegisterProblem {
   readonly id: string;
   /** The clause that falls short; null for what only the unit's own register holds. */
   readonly result: ClauseResult | null;
@@ -36,7 +36,7 @@ export interface Problem {
 }
 
 /** One remark of a clause, with what is known of it. */
-interface Told extends Omit<Problem, "parts" | "own" | "result" | "others"> {
+interface Told extends Omit<RegisterProblem, "parts" | "own" | "result" | "others"> {
   readonly part: ProblemPart;
   readonly isCase: boolean;
   readonly of: ClauseResult;
@@ -61,7 +61,7 @@ const NOUNS: Partial<Record<Message["key"], ProblemPart["noun"]>> = {
 export function problemsOf(
   input: DocumentInput,
   told: (result: ClauseResult) => readonly Remark[] | null,
-): readonly Problem[] {
+): readonly RegisterProblem[] {
   const { report } = input;
   const year = dayParts(report.period.from).year;
   const ofClauses = report.results
@@ -148,7 +148,7 @@ function problemOf(
   some: readonly Told[],
   year: number,
   own: { readonly problem: OwnProblem; readonly id: string | null } | null,
-): Problem {
+): RegisterProblem {
   const [first] = some;
   const isOneCase = first?.isCase === true && some.length === 1;
   const [whole = ""] = idsOf(result.id, [own === null ? "" : `own ${identity(own.problem)}`], year);
@@ -175,7 +175,7 @@ function partOf({ part, of }: Told, isOneOfSeveral: boolean): ProblemPart {
   return isOneOfSeveral ? { ...part, text: `${inChinese(of.title)}：${part.text}` } : part;
 }
 
-function ownProblem(problem: OwnProblem, id: string): Problem {
+function ownProblem(problem: OwnProblem, id: string): RegisterProblem {
   const part = { id, text: problem.problem, cells: [] };
   return {
     id,

@@ -11,13 +11,13 @@ export interface SectionPart {
 }
 
 /** A section of docs/criteria.md §4.2. */
-export interface Section {
+export interface SummarySection {
   readonly id: string;
   readonly heading: string;
   readonly parts: readonly SectionPart[];
 }
 
-export const SECTIONS: readonly Section[] = [
+export const SECTIONS: readonly SummarySection[] = [
   {
     id: "leadership",
     heading: "加强组织领导，健全创建工作机制",

@@ -1,5 +1,6 @@
+import { ofYears } from "../../../own-sheets";
 import { documentSheet } from "../../kit/document-sheet";
-import { blank, blanksOfYears, ofYears } from "../../kit/paragraphs/blanks";
+import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { chineseFigure, periodYears, yearsText } from "../../kit/wording";
@@ -16,7 +17,7 @@ import {
   type MainShortfalls,
 } from "../../prose/sentences/shortfalls";
 import { ownClauses } from "./own-clauses";
-import { SECTIONS, type Section, type SectionPart } from "./sections";
+import { SECTIONS, type SummarySection, type SectionPart } from "./sections";
 
 /**
  * 工作总结 on the skeleton of docs/criteria.md §4.2: sentences of the catalogue that may be said of the period. A paragraph of which nothing can
@@ -69,7 +70,7 @@ function withSignature(last: readonly Paragraph[]): readonly Paragraph[] {
 }
 
 /** A section with what can be said of it; nothing of one that is empty. */
-function sectionParagraphs(section: Section, facts: Facts): readonly Paragraph[] {
+function sectionParagraphs(section: SummarySection, facts: Facts): readonly Paragraph[] {
   const told = section.parts.flatMap((part) => partParagraph(part, facts));
   const own = section.id === "rectified" ? ownClauses(facts.input.report) : [];
   const parts = [...told, ...own];

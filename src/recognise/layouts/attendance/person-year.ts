@@ -26,7 +26,7 @@ import { readTitle } from "../../find/title";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { unknownMarks } from "../../marks/unknown-marks";
 import { findLegend } from "../../marks/legend-search";
-import { markOf } from "../../marks/mark-status";
+import { markIn } from "../../marks/mark-status";
 import { markReader } from "../../marks/marks";
 import { failedFormula } from "./failed-formula";
 
@@ -166,7 +166,7 @@ function readMarks(
         errors.push(failedFormula(cells, cellOn(cells.sheet.name, row, column)));
         continue;
       }
-      const mark = isBlank(raw) ? "" : markOf(raw);
+      const mark = isBlank(raw) ? "" : markIn(raw);
       if (mark !== "") marks[mark] = (marks[mark] ?? 0) + 1;
       const day = year === null || cell?.kind !== "number" ? null : makeDay(year, month, cell.date);
       if (day === null) continue;

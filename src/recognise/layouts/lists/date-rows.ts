@@ -1,5 +1,6 @@
 import { compactText, dayParts, foldHeader, isBlank, type Area, type SheetCells } from "../../../grid";
 import {
+  fieldOf,
   LEDGERS,
   type ColumnMatch,
   type Field,
@@ -15,14 +16,7 @@ import { cellsInRow } from "../../find/row-cells";
 import { findingOf } from "../../problems";
 import { readField } from "../../values/field-values";
 import { speaksFor } from "../evidence";
-import {
-  fieldNamed,
-  headedLayout,
-  leafOf,
-  type HeadedContents,
-  type HeadedFit,
-  type HeadedTable,
-} from "./headed-table";
+import { headedLayout, leafOf, type HeadedContents, type HeadedFit, type HeadedTable } from "./headed-table";
 import { readScore } from "./scores";
 
 /** A row a month, week or day of inspection, a column a department; in the cells scores or grades (docs/criteria.md §3.4 ②, turned). */
@@ -71,7 +65,7 @@ function fitDateRows(table: HeadedTable): HeadedFit | null {
 
 function findColumns(table: HeadedTable): Where | null {
   const { named } = table;
-  const date = fieldNamed(definition, "date");
+  const date = fieldOf(definition.kind, "date");
   if (!date) return null;
   const times = named.filter(
     (column) =>

@@ -2,7 +2,6 @@ import { cellsOf, compactText, type Area, type CellValue, type SheetCells } from
 import type {
   ColumnMatch,
   Field,
-  FieldDefinition,
   Finding,
   Layout,
   LedgerDefinition,
@@ -196,9 +195,4 @@ export function readKeys(
       findings.push(findingOf(problem, { sheet: region.sheet.name, ...cell }, raw, definition.kind));
   }
   return { fields, findings };
-}
-
-/** A field of a ledger that has it. */
-export function fieldNamed(definition: LedgerDefinition, id: string): FieldDefinition | null {
-  return definition.fields.find((field) => field.id === id) ?? null;
 }

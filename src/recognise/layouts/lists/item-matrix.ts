@@ -35,7 +35,7 @@ import {
   type HeadedFit,
   type HeadedTable,
 } from "./headed-table";
-import { readScore, type Score } from "./scores";
+import { readScore, type CellScore } from "./scores";
 
 /** A row a department or area, a column an item inspected; in the cells points or √ and × (docs/criteria.md §3.4 ③). */
 export const itemMatrix = headedLayout("item-matrix", fitItemMatrix);
@@ -275,6 +275,6 @@ function at(cells: SheetCells, row: number, { column }: HeaderColumn) {
   return { sheet: cells.sheet.name, ...cells.area(row, column) };
 }
 
-function readMark(value: Parameters<typeof readScore>[0]): Score | null {
+function readMark(value: Parameters<typeof readScore>[0]): CellScore | null {
   return readScore(value, ["passed", "grade"]);
 }

@@ -8,6 +8,7 @@ import {
   type SheetCells,
 } from "../../../grid";
 import {
+  fieldOf,
   LEDGERS,
   type ColumnMatch,
   type Field,
@@ -24,14 +25,7 @@ import { totalWord } from "../../find/row-cells";
 import { findingOf } from "../../problems";
 import { givenFields } from "../../values/record-repairs";
 import { speaksFor } from "../evidence";
-import {
-  fieldNamed,
-  hasSeries,
-  headedLayout,
-  leafOf,
-  type HeadedFit,
-  type HeadedTable,
-} from "./headed-table";
+import { hasSeries, headedLayout, leafOf, type HeadedFit, type HeadedTable } from "./headed-table";
 
 /** A row an item inspected, a column a department; below them their totals and ranks (docs/criteria.md §3.4 ③, turned). */
 export const itemRows = headedLayout("item-matrix", fitItemRows, plainHeader);
@@ -232,7 +226,7 @@ function label(cells: SheetCells, row: number, item: HeaderColumn): string {
 }
 
 function gradeOf(value: CellValue): string | null {
-  const grade = fieldNamed(definition, "grade");
+  const grade = fieldOf(definition.kind, "grade");
   return grade ? choiceOf(value, grade) : null;
 }
 

@@ -3,7 +3,7 @@ import { LEDGERS, type LedgerDefinition } from "../../../ledgers";
 import { choiceOf } from "../../columns/choices";
 
 /** What a cell says of the worth of what was inspected. */
-export interface Score {
+export interface CellScore {
   readonly field: string;
   readonly value: number | string;
 }
@@ -12,7 +12,7 @@ export interface Score {
 export function readScore(
   value: CellValue,
   words: readonly ("grade" | "passed")[] = ["grade", "passed"],
-): Score | null {
+): CellScore | null {
   const number = readNumber(value);
   return number === null ? readWord(value, words) : { field: "score", value: number };
 }
@@ -22,7 +22,7 @@ export function readWord(
   value: CellValue,
   words: readonly ("grade" | "passed")[] = ["grade", "passed"],
   { fields }: LedgerDefinition = LEDGERS.hygiene,
-): Score | null {
+): CellScore | null {
   for (const id of words) {
     const field = fields.find((one) => one.id === id);
     const choice = field ? choiceOf(value, field) : null;

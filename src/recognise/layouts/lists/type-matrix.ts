@@ -1,5 +1,6 @@
 import { compactText, isBlank, readNumber, type CellValue } from "../../../grid";
 import {
+  fieldOf,
   LEDGERS,
   type ColumnMatch,
   type Field,
@@ -15,7 +16,6 @@ import { findingOf } from "../../problems";
 import { readField } from "../../values/field-values";
 import { speaksFor } from "../evidence";
 import {
-  fieldNamed,
   headedLayout,
   headField,
   leafOf,
@@ -40,7 +40,7 @@ function fitTypeMatrix(table: HeadedTable): HeadedFit | null {
   const { named } = table;
   const months = named.find((column) => MONTH.test(leafOf(column)));
   const types = typeColumns(named);
-  const date = fieldNamed(definition, "date");
+  const date = fieldOf(definition.kind, "date");
   if (!months || types.length < FEWEST_TYPES || !date) return null;
   return {
     definition,
@@ -105,7 +105,7 @@ function timeOf({ cells, years }: HeadedTable, { months, date }: Where, row: num
 
 /** Columns whose name is a type of meeting and nothing else. */
 function typeColumns(columns: readonly HeaderColumn[]): readonly TypeColumn[] {
-  const field = fieldNamed(definition, "type");
+  const field = fieldOf(definition.kind, "type");
   return columns.flatMap((column) => {
     const text = compactText(leafOf(column)).replace(/(召开)?(时间|日期|情况)$/, "");
     const type = field && /会$|党课|党日/.test(text) ? choiceOf(text, field) : null;

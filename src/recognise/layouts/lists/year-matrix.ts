@@ -1,5 +1,6 @@
 import { foldHeader, isBlank, readNumber, type Area, type CellValue } from "../../../grid";
 import {
+  fieldOf,
   LEDGERS,
   type ColumnMatch,
   type Field,
@@ -24,7 +25,6 @@ import { findingOf } from "../../problems";
 import { readField } from "../../values/field-values";
 import { speaksFor } from "../evidence";
 import {
-  fieldNamed,
   headedLayout,
   headField,
   leafOf,
@@ -33,7 +33,7 @@ import {
   type HeadedFit,
   type HeadedTable,
 } from "./headed-table";
-import { readWord, type Score } from "./scores";
+import { readWord, type CellScore } from "./scores";
 
 /** A row a person or department, a column a month, week or date; in the cells hours, scores or grades (docs/criteria.md §3.3, §3.4 ②). */
 export const yearMatrix = headedLayout("year-matrix", fitYearMatrix);
@@ -46,7 +46,7 @@ interface YearKind {
 
 /** Hours by person, hygiene scores by department or area. */
 const KINDS: readonly YearKind[] = Object.values(LEDGERS).flatMap((definition) => {
-  const held = fieldNamed(definition, definition.overTheYear ?? "");
+  const held = fieldOf(definition.kind, definition.overTheYear ?? "");
   return held === null ? [] : [{ definition, held }];
 });
 
@@ -198,7 +198,7 @@ function readMark(
   value: CellValue,
   { definition, held }: YearKind,
   { column, path }: HeaderColumn,
-): Score | null {
+): CellScore | null {
   const reading = readField(value, held, {}, unitOf({ column, path, field: null, reason: "none" }));
   if (typeof reading.value === "number") return { field: held.id, value: reading.value };
   return readWord(value, ["grade", "passed"], definition);

@@ -1,5 +1,5 @@
 import type { MeasureCall } from "../../../measures";
-import { isLimit, type Figure } from "./figures-in-text";
+import { isAtMost, type Figure } from "./figures-in-text";
 import { QUALIFIES, unread } from "./left-over";
 import type { Draft, Reading } from "./reading";
 
@@ -80,7 +80,7 @@ function unusedFigure({ figures }: Reading, draft: Draft): string | null {
 /** A ceiling that is taken for a floor, or a floor for a ceiling: 「发文不超过20件」. */
 function otherWay({ figures }: Reading, { target }: Draft): string | null {
   if (target === null || target === undefined) return null;
-  const other = figures.find((one) => one.value === target.value && isLimit(one) !== isLimit(target));
+  const other = figures.find((one) => one.value === target.value && isAtMost(one) !== isAtMost(target));
   return other?.words ?? null;
 }
 

@@ -19,7 +19,7 @@ export interface Figure {
 }
 
 /** Whether a figure says how much there may be rather than how much there has to be: 「不超过2次」. */
-export function isLimit({ operator }: { readonly operator: Operator }): boolean {
+export function isAtMost({ operator }: { readonly operator: Operator }): boolean {
   return operator === "at-most" || operator === "below";
 }
 

@@ -1,6 +1,6 @@
 import type { LedgerKind } from "../../../ledgers";
 import type { Asked } from "./asked";
-import { isLimit, type Figure } from "./figures-in-text";
+import { isAtMost, type Figure } from "./figures-in-text";
 import { countCall } from "./calls";
 import { ownWordsOf, partsCounted } from "./own-words";
 import { counted, REGULAR, timesOf, type Reader, type Reading } from "./reading";
@@ -30,7 +30,7 @@ export const readCount: Reader = (reading) => {
   const { target, assumed, figure, differs } = timesOf(reading);
   // A share, a sum or a stretch of days is none of how often.
   if (figure === null && assumed.includes("per") && reading.figures.some(isNoCount)) return null;
-  if (figure !== null && isLimit(figure)) return null;
+  if (figure !== null && isAtMost(figure)) return null;
   const own = ownWordsOf(partsCounted(text, rests, figure), ledger);
   const words = own.length > 0 ? own : wordsAbove(reading, ledger);
   const isTold = certain || (others.length > 0 && own.length > 0);

@@ -2,7 +2,7 @@ import type { LedgerKind } from "../../../ledgers";
 import type { MeasureCall } from "../../../measures";
 import { percent } from "../../targets";
 import { kindredDraft } from "./read-kindred";
-import { isLimit, type Figure } from "./figures-in-text";
+import { isAtMost, type Figure } from "./figures-in-text";
 import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
@@ -29,7 +29,7 @@ export const readEach: Reader = (reading) => {
   const rests = EACH.exec(text)?.[0] ?? NOTES.exec(text)?.[0];
   const figure = figures.find(
     (one) =>
-      !isLimit(one) && one.counted !== "percent" && one.counted !== "points" && one.counted !== "people",
+      !isAtMost(one) && one.counted !== "percent" && one.counted !== "points" && one.counted !== "people",
   );
   if (figure?.counted === "hours" && /学习|教育|培训|自学/.test(text) && !/志愿/.test(text))
     return kindredDraft(reading, "study-hours-120", rests ?? figure.words);

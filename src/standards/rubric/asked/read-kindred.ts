@@ -2,7 +2,7 @@ import { needsOf, type Target, type TargetPeriod } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
 import { kindredOf } from "./kindred-clauses";
 import { type Draft, type Reader, type Reading } from "./reading";
-import { isLimit, type Figure } from "./figures-in-text";
+import { isAtMost, type Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
 export const readKindred: Reader = (reading) => {
@@ -87,7 +87,7 @@ function withFigure(target: Target, figure: Figure): Target {
   return {
     ...target,
     value: value ?? target.value,
-    operator: isLimit(figure) === isLimit(target) ? operator : target.operator,
+    operator: isAtMost(figure) === isAtMost(target) ? operator : target.operator,
     per: target.unit === "percent" || target.per === "period" ? target.per : (per ?? "year"),
   };
 }

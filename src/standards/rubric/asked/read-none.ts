@@ -2,7 +2,7 @@ import type { LedgerKind } from "../../../ledgers";
 import { zero } from "../../targets";
 import { offeredCall } from "./calls";
 import { CLAUSES } from "../../clauses";
-import { isLimit } from "./figures-in-text";
+import { isAtMost } from "./figures-in-text";
 import { kindredOf } from "./kindred-clauses";
 import { kindredDraft } from "./read-kindred";
 import { readManual } from "./read-manual";
@@ -51,7 +51,7 @@ function readOtherDenial(reading: Reading): Draft | null {
   // 「无空白月」 asks for something every month.
   if (denied === undefined || REGULAR.test(text)) return null;
   const kindred = kindredOf(text.match(DENIED)?.join("，") ?? "");
-  const limit = CLAUSES.find(({ id, target }) => id === kindred?.clause && isLimit(target));
+  const limit = CLAUSES.find(({ id, target }) => id === kindred?.clause && isAtMost(target));
   if (limit !== undefined && kindred !== null && figures.length === 0) {
     const draft = kindredDraft(reading, limit.id, kindred.when.exec(text)?.[0] ?? denied);
     return {

@@ -5,7 +5,7 @@ import { readPeriodClue, type PeriodClue } from "../../../find/period";
 import { resolveDays, type ResolvedDays } from "../../../find/resolve-days";
 import { textOfRows } from "../../../find/title";
 import { weekdaysIn } from "../../../find/weekday-row";
-import type { Block, BlockFrame, DayColumns, Rows } from "./grid-block";
+import type { GridBlock, BlockFrame, DayColumns, Rows } from "./grid-block";
 import {
   findName,
   findPartRow,
@@ -27,8 +27,8 @@ export function readBlock(
   frame: BlockFrame,
   from: number,
   titleRows: readonly number[],
-  above: Block | null,
-): Block | null {
+  above: GridBlock | null,
+): GridBlock | null {
   const { cells, taught } = frame;
   const days = daysBelow(frame, from);
   const header = days && headerAround(frame, from, days);

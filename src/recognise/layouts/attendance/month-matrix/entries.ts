@@ -2,11 +2,11 @@ import { isErrorValue, type CellArea, type CellValue, type SheetCells } from "..
 import type { AttendanceEntry } from "../../../../ledgers";
 import { cellOn } from "../../../problems";
 import { sizeOfPart, type Part } from "../../../marks/parts";
-import { markOf } from "../../../marks/mark-status";
+import { markIn } from "../../../marks/mark-status";
 import { isDashes, isPunch } from "../../../marks/punch-text";
 import { unknownMarks } from "../../../marks/unknown-marks";
 import type { MarkReader } from "../../../marks/marks";
-import type { Block, MarkColumn } from "./grid-block";
+import type { GridBlock, MarkColumn } from "./grid-block";
 
 export interface MatrixEntries {
   readonly entries: readonly AttendanceEntry[];
@@ -42,7 +42,7 @@ const COLUMNS = 16384;
  */
 export function readEntries(
   cells: SheetCells,
-  block: Block,
+  block: GridBlock,
   personOf: readonly number[],
   reader: MarkReader,
 ): MatrixEntries {
@@ -82,7 +82,7 @@ export function readEntries(
 /** A person's cells of one day; halves that share one merged cell are one. */
 function cellsOfDay(
   cells: SheetCells,
-  { rows }: Block["people"][number],
+  { rows }: GridBlock["people"][number],
   columns: readonly MarkColumn[],
 ): readonly Cell[] {
   const whole = rows.length === 1;
@@ -118,7 +118,7 @@ interface Content {
 }
 
 function contentOf(value: CellValue, reader: MarkReader): Content {
-  const written = markOf(value);
+  const written = markIn(value);
   const known = written !== "" && reader.meaning(written) !== null;
   const mark = !known && isDashes(written) ? "" : written;
   const isNumber = /^\d+(\.\d+)?$/.test(mark);

@@ -2,10 +2,10 @@ import { compactText, foldText, isBlank, serialToDay, type SheetCells } from "..
 import type { Finding, LedgerPerson } from "../../../../ledgers";
 import { cellOn, findingOf } from "../../../problems";
 import { sameNames } from "../same-names";
-import type { Block } from "./grid-block";
+import type { GridBlock } from "./grid-block";
 
 /** One person per name, department and number over all blocks: the second block goes on where the first ends. */
-export function collectPeople(blocks: readonly Block[]): {
+export function collectPeople(blocks: readonly GridBlock[]): {
   list: LedgerPerson[];
   indexes: number[][];
   repeated: { block: number; row: number; name: string }[];
@@ -44,10 +44,10 @@ export function collectPeople(blocks: readonly Block[]): {
  */
 function movedPeople(
   cells: SheetCells,
-  { people, columns }: Block,
+  { people, columns }: GridBlock,
 ): readonly { readonly row: number; readonly name: string }[] {
-  const before = new Map<string, Block["people"][number]>();
-  const marked = ({ rows }: Block["people"][number]): Set<number> =>
+  const before = new Map<string, GridBlock["people"][number]>();
+  const marked = ({ rows }: GridBlock["people"][number]): Set<number> =>
     new Set(
       columns.flatMap(({ column }) =>
         rows.some(({ row }) => !isBlank(cells.raw(row, column))) ? [column] : [],
@@ -66,7 +66,7 @@ function movedPeople(
 
 export function peopleFindings(
   cells: SheetCells,
-  blocks: readonly Block[],
+  blocks: readonly GridBlock[],
   people: ReturnType<typeof collectPeople>,
 ): Finding[] {
   const sheet = cells.sheet.name;
@@ -100,7 +100,7 @@ export function peopleFindings(
   return findings;
 }
 
-export function dayFindings(cells: SheetCells, blocks: readonly Block[]): Finding[] {
+export function dayFindings(cells: SheetCells, blocks: readonly GridBlock[]): Finding[] {
   const sheet = cells.sheet.name;
   return blocks.flatMap((block) => {
     const found = block.resolved.problems.map(({ kind, slot, assumed }) => {
@@ -125,7 +125,7 @@ function shownDate(cells: SheetCells, row: number, column: number): string {
 }
 
 /** Marks under a date that the month has not. */
-function marksOutsideDays(cells: SheetCells, block: Block): Finding[] {
+function marksOutsideDays(cells: SheetCells, block: GridBlock): Finding[] {
   if (block.resolved.days.every((day) => day === null)) return [];
   return block.slots.flatMap(({ column, width }, slot) => {
     if (block.resolved.days[slot] !== null) return [];

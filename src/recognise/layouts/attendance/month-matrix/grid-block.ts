@@ -35,7 +35,7 @@ export interface PersonRows {
 }
 
 /** One header with its people; a sheet may stack two (1–15 over 16–31). */
-export interface Block {
+export interface GridBlock {
   readonly headerFrom: number;
   readonly headerTo: number;
   readonly dayRow: number;

@@ -2,11 +2,11 @@ import { compactText, monthOf, monthSpan, type Area, type DateSpan, type SheetCe
 import type { AttendanceEntry, ColumnMatch, Finding, RowRole } from "../../../../ledgers";
 import type { FoundLegend } from "../../../marks/legend-search";
 import { cellOn, findingOf } from "../../../problems";
-import type { Block, BlockFrame } from "./grid-block";
+import type { GridBlock, BlockFrame } from "./grid-block";
 
 /** What each row of a grid is, as its blocks know. */
 export function roleOf(
-  blocks: readonly Block[],
+  blocks: readonly GridBlock[],
   legend: FoundLegend,
 ): (row: number) => { role: RowRole; reason: string } | null {
   const roles = new Map<number, { role: RowRole; reason: string }>();
@@ -60,7 +60,7 @@ export function sumCounts(counts: readonly Readonly<Record<string, number>>[]): 
   return sum;
 }
 
-export function periodOf(blocks: readonly Block[]): DateSpan | null {
+export function periodOf(blocks: readonly GridBlock[]): DateSpan | null {
   const days = blocks
     .flatMap(({ resolved }) => resolved.days.filter((day): day is string => day !== null))
     .sort();
@@ -72,7 +72,7 @@ export function periodOf(blocks: readonly Block[]): DateSpan | null {
   return { from, to, precision: whole ? "month" : "range" };
 }
 
-export function columnMatches(frame: BlockFrame, block: Block): ColumnMatch[] {
+export function columnMatches(frame: BlockFrame, block: GridBlock): ColumnMatch[] {
   const columns: ColumnMatch[] = [];
   for (let column = frame.left; column < frame.right; column++) {
     const path: string[] = [];
@@ -98,7 +98,7 @@ export function withoutDates(sheetName: string, title: string): string {
 }
 
 /** The region without nothing above: from its first row to the last that belongs to it. */
-export function filledRows(area: Area, blocks: readonly Block[]): Area {
+export function filledRows(area: Area, blocks: readonly GridBlock[]): Area {
   const end = Math.max(...blocks.map(({ end: last }) => last));
   return { ...area, rows: Math.max(1, Math.min(area.rows, end - area.row)) };
 }

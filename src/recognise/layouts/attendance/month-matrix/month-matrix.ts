@@ -11,7 +11,7 @@ import { failedFormula } from "../failed-formula";
 import { halfDaysOpen } from "../half-days";
 import type { MatrixEntries } from "./entries";
 import { dayFindings, peopleFindings } from "./findings";
-import type { Block } from "./grid-block";
+import type { GridBlock } from "./grid-block";
 import { gridContent, type GridContent, type GridEvidence } from "./grid-content";
 import {
   columnMatches,
@@ -183,7 +183,7 @@ function contentEvidence({ frame, blocks, first, title, about, people, read }: G
   };
 }
 
-function isUndated({ resolved }: Block): boolean {
+function isUndated({ resolved }: GridBlock): boolean {
   return resolved.days.every((day) => day === null);
 }
 

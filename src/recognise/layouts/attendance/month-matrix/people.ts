@@ -5,12 +5,12 @@ import { scoreRow } from "../../../find/day-row";
 import { isNoteText, isSampleText, isSignatureText, totalWord } from "../../../find/row-cells";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { givenName } from "../../../taught/taught-table";
-import type { Block, BlockFrame, DayColumns, PersonRows } from "./grid-block";
+import type { GridBlock, BlockFrame, DayColumns, PersonRows } from "./grid-block";
 import { infoDepartment } from "./header";
 import { countFilled, firstText, firstTextBetween, hasNumber, namesHalves, onlyText } from "./row-texts";
 
 type ReadPeople = Pick<
-  Block,
+  GridBlock,
   "people" | "personRowSet" | "groupRows" | "totalRows" | "formRows" | "namelessRows" | "end" | "closed"
 >;
 

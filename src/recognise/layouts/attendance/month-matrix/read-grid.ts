@@ -12,14 +12,14 @@ import { taughtMonth } from "../../../taught/taught-period";
 import { readBlock } from "./block";
 import { readEntries, type MatrixEntries } from "./entries";
 import { collectPeople } from "./findings";
-import type { Block, BlockFrame } from "./grid-block";
+import type { GridBlock, BlockFrame } from "./grid-block";
 import { rowsFrom } from "./grid-ledger";
 
 /** A region cut into blocks, with its people and marks. */
 export interface Grid {
   readonly frame: BlockFrame;
-  readonly blocks: readonly Block[];
-  readonly first: Block;
+  readonly blocks: readonly GridBlock[];
+  readonly first: GridBlock;
   readonly title: string;
   readonly about: string;
   readonly people: ReturnType<typeof collectPeople>;
@@ -70,8 +70,8 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
   };
 }
 
-function readBlocks(frame: BlockFrame, area: Area): Block[] {
-  const blocks: Block[] = [];
+function readBlocks(frame: BlockFrame, area: Area): GridBlock[] {
+  const blocks: GridBlock[] = [];
   let from = area.row;
   let titleRows: readonly number[] = [];
   while (from < frame.bottom) {
@@ -94,7 +94,7 @@ interface GridLegends {
  * The legend of a grid, which all its blocks share: except where every block explains the mark on which two differ. Then each has its own
  * (one of the office, one of the service hall).
  */
-function legendsOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): GridLegends {
+function legendsOf(frame: BlockFrame, area: Area, blocks: readonly GridBlock[]): GridLegends {
   const legend = legendIn(frame, rowsFrom(area.row, frame.bottom), blocks);
   const shared = { legend, ofBlocks: blocks.map(() => legend.legend) };
   if (blocks.length < 2 || legend.contradicted.length === 0) return shared;
@@ -118,7 +118,7 @@ function legendsOf(frame: BlockFrame, area: Area, blocks: readonly Block[]): Gri
 }
 
 /** What some rows of a grid say of its marks. */
-function legendIn(frame: BlockFrame, among: readonly number[], blocks: readonly Block[]): FoundLegend {
+function legendIn(frame: BlockFrame, among: readonly number[], blocks: readonly GridBlock[]): FoundLegend {
   const bodies = new Set(blocks.flatMap(({ personRowSet, totalRows }) => [...personRowSet, ...totalRows]));
   const unread = new Set(
     blocks.flatMap(({ namelessRows }) => namelessRows.filter((row) => isRowOfMarks(frame, row))),

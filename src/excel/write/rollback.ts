@@ -15,7 +15,7 @@ import { restoreSheets } from "./restore-sheets";
  *
  * @throws ExcelProblem naming the copies if Excel keeps refusing it; they stay, with the journal, for the next start.
  */
-export async function putBack(journal: Journal, waiting: Waiting, cause?: unknown): Promise<void> {
+export async function rollBack(journal: Journal, waiting: Waiting, cause?: unknown): Promise<void> {
   try {
     await persist(() => Excel.run({ delayForCellEdit: true }, (context) => undo(context, journal)), waiting);
   } catch (error) {

@@ -15,7 +15,7 @@ export interface SheetsWritten extends Omit<WriteOutcome, "sheets"> {
  * @param takeOurs ids of cells that the clerk wrote over and that become ours again
  * @throws ExcelProblem if the workbook can't be written.
  */
-export async function writeSheets(
+export async function writePlans(
   host: ExcelHost,
   plans: readonly SheetPlan[],
   options: Omit<WriteOptions, "renew"> = {},
