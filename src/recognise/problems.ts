@@ -47,6 +47,7 @@ const PROBLEMS = {
   "received-documents": ["info", "left-out"],
   "copied-table": ["info", "left-out"],
   "partly-copied": ["warning", "kept"],
+  "rows-told-again": ["info", "left-out"],
   "impossible-figure": ["warning", "left-out"],
   "percent-among-shares": ["warning", "kept"],
   "after-leaving": ["warning", "kept"],

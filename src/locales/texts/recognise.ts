@@ -147,6 +147,10 @@ export const recogniseTexts = {
     zh: "「{value}」有{n}行与《{other}》相同，两张表都计入了，请核对是否重复",
     en: "{n} rows of “{value}” stand in “{other}” too; both count, please check for doublets",
   },
+  "recognise.rows-told-again": {
+    zh: "「{value}」有{n}行在《{other}》里已有，只按《{other}》计，其余各行照计",
+    en: "{n} rows of “{value}” stand in “{other}” already and count only there; its other rows count",
+  },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",

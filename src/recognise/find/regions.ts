@@ -50,8 +50,8 @@ function stacked(cells: SheetCells, area: Area): readonly Omit<Region, "sheet">[
 const ENDS_A_TITLE = /(?:表|安排|名单|统计|登记|台账|记录|一览|汇总|通报|清单)(?:[(（].*[)）])?$/;
 
 /**
- * Titles further down, behind a blank row, of tables whose header names no column that any ledger knows: 「卫生值日安排」 over weekdays. The
- * rows below are none of the table above.
+ * Titles further down, behind a blank row, of tables whose header names no column that any ledger knows, or hardly one: 「卫生值日安排」 over
+ * weekdays, 「各部门得分」 over 部门, 全年平均分, 名次. The rows below are none of the table above.
  */
 function titlesBelow(cells: SheetCells, area: Area, found: readonly Found[]): readonly number[] {
   const [first] = found;
@@ -60,10 +60,11 @@ function titlesBelow(cells: SheetCells, area: Area, found: readonly Found[]): re
   for (let row = first.header.to + 2; row < area.row + area.rows - 2; row++) {
     if (!isEmptyRow(cells, area, row - 1)) continue;
     const [title, ...more] = cellsInRow(cells, area, row);
-    if (!title || more.length > 0 || !ENDS_A_TITLE.test(title.text) || isNoteText(title.text)) continue;
+    if (!title || more.length > 0 || isNoteText(title.text)) continue;
     if (found.some(({ top, header }) => row >= top && row <= header.to)) continue;
     const below = cellsInRow(cells, area, row + 1);
-    if (below.length >= 3 && below.every(({ value }) => isLabel(value))) titles.push(row);
+    if (below.length < 3 || !below.every(({ value }) => isLabel(value))) continue;
+    if (ENDS_A_TITLE.test(title.text) || isColumnName(below[0]?.value ?? "")) titles.push(row);
   }
   return titles;
 }

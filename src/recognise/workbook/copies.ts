@@ -1,5 +1,6 @@
 import type { Finding, Ledger, LedgerRecord } from "../../ledgers";
-import { findingOf } from "../problems";
+import { findingOf, type Problem } from "../problems";
+import { tell, toldAgain, type ToldBefore } from "./told-again";
 
 /** Fewer equal rows may be chance, unless the sheet itself says that it is a copy. */
 const FEWEST = 3;
@@ -9,21 +10,26 @@ const COPIED_SHEET = /[(（]\d+[)）]$|副本|备份|copy/i;
 export interface Copies {
   /** Copies with the table that counts for both. */
   readonly originals: ReadonlyMap<Ledger, Ledger>;
+  /** Tables of which a part is told by another: their rows that count. */
+  readonly ownRows: ReadonlyMap<Ledger, readonly LedgerRecord[]>;
   readonly findings: readonly Finding[];
 }
 
 /**
  * Finds lists that are copied whole into another of their kind (学习台账 and 学习台账 (2)): the fuller one counts, the first of equals.
- * Of lists that share most of their rows both count, and it is said: which of them is out of date only the clerk knows.
+ * Of lists that share most of their rows both count, and it is said: which of them is out of date only the clerk knows. A form whose rows
+ * say again what another list holds (任务分解 with a column to be filled in) counts only for the rows that are its own.
  */
 export function findCopiedLists(ledgers: readonly Ledger[]): Copies {
   const filled = ledgers.filter(({ kind, blankForm }) => kind !== "attendance" && !blankForm);
   const originals = new Map<Ledger, Ledger>();
+  const ownRows = new Map<Ledger, readonly LedgerRecord[]>();
   const findings: Finding[] = [];
   const counted: Ledger[] = [];
+  const told: ToldBefore = new Map();
   /** Places in `counted` of the lists that have a row. */
   const having = new Map<string, number[]>();
-  for (const ledger of [...filled].sort((a, b) => b.records.length - a.records.length)) {
+  for (const ledger of [...filled].sort((a, b) => saidBy(b) - saidBy(a))) {
     const own = new Set(ledger.records.map((record) => keyOf(record, ledger)));
     const few = own.size < FEWEST && !COPIED_SHEET.test(ledger.sheet.trim());
     const most = few
@@ -32,25 +38,38 @@ export function findCopiedLists(ledgers: readonly Ledger[]): Copies {
           [...own].flatMap((key) => having.get(key) ?? []),
           counted,
         );
-    const whole = most !== undefined && most.equal === own.size;
+    const isCopied = most !== undefined && most.equal === own.size;
+    const again = isCopied ? null : toldAgain(ledger, told);
+    const whole = isCopied || again?.rows.size === ledger.records.length;
     if (!whole) {
       for (const key of own) having.set(key, [...(having.get(key) ?? []), counted.length]);
       counted.push(ledger);
+      tell(told, ledger);
     }
-    if (most === undefined || (!whole && (most.equal < FEWEST || most.equal < own.size * 0.6))) continue;
-    if (whole) originals.set(ledger, most.other);
-    const id = whole ? "copied-table" : "partly-copied";
-    const params = { other: most.other.sheet, n: most.equal };
-    findings.push(
-      findingOf(
-        { id, params },
-        { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 },
-        ledger.title,
-        ledger.kind,
-      ),
-    );
+    const other = again?.other ?? most?.other;
+    if (!other) continue;
+    const say = (problem: Problem): void => {
+      const at = { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 };
+      findings.push(findingOf(problem, at, ledger.title, ledger.kind));
+    };
+    if (whole) {
+      originals.set(ledger, other);
+      say({ id: "copied-table", params: { other: other.sheet } });
+    } else if (again) {
+      ownRows.set(
+        ledger,
+        ledger.records.filter((record) => !again.rows.has(record)),
+      );
+      say({ id: "rows-told-again", params: { other: other.sheet, n: again.rows.size } });
+    } else if (most && most.equal >= FEWEST && most.equal >= own.size * 0.6)
+      say({ id: "partly-copied", params: { other: other.sheet, n: most.equal } });
   }
-  return { originals, findings };
+  return { originals, ownRows, findings };
+}
+
+/** Filled cells of a list's rows: a form with more rows says less than the list that it is filled from. */
+function saidBy({ records }: Ledger): number {
+  return records.reduce((sum, { fields }) => sum + Object.keys(fields).length, 0);
 }
 
 /** The list that is met most often, the first of equals, and how often; undefined where none is. */

@@ -72,7 +72,10 @@ export function markDuplicates(
     ledgers: ledgers.map((ledger) => {
       const other = original.get(ledger.id);
       if (said(ledger) < 0) return { ...ledger, duplicateOf: (other ?? beside(ledger, ledgers)).id };
-      return other && said(ledger) === 0 ? { ...ledger, duplicateOf: other.id } : ledger;
+      if (said(ledger) > 0) return ledger;
+      const records = copies.ownRows.get(ledger);
+      if (records) return { ...ledger, records };
+      return other ? { ...ledger, duplicateOf: other.id } : ledger;
     }),
     findings,
   };

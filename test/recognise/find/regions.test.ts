@@ -106,3 +106,23 @@ test("a table of another matter below, whose header no ledger knows, gives no ro
   expect(column(ledger, "score")).toEqual([92, 95, 93, 91]);
   expect(recognition.findings.map(({ problem }) => problem)).not.toContain("invalid-date");
 });
+
+test("a second table of a form, of which only 部门 is a column that is known, is no row of the first", () => {
+  const { ledgers } = read([
+    sheetOf("检查安排", [
+      ["2026年卫生责任区安排表"],
+      ["卫生责任区", "责任部门", "责任人"],
+      ["一楼大厅", "", ""],
+      ["二楼走廊", "", ""],
+      [],
+      ["各部门卫生检查得分"],
+      ["部门", "全年平均分（分）", "名次"],
+      ["办公室", "", ""],
+      ["法规股", "", ""],
+    ]),
+  ]);
+  expect(ledgers.map(({ kind, records, blankForm }) => [kind, records.length, blankForm])).toEqual([
+    ["hygiene-area", 0, true],
+    ["hygiene", 0, true],
+  ]);
+});
