@@ -1,5 +1,5 @@
 import type { Deed } from "../deeds/deed";
-import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
+import { some, withDeeds, type SentenceRule } from "./said";
 
 /** 「创建工作由…牵头，…协助，…负责日常工作」 */
 function proposedLead(isKnown: (name: string) => boolean): string {
@@ -91,14 +91,15 @@ export const LEADERSHIP = {
       cells(id),
     );
   },
-  /** The tasks of the creation work, each with all that it needs. */
-  "task-division": (facts) => {
-    const tasks = some(facts.figures.records("task"));
-    if (tasks === null || facts.result("task-division-responsibility")?.verdict !== "met") return null;
-    return facts.say(
+  /** The tasks of the creation work, each with all that it needs, also those that are still to be done. */
+  "task-division": ({ figures: { whole, cells }, result, say }) => {
+    const id = "task-division-responsibility";
+    const tasks = some(whole(id));
+    if (tasks === null || result(id)?.verdict !== "met") return null;
+    return say(
       "创建任务分解为{任务数}项，逐项明确了责任领导、责任科室、责任人和完成时限。",
       { 任务数: tasks },
-      rowsOf(facts, "task"),
+      cells(id),
     );
   },
   /** Plans and notices on the creation work that the unit issued. */

@@ -135,6 +135,20 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
           completed: DAY,
         }),
       ],
+      [
+        "also those that are still to be done",
+        "创建任务分解为2项，逐项明确了责任领导、责任科室、责任人和完成时限。",
+        task(
+          ...[DAY, undefined].map((completed, at) => ({
+            name: `创建${String(at)}`,
+            leader: ["甲一"],
+            department: "甲科",
+            person: ["乙二"],
+            deadline: "2024-12-31",
+            ...(completed === undefined ? {} : { completed }),
+          })),
+        ),
+      ],
     ],
     never: [
       task({
