@@ -3,7 +3,7 @@ import { dayToSerial } from "../../grid";
 import { cellAt } from "../read/read-cells";
 import { typedText } from "../render/typed-text";
 import { copiedFormula, type ItemPlace } from "./copied-formula";
-import { filledRowHeights } from "./filled-row-heights";
+import { filledRowHeights, isCut } from "./filled-row-heights";
 import { HEADER_PARTS, numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
 import { obeyedChoice } from "./obeyed-choice";
 
@@ -13,7 +13,7 @@ export interface QueuedCell {
   readonly range: Excel.Range;
 }
 
-/** How values go into a sheet: on a copy a text's cell is formatted as text, where the form stands its formats stay. */
+/** How values go into a sheet: on a copy a text's cell is formatted as text and wraps what would be cut, where the form stands its formats stay. */
 interface Queueing {
   readonly dateSystem: 1900 | 1904;
   readonly keepsFormats: boolean;
@@ -26,7 +26,10 @@ export function queueContent(
   look: InspectedTemplate,
   how: Queueing,
 ): readonly QueuedCell[] {
-  for (const [row, height] of filledRowHeights(fill, look)) cellAt(sheet, row, 0).format.rowHeight = height;
+  const wrapped = new Set(how.keepsFormats ? [] : fill.cells.filter((cell) => isCut(cell, fill, look)));
+  for (const { row, column } of wrapped) cellAt(sheet, row, column).format.wrapText = true;
+  for (const [row, height] of filledRowHeights(fill, look, (cell) => wrapped.has(cell)))
+    cellAt(sheet, row, 0).format.rowHeight = height;
   queueFormulas(sheet, fill, look);
   return fill.cells.flatMap((cell) => {
     if (formulaAt(look, cell.from, cell.column)) return [];

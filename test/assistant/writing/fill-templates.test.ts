@@ -213,6 +213,7 @@ test("two rows merged into one item are repeated together, with their heights, r
     const sheet = book.getWorksheet("问题");
     if (!sheet) return;
     sheet.mergeCells("A2:A3");
+    sheet.getColumn(2).width = 200;
     sheet.getRow(2).height = 21;
     sheet.getRow(3).height = 63;
     sheet.getCell("C2").dataValidation = { type: "list", formulae: ['"1,2"'] };
@@ -345,6 +346,31 @@ test("text that is longer than the template's row gets a higher row, also in a m
   expect(heights.length).toBeGreaterThan(50);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(18);
   expect(Math.max(...heights)).toBeGreaterThan(40);
+});
+
+test("on a copy text wraps that would be cut by its neighbour; what has room to run on stays on its line", async () => {
+  const { office } = await filled(
+    {
+      说明: [
+        ["{{考核期开始}}", "年度", null, null, null],
+        ["{{考核期开始}}", null, null, null, null],
+        ["期间", null, "{{考核期开始}}", null, null],
+        ["年度", null, null, null, "{{考核期开始}}"],
+      ],
+    },
+    (book) => {
+      const sheet = book.getWorksheet("说明");
+      for (const column of [1, 2, 3, 4, 5]) if (sheet) sheet.getColumn(column).width = 8;
+      for (const row of [1, 2, 3, 4]) if (sheet) sheet.getRow(row).height = 18;
+    },
+  );
+  const copy = office.host.book.sheet("说明（已填）");
+  const wraps = (row: number, column: number) => copy?.cell(row, column).style.alignment?.wrapText ?? false;
+  expect([wraps(0, 0), wraps(1, 0), wraps(2, 2), wraps(3, 4)]).toEqual([true, false, false, true]);
+  const heights = [0, 1, 2, 3].map((row) => copy?.rows.get(row)?.size ?? 0);
+  expect(heights[0]).toBeGreaterThan(18);
+  expect(heights.slice(1, 3)).toEqual([18, 18]);
+  expect(heights[3]).toBeGreaterThan(18);
 });
 
 test("lists beside each other fill the same rows, and the shorter one leaves its cells empty", async () => {

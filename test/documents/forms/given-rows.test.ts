@@ -102,16 +102,24 @@ test("months that a form gives get the lines of ours for each, of the year that 
     copyOf(
       [
         [`${String(year)}年学习计划表`],
-        ["月份", "学习时间", "学习内容", "学习形式", "参加人员"],
-        ...Array.from({ length: 12 }, (_, at): CellValue[] => [`${String(at + 1)}月`, "", "", "", ""]),
-        ["说明：遇节假日顺延。", "", "", "", ""],
+        ["月份", "学习时间", "学习内容", "学习形式", "参加人员", "经费预算"],
+        ...Array.from({ length: 12 }, (_, at): CellValue[] => [`${String(at + 1)}月`, "", "", "", "", ""]),
+        ["说明：遇节假日顺延。", "", "", "", "", ""],
       ],
       "计划",
     );
   const { copy, fill } = months(2026);
   expect(fill.repeats).toEqual([]);
-  expect(String(copy["B3"])).toMatch(/^2026年1月\d+日.*、2026年1月\d+日/);
-  expect(String(copy["B14"])).toMatch(/^2026年12月\d+日/);
+  expect(String(copy["B3"])).toMatch(/^1月\d+日（周.）；1月\d+日/);
+  expect(String(copy["B14"])).toMatch(/^12月\d+日/);
+  // Each cell of a month says it of all its days in their order, or once where it is the same for all.
+  for (const row of [3, 4, 5, 14]) {
+    const days = String(copy[`B${String(row)}`]).split("；").length;
+    for (const column of ["C", "D", "E"])
+      expect([1, days]).toContain(String(copy[`${column}${String(row)}`]).split("；").length);
+  }
+  // What is usual of money only the unit knows.
+  expect(copy["F3"]).toBe("无（拟）");
   expect(months(2023).copy).toEqual({});
 });
 

@@ -101,3 +101,22 @@ test("a register's rows are those of the sort that the title names, and 是否 i
   expect([copy["B4"], copy["D4"], copy["E4"]]).toEqual(["公示栏未更新", "韩梅", "否"]);
   expect(copy["B5"]).toBeUndefined();
 });
+
+test("days that are looked up are written as the column writes them", () => {
+  const { copy } = copyOf([
+    ["2024年整改情况表"],
+    ["序号", "存在问题", "责任科室", "责任人", "完成时限", "是否销号"],
+    [1, "楼道堆放杂物", "办公室", "蒋文静", "2月28日", "是"],
+    [2, "签到表不全", "", "", "", ""],
+    [3, "窗户破损", "", "", "", ""],
+  ]);
+  expect([copy["E4"], copy["E5"]]).toEqual(["4月1日", "9月1日"]);
+});
+
+test("「填报部门」 may be a department as well as the unit, 「填报单位」 is the unit", () => {
+  const { answers } = copyOf([["2024年情况表"], ["填报部门：", "", "填报单位：", ""]]);
+  expect(answers.filter((one) => one.includes("单位全称")).map((one) => one.includes("?"))).toEqual([
+    true,
+    false,
+  ]);
+});

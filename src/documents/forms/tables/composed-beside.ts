@@ -4,7 +4,7 @@ import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import { composedFor, type ComposedRow } from "./composed-rows";
-import { COMPOSED_TABLES } from "./composed-tables";
+import { COMPOSED_TABLES, type ComposedTable } from "./composed-tables";
 import type { RowAnswers } from "./fill-rows";
 import type { FormTable } from "./form-table";
 
@@ -28,7 +28,9 @@ export function composedBeside(table: FormTable, context: FormContext): readonly
     const known = table.given.filter((row) => named(row) !== "" && ours.has(named(row)));
     if (known.length < table.given.length * KNOWN) continue;
     return [...grouped(known, named)].flatMap(([name, rows]) =>
-      rows.flatMap((row, at) => entriesOf(table, row, lines(ours.get(name) ?? [], at, rows.length))),
+      rows.flatMap((row, at) =>
+        entriesOf(table, row, lines(ours.get(name) ?? [], { at, count: rows.length }, composed)),
+      ),
     );
   }
   return [];
@@ -43,8 +45,15 @@ function grouped<One>(
   return groups;
 }
 
-/** What is said of the one of so many rows that are given alike. */
-function lines(ours: readonly ComposedRow[], at: number, count: number): RowAnswers {
+/**
+ * What is said of the one of so many rows that are given alike. Of several days each cell says it of all of them, in their order; beside its
+ * month a day needs no year.
+ */
+function lines(
+  ours: readonly ComposedRow[],
+  { at, count }: { readonly at: number; readonly count: number },
+  { of }: ComposedTable,
+): RowAnswers {
   const own = count === 1 ? ours : ours.slice(at, at + 1);
   const columns = [...new Set(own.flatMap(({ answers }) => [...answers.keys()]))];
   // Who is only proposed is so with post and department.
@@ -52,24 +61,31 @@ function lines(ours: readonly ComposedRow[], at: number, count: number): RowAnsw
   return new Map(
     columns.map((column) => {
       const said = own.flatMap(({ answers }) => answers.get(column) ?? []);
-      const known = joined(
-        said.map((one) => one.known),
-        isSure,
-      );
+      const all = said.map(({ known }) => (of === "days" ? withoutYear(known) : known));
+      const isAligned = of === "days" && all.length === own.length;
+      const known = joined(all, isSure, isAligned);
       return [column, { asked: said[0]?.asked ?? "", known }] as const;
     }),
   );
 }
 
-function joined(all: readonly Known[], isSure: boolean): Known {
+function withoutYear(known: Known): Known {
+  const { value } = known;
+  return typeof value === "string"
+    ? { ...known, value: value.replace(/^\d{4}年(?=\d{1,2}月\d{1,2}日)/, "") }
+    : known;
+}
+
+function joined(all: readonly Known[], isSure: boolean, isAligned: boolean): Known {
   const [first] = all;
-  const values = [
-    ...new Set(all.map(({ value }) => (typeof value === "string" ? value : JSON.stringify(value)))),
-  ];
+  const texts = all.map(({ value }) => (typeof value === "string" ? value : JSON.stringify(value)));
+  const values = [...new Set(texts)];
   const value =
     values.length === 1 && first
       ? first.value
-      : values.join(values.some((one) => /、/.test(one)) ? "；" : "、");
+      : isAligned
+        ? texts.join("；")
+        : values.join(values.some((one) => /、/.test(one)) ? "；" : "、");
   return {
     value,
     from: first?.from ?? "",

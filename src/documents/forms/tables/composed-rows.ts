@@ -120,7 +120,7 @@ function fieldsOf(like: ComposedTable["like"], columns: readonly PlanColumn[]): 
 function answersOf(
   { cells }: PlanRow,
   keys: ReadonlyMap<FormColumn, string>,
-  { name }: ComposedTable,
+  { name, guessed = [] }: ComposedTable,
   carried: Readonly<Record<string, string>>,
 ): RowAnswers {
   return new Map(
@@ -128,7 +128,7 @@ function answersOf(
       const cell = cells[key];
       const value = cell?.value ?? carried[key] ?? null;
       if (value === null || value === "" || value === "____" || value === "—") return [];
-      const sure = cell?.inferredFrom === undefined && !isProposed(value);
+      const sure = cell?.inferredFrom === undefined && !isProposed(value) && !guessed.includes(key);
       const source = cell?.link ? [cell.link] : [];
       const from = cell?.inferredFrom ?? name;
       const words = typeof value === "string" ? withoutMark(value) : value;

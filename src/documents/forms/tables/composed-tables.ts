@@ -22,6 +22,8 @@ export interface ComposedTable {
   readonly of?: "days" | "years";
   /** Other names of its columns, by the column's key. */
   readonly names: Readonly<Record<string, RegExp>>;
+  /** Keys of columns in which ours says what is usual, and the unit has to settle it. */
+  readonly guessed?: readonly string[];
   readonly compose: (input: DocumentInput) => SheetPlan;
 }
 
@@ -50,6 +52,7 @@ export const COMPOSED_TABLES: readonly ComposedTable[] = [
       money: /经费|费用/,
       people: /参加|对象|范围/,
     },
+    guessed: ["money"],
     compose: composeStudyPlan,
   },
   {

@@ -1,3 +1,6 @@
+import { dayParts, type CellValue } from "../../../grid";
+import { dayLike } from "../facts/day-style";
+import { statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { composedBeside } from "./composed-beside";
@@ -11,8 +14,27 @@ import { joinedRows } from "./joined-rows";
 import { ledgerRows } from "./ledger-rows";
 import { seriesRows } from "./series-rows";
 
-/** What goes into a table of a form: what the unit's own tables say of its rows, then whatever else is known of them. */
+/** What goes into a table of a form, its days written as those are that stand in their column. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
+  const part = answeredTable(table, context);
+  const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
+  const around = new Map<number, readonly CellValue[]>();
+  const inColumn = (column: number): readonly CellValue[] => {
+    const there = around.get(column) ?? table.given.map((row) => table.cells.raw(row, column));
+    around.set(column, there);
+    return there;
+  };
+  const entries = part.entries.map((entry): FormEntry => {
+    const { known, column } = entry;
+    return known === null
+      ? entry
+      : { ...entry, known: { ...known, value: dayLike(known.value, inColumn(column), year) } };
+  });
+  return { ...part, entries };
+}
+
+/** What the unit's own tables say of a table's rows, then whatever else is known of them. */
+function answeredTable(table: FormTable, context: FormContext): FormPart {
   const looked = joinedRows(table, context);
   const isOpen = areGiven(table);
   const joined = isOpen

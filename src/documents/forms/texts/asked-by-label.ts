@@ -49,8 +49,14 @@ const LABELS: readonly Label[] = [
   {
     asked: "单位全称",
     pattern:
-      /^(?:填报|填表|编制|制[订定]|编报|申报|申请|申报创建|创建|报送|上报|呈报|汇报|制表|参评|自[查评]|被检查?|受检)?(?:单位|部门|机关)(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?$|^落款单位$/,
+      /^(?:填报|填表|编制|制[订定]|编报|申报|申请|申报创建|创建|报送|上报|呈报|汇报|制表|参评|自[查评]|被检查?|受检)?(?:单位|机关)(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?$|^落款单位$/,
     know: unitFull,
+  },
+  // In a form that goes round in the unit a department is meant, in one from above the unit.
+  {
+    asked: "单位全称",
+    pattern: /^(?:填报|填表|编制|编报|报送|上报|呈报|制表|自[查评])部门(?:名称)?(?:\(?(?:盖章|公章|章)\)?)?$/,
+    know: (context) => unsure(unitFull(context)),
   },
   // Whoever examines may be meant as well as who is examined.
   {

@@ -1,0 +1,49 @@
+import { compactText, dayParts, readDate, type CellValue, type Day } from "../../../grid";
+
+/** Two digits for a month or a day. */
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** How a column writes its days: what such a text looks like, and how a day is written so. Texts that name a year go first. */
+const STYLES: readonly {
+  readonly like: RegExp;
+  readonly write: (month: number, day: number, year: number) => string;
+  readonly withoutYear?: true;
+}[] = [
+  { like: /^\d{4}-\d{2}-\d{2}$/, write: (month, day, year) => `${String(year)}-${two(month)}-${two(day)}` },
+  ...[".", "/", "-"].map((mark) => ({
+    like: new RegExp(`^\\d{4}\\${mark}\\d{1,2}\\${mark}\\d{1,2}$`),
+    write: (month: number, day: number, year: number) => [year, month, day].join(mark),
+  })),
+  {
+    like: /^\d{1,2}月(?:\d{1,2}日|底)?前?$/,
+    write: (month, day) => `${String(month)}月${String(day)}日`,
+    withoutYear: true,
+  },
+  { like: /^\d{1,2}\.\d{1,2}$/, write: (month, day) => `${String(month)}.${String(day)}`, withoutYear: true },
+];
+
+/** A day as we write it. */
+const OURS = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+
+/**
+ * A day as the cells around it write theirs: 「4月30日」, 「2025.4.30」; unchanged where they write none, or leave out the year and it is
+ * another than the form's.
+ *
+ * @param text a day written as 「2025年4月30日」; any other value stays
+ * @param around what stands in the form's column
+ * @param year of the form
+ */
+export function dayLike<Value>(
+  text: Value,
+  around: readonly CellValue[],
+  year: number | null,
+): Value | string {
+  if (typeof text !== "string" || !OURS.test(text)) return text;
+  const read = readDate(text);
+  if (read.kind !== "date") return text;
+  const texts = around.filter((value) => typeof value === "string").map(compactText);
+  const style = STYLES.find(({ like }) => texts.some((one) => like.test(one)));
+  if (!style || texts.some((one) => OURS.test(one))) return text;
+  const { year: own, month, day } = dayParts(read.span.from satisfies Day);
+  return style.withoutYear && own !== year ? text : style.write(month, day, own);
+}
