@@ -47,6 +47,8 @@ export interface RequirementView {
   readonly assumed: boolean;
   /** Another figure that stands beside it in the rubric. */
   readonly differs: string | null;
+  /** Of several requirements in one row each with how it is counted; none where it asks one. */
+  readonly parts: readonly { readonly text: string; readonly counting: CountingView }[];
   /** Words by which records could be chosen instead. */
   readonly wordChoices: readonly string[];
   /** What the workbook gives for it counted so, agreed to or not. */

@@ -40,13 +40,18 @@ export function decide({ clause, measured, confirmation, blocked }: Deciding): V
 export function wordWanted(deciding: Omit<Deciding, "confirmation">): ClauseResult["wants"] {
   const { clause, measured, blocked } = deciding;
   const manual = clause.measure.measure === "manual";
-  const zero = !manual && (measured.declare || clause.whenEmpty === "not-applicable");
+  const zero = !manual && !asksPerson(clause) && (measured.declare || clause.whenEmpty === "not-applicable");
   // An empty ledger of petitions stays not applicable; the word only settles that it is empty for good.
   if (clause.whenEmpty === "not-applicable" && measured.data !== "some" && !blocked) return "declared-zero";
   // Whatever a person may confirm, a person may deny: a no alone tells whether a word counts.
   const no = { clause: clause.id, confirmed: false, by: "", on: null, note: "" };
   if (decide({ ...deciding, confirmation: null }) === decide({ ...deciding, confirmation: no })) return null;
   return zero ? "declared-zero" : "confirmation";
+}
+
+/** Whether one of several conditions is what only a person can say. */
+export function asksPerson({ measure }: Pick<Clause, "measure">): boolean {
+  return measure.measure === "all-of" && measure.parts.some(({ call }) => call.measure === "manual");
 }
 
 function withoutData(clause: Clause, measured: Measured, told: "met" | "unmet" | null): Verdict {

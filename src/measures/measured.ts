@@ -50,6 +50,8 @@ export interface Measured {
   readonly dueTarget: number | null;
   /** Of several conditions those that are known not to hold, in words, where others hold or nobody knows. */
   readonly short?: readonly Bilingual[];
+  /** Of several conditions what was found of each, with the measure that found it. */
+  readonly parts?: readonly { readonly measure: string; readonly found: Measured }[];
   readonly unit: Unit;
   readonly numerator: number | null;
   readonly denominator: number | null;

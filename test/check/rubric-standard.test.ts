@@ -58,3 +58,59 @@ describe("a workbook with a rubric", () => {
     expect(told([STUDY, RUBRIC])).toEqual(told([STUDY]));
   }); // prettier-ignore
 });
+
+describe("a requirement of several parts", () => {
+  const MEETINGS = sheetOf("会议记录", [
+    ["2024年会议记录"],
+    ["序号", "日期", "会议类型", "议题", "参会人员"],
+    ...["2024-02-06", "2024-05-14", "2024-08-13"].map((day, at) => [at + 1, day, "例会", "水土保持例会", "甲一"]),
+  ]); // prettier-ignore
+  const resultOf = (words: string, rule: string, confirmed = false) => {
+    const sheet = sheetOf("细则", [
+      ["某站考核细则"],
+      ["考核项目", "考核内容", "分值", "评分标准"],
+      ["学习", words, 6, rule],
+      ["学习", "每季度组织集中学习不少于1次", 4, "少一次扣1分"],
+      ["合计", "", 10, ""],
+    ]);
+    const read6 = readRubric(sheet);
+    if (read6 === null) throw new Error("no rubric");
+    const made = standardOfRubric(read6);
+    const id = made.clauses?.[0]?.id ?? "";
+    const said = { clause: id, confirmed: true, by: "甲一", on: "2024-12-20", note: "" };
+    const [result] = checkRecognised(read([STUDY, MEETINGS, sheet]), {
+      standard: made,
+      period: YEAR_2024,
+      unit: "某站",
+      confirmations: confirmed ? [said] : [],
+    }).results;
+    if (result === undefined) throw new Error("no result");
+    return result;
+  };
+
+  it.each([
+    ["全年集中学习4次，每半年召开水土保持例会1次", "少一次扣1分", 5, "6 分；缺 1 次，每次扣 1 分；得 5 分"],
+    ["全年集中学习5次，全年召开水土保持例会4次", "少一次扣1分", 3, "6 分；缺 3 次，每次扣 1 分；得 3 分"],
+    ["全年集中学习5次，全年召开水土保持例会4次", "缺一项扣2分", 2, "6 分；缺 2 项，每项扣 2 分；得 2 分"],
+    ["全年集中学习5次，全年召开水土保持例会4次", "未开展不得分；少一次扣1分", 3, "6 分；缺 3 次，每次扣 1 分；得 3 分"],
+  ])("takes off what all of them miss: %s, %s", (words, rule, score, said) => {
+    const result = resultOf(words, rule);
+    expect(result).toMatchObject({ verdict: "unmet", score });
+    expect(noteTexts(result)).toContain(said);
+  }); // prettier-ignore
+
+  const WITH_PERSON = "全年集中学习3次，请老把式点评";
+
+  it("waits for a person where the rest holds, and says for what", () => {
+    const open = resultOf(WITH_PERSON, "少一次扣1分");
+    expect(open).toMatchObject({ verdict: "needs-confirmation", wants: "confirmation", score: null });
+    expect(open.missing.said.map(({ text }) => say(text))).toEqual(["台账看不出，需人工确认：请老把式点评"]);
+    expect(resultOf(WITH_PERSON, "少一次扣1分", true)).toMatchObject({ verdict: "met", score: 6 });
+  });
+
+  it("falls short by what the ledgers tell, whatever a person says of the rest", () => {
+    const short = "全年集中学习5次，请老把式点评";
+    expect(resultOf(short, "少一次扣1分")).toMatchObject({ verdict: "unmet", score: 4 });
+    expect(resultOf(short, "少一次扣1分", true)).toMatchObject({ verdict: "unmet", score: 4 });
+  });
+});

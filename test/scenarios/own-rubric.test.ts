@@ -101,3 +101,37 @@ test.each(STANDARDS.map(({ id }) => id))("a rubric's sheet changes no verdict of
     await told(others as Readonly<Record<string, Cells>>),
   );
 });
+
+test("a row of several requirements is told part by part in JSON and on 创建标准, and can be counted as one thing there", async () => {
+  const words = "每年召开专题会议研究创建工作不少于4次，信访件按期办结率100%，请老场长点评";
+  const rows = RUBRIC_ROWS.map((row) =>
+    String(row[1]).includes("专题会议") ? [row[0] ?? "", words, ...row.slice(2)] : row,
+  );
+  const book = { ...officeWithRubric(), [RUBRIC_SHEET]: rubricSheet(rows) };
+  const first = await run(await workbookFile(book as Readonly<Record<string, Cells>>), {
+    rubric: RUBRIC_SHEET,
+    write: ["standard"],
+  });
+  const clause = first.json.rubric?.find(({ title }) => title.includes("请老场长点评"));
+  expect(clause?.parts.map(({ measure }) => measure)).toContainEqual(clause?.measure);
+  expect(clause?.parts.map(({ title, measure }) => [title, measure?.name])).toEqual([
+    ["每年召开专题会议研究创建工作不少于4次", "count-by-period"],
+    ["信访件按期办结率100%", "handling-rate"],
+    ["请老场长点评", undefined],
+  ]);
+  const written = await first.save();
+  const sheet = first.json.written.find(({ kind }) => kind === "standard")?.sheet ?? "";
+  const { values } = sheetNamed(await sheetsOf(written), sheet);
+  const header = values.findIndex((row) => row.includes("计算办法"));
+  const at = (name: string): number => (values[header] ?? []).indexOf(name);
+  const row = values.findIndex((cells) => String(cells[at("指标内容")]).includes("请老场长点评"));
+  const line = values[row] ?? [];
+  expect([line[at("计算办法")], line[at("取数台账")]]).toEqual(["各项同时达到", "会议记录、信访台账"]);
+  expect(line.join("|")).toContain("召开专题会议研究创建工作≥4次/年");
+  const edited = await typeInto(written, sheet, [{ row, column: at("计算办法"), value: "人工确认" }]);
+  const second = await run(edited, {});
+  expect(second.report.results.find(({ title }) => title.zh.includes("请老场长点评"))).toMatchObject({
+    verdict: "needs-confirmation",
+    kind: "M",
+  });
+});

@@ -122,6 +122,7 @@ function requirementView(
     restsOn: asked.restsOn,
     assumed: clause.localDefault,
     differs: asked.differs?.words ?? null,
+    parts: partsOf(clause),
     wordChoices: [...new Set([...counting.words, ...asked.words, ...ownWordsOf(item.requirement)])],
   };
 }
@@ -134,7 +135,16 @@ function stateOf(
   return asked.sure && item.kind !== "bonus" ? "sure" : "unsure";
 }
 
-function countingView(clause: Clause): CountingView {
+/** The conditions of a requirement that has several, as they count now. */
+function partsOf({ measure }: Clause): RequirementView["parts"] {
+  if (measure.measure !== "all-of") return [];
+  return measure.parts.map(({ name, call, target }) => ({
+    text: name.zh,
+    counting: countingView({ measure: call, target }),
+  }));
+}
+
+function countingView(clause: Pick<Clause, "measure" | "target">): CountingView {
   const { measure, ledger, words, special, value, per } = countingOf(clause);
   return {
     measure: measure?.id ?? null,

@@ -1,7 +1,16 @@
 import type { Message } from "../../locales";
 import type { ScoringRule } from "../../standards";
 import { roundPoints } from "../score";
-import { belowSaid, isBelow, missesOf, type ScoringFacts, shortIn } from "./shortfall";
+import {
+  belowSaid,
+  isBelow,
+  isNothing,
+  lacksOne,
+  missesOf,
+  reachedOf,
+  type ScoringFacts,
+  shortIn,
+} from "./shortfall";
 
 export interface RuledScore {
   readonly score: number;
@@ -20,7 +29,7 @@ interface Step {
  * never raises it. 4 points, 12 months asked, 10 there, 1 off for each miss: 2.
  */
 export function scoreByRules(points: number, rules: readonly ScoringRule[], facts: ScoringFacts): RuledScore {
-  const nothing = facts.asked > 0 && facts.reached <= 0;
+  const nothing = isNothing(facts);
   if (rules.some(({ kind }) => kind === "veto") && facts.cases > 0)
     return { score: 0, steps: [{ key: "scored.veto" }] };
   if (nothing && rules.some(({ kind }) => kind === "zero-if-none"))
@@ -55,8 +64,9 @@ function baseOf(
 function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
   switch (rule.kind) {
     case "each-earns": {
-      const sum = Math.min(facts.reached * rule.points, rule.most ?? points);
-      const params = { n: facts.reached, each: rule.each, points: rule.points };
+      const n = reachedOf(facts);
+      const sum = Math.min(n * rule.points, rule.most ?? points);
+      const params = { n, each: rule.each, points: rule.points };
       return [{ points: sum, said: { key: "scored.earned", params } }];
     }
     case "tiers": {
@@ -95,7 +105,7 @@ function shareOf({ figure, asked, reached }: ScoringFacts): number {
 function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
   switch (rule.kind) {
     case "absent":
-      return facts.asked > 0 && facts.reached <= 0
+      return lacksOne(facts)
         ? [{ points: rule.points, said: { key: "scored.absent", params: { points: rule.points } } }]
         : [];
     case "per-miss":

@@ -17,13 +17,39 @@ export interface ScoringFacts {
   readonly parts?: readonly boolean[];
   /** What a person took off at discretion. */
   readonly discretion?: number;
+  /** Of several conditions what was found of each; `asked` and `reached` count the conditions. */
+  readonly of?: readonly ScoringFacts[];
+}
+
+/** What a rule counts by where it speaks of the conditions themselves, and where it speaks of people. */
+const CONDITION = /^(?:项|种|类|条)$/;
+const PERSON = /^(?:人|人次|名)$/;
+
+/** Nothing at all is there of what is asked. */
+export function isNothing({ asked, reached, of }: ScoringFacts): boolean {
+  return of === undefined ? asked > 0 && reached <= 0 : of.length > 0 && of.every(isNothing);
+}
+
+/** Nothing is there, or nothing of one of several conditions. */
+export function lacksOne(facts: ScoringFacts): boolean {
+  return isNothing(facts) || facts.of?.some(isNothing) === true;
+}
+
+/** How many are there of what is counted one by one. */
+export function reachedOf({ reached, of }: ScoringFacts): number {
+  if (of === undefined) return reached;
+  return of.filter(({ figure }) => figure?.unit !== "percent").reduce((sum, one) => sum + one.reached, 0);
 }
 
 /** Stretches of time that a rule takes off for: a month with too few sessions is one of them, however many are missing in it. */
 const STRETCH = /^(?:周|月|季|季度|半年|年)$/;
 
 /** How many are missing of what a rule counts. */
-export function missesOf({ asked, reached, timesShort }: ScoringFacts, each: string): number {
+export function missesOf({ asked, reached, timesShort, of }: ScoringFacts, each: string): number {
+  if (of !== undefined && !CONDITION.test(each)) {
+    const meant = of.filter(({ figure }) => (figure?.unit === "percent") === PERSON.test(each));
+    return meant.reduce((sum, one) => sum + missesOf(one, each), 0);
+  }
   const counted = Math.max(0, asked - Math.max(0, reached));
   return timesShort === undefined || STRETCH.test(each) ? counted : timesShort;
 }
@@ -40,7 +66,8 @@ const MEASURES: ReadonlyMap<string, { readonly unit: Unit; readonly one: number 
 ]);
 
 /** What was measured and what is asked, in the word that a rule counts by; null where the word is of another measure. */
-function figureIn(word: string, { figure }: ScoringFacts): { reached: number; asked: number } | null {
+function figureIn(word: string, { figure, of }: ScoringFacts): { reached: number; asked: number } | null {
+  if (of !== undefined) return of.map((one) => figureIn(word, one)).find((one) => one !== null) ?? null;
   const measure = MEASURES.get(word);
   if (measure === undefined || figure?.unit !== measure.unit) return null;
   return { reached: figure.reached / measure.one, asked: figure.asked / measure.one };
@@ -56,7 +83,9 @@ export function shortIn(word: string, facts: ScoringFacts): number {
 type Below = Extract<ScoringRule, { kind: "below" }>;
 
 /** Whether less was reached than a rule allows. */
-export function isBelow({ limit, of }: Below, facts: ScoringFacts): boolean {
+export function isBelow(rule: Below, facts: ScoringFacts): boolean {
+  if (facts.of !== undefined) return facts.of.some((one) => isBelow(rule, one));
+  const { limit, of } = rule;
   if (limit === null) {
     // 96 of 100 where 95 % are asked are not short: a share is held against the share that is asked.
     const { asked, reached } = facts.figure ?? facts;

@@ -63,6 +63,10 @@ export const checkTexts = {
     zh: "考核细则与上次核对时不同：新增{added}条，改动{changed}条，删去{gone}条，请在窗格“本单位的考核细则”核对",
     en: "The rubric was changed since it was looked at: new {added}, changed {changed}, gone {gone}; please look at its page",
   },
+  "asked.confirm-part": {
+    zh: "台账看不出，需人工确认：{name}",
+    en: "No ledger tells, someone must confirm: {name}",
+  },
   "asked.proposed": {
     zh: "怎样算是拟的，请确认：在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
     en: "How it counts is only proposed: adopt it on the rubric's page, or set a target of your own in 创建标准",

@@ -40,6 +40,8 @@ export const rubricTexts = {
   "rubric.why": ["依据：{reason}", "Because: {reason}"],
   "rubric.rests-on": ["原文“{words}”", "Words: “{words}”"],
   "rubric.assumed": ["目标数原文没有，是拟的", "The rubric states no figure; this one is assumed"],
+  "rubric.parts": ["这一条有 {n} 项，各项都要达到：", "Asks {n} things, all of them:"],
+  "rubric.part": ["{text}：", "{text}: "],
   "rubric.differs": ["另一处写的是“{words}”，两处不一致", "Elsewhere it says “{words}”"],
   "rubric.cells": ["原文在", "Stands in"],
   "rubric.scoring": ["评分标准：{rule}", "Scoring: {rule}"],

@@ -99,7 +99,13 @@ function requirementCells(clause: Clause): StandardRow["cells"] {
     measure: {
       value: inChinese(measure?.name ?? { key: `measure.${clause.measure.measure}` }),
     },
-    ledger: { value: readsLedger ? ledgerName(ledger) : NO_FIGURE },
+    ledger: {
+      value: !readsLedger
+        ? NO_FIGURE
+        : clause.measure.measure === "all-of"
+          ? ledgersOf(clause.measure)
+          : ledgerName(ledger),
+    },
     words: { value: special ? SPECIAL_WORDS : words.length === 0 ? NO_FIGURE : words.join("、") },
     per: { value: periodWord(per) },
     rule: { value: clause.scoringWords === undefined ? "" : clause.scoringWords },

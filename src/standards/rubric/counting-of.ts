@@ -49,6 +49,7 @@ function ledgerOf(call: MeasureCall): LedgerKind | null {
 
 /** The records that count: all, or those with some words; a condition of another form is nobody's to type. */
 function conditionOf(call: MeasureCall): Pick<Counting, "words" | "special"> {
+  if (call.measure === "all-of") return { words: [], special: true };
   const where: unknown = "where" in call ? call.where : "of" in call ? call.of : undefined;
   if (typeof where !== "object" || where === null) return { words: [], special: false };
   const { contains } = where as { readonly contains?: readonly string[] };

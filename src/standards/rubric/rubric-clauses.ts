@@ -2,7 +2,7 @@ import { fingerprint } from "../../grid";
 import type { Rubric, RubricItem } from "../../recognise";
 import type { ScoringRule } from "../scoring-rule";
 import type { Asked } from "./asked/asked";
-import { whatIsAsked } from "./asked/what-is-asked";
+import { allThatIsAsked } from "./asked/all-that-is-asked";
 import {
   cutWords,
   requirementIds,
@@ -44,7 +44,7 @@ export function rubricClauses(
     item,
     points,
     rules: rulesInText(item.rule),
-    asked: whatIsAsked({
+    asked: allThatIsAsked({
       requirement: item.requirement,
       dimensions: item.dimensions,
       materials: item.method,

@@ -7,6 +7,7 @@ import { confirmed } from "../targets";
 import { words } from "../words";
 import { requirementWords } from "./requirement-words";
 import { rubricClauses, type RubricClause } from "./rubric-clauses";
+import { callOf } from "./several-parts";
 
 /** Begins the id of a standard that stands on a sheet of the workbook: `rubric-考核细则`. */
 const RUBRIC_PREFIX = "rubric-";
@@ -65,10 +66,12 @@ function dimensionName({ item: { kind, dimensions } }: RubricClause): string {
   return dimensions.length === 0 ? "考核内容" : dimensions.join(" · ");
 }
 
+const NO_CALL = { call: null, target: null };
+
 function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Clause {
   const { requirement, kind, method } = item;
   const title = inChineseSigns(requirement);
-  const call = kind === "bonus" ? null : asked.call;
+  const { call, target } = kind === "bonus" ? NO_CALL : callOf(asked);
   const isPerson = call === null;
   const isVeto = kind === "veto" || isDecidedByOne(call, rules);
   return {
@@ -82,7 +85,7 @@ function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Claus
     basis: name,
     kind: isVeto ? "Z" : isPerson ? "M" : "Q",
     localDefault: !isPerson && asked.assumed.includes("value"),
-    target: isPerson ? confirmed : (asked.target ?? confirmed),
+    target: isPerson ? confirmed : (target ?? confirmed),
     measure: call ?? { measure: "manual" },
     whenEmpty: "insufficient-data",
     evidence: materialsIn(method),

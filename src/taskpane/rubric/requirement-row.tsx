@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 12px 12px" },
   whole: { margin: "0", overflowWrap: "anywhere" },
   line: { overflowWrap: "anywhere" },
+  parts: { margin: "0", paddingInlineStart: "20px" },
   // Beside what the workbook gives, on the row's last line; in the open row below the menus.
   accept: { position: "absolute", right: "36px", bottom: "6px" },
   acceptOpen: { padding: "0 12px 12px" },
@@ -77,6 +78,7 @@ export function RequirementRow({
         <div className={styles.body}>
           <p className={mergeClasses(shared.small, styles.whole)}>{row.requirement}</p>
           <RequirementMenus row={row} rubric={rubric} pending={pending} onSay={onSay} />
+          <Parts row={row} rubric={rubric} />
           <Grounds row={row} />
           {Object.keys(row.word).length > 0 && (
             <Button
@@ -136,7 +138,7 @@ function RowLabel({
         </span>
         {change !== null && <span className={styles.state}>{t(`rubric.${change}`)}</span>}
         <span className={shared.quiet}>
-          <CountedSo row={row} rubric={rubric} />
+          <CountedSo counting={row.counting} rubric={rubric} />
         </span>
       </span>
       <Gives row={row} />
@@ -153,10 +155,10 @@ function cutWords(text: string): string {
 
 /** 「计次数 · 会议记录 · ≥4次/年 · 含文明创建」 */
 function CountedSo({
-  row: { counting },
+  counting,
   rubric,
 }: {
-  readonly row: RequirementView;
+  readonly counting: RequirementView["counting"];
   readonly rubric: RubricView;
 }): ReactElement {
   const { t, say, name } = useText();
@@ -192,6 +194,35 @@ function Gives({ row: { result, counting } }: { readonly row: RequirementView })
         <span className={shared.quiet}>{t("rubric.score", { n: numberText(result.score) })}</span>
       )}
     </span>
+  );
+}
+
+/** Of several requirements in one row, each with how it is counted. */
+function Parts({
+  row: { parts },
+  rubric,
+}: {
+  readonly row: RequirementView;
+  readonly rubric: RubricView;
+}): ReactElement | null {
+  const { t } = useText();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  if (parts.length === 0) return null;
+  return (
+    <div className={mergeClasses(shared.small, styles.line)}>
+      {t("rubric.parts", { n: parts.length })}
+      <ol className={styles.parts}>
+        {parts.map(({ text, counting }) => (
+          <li key={text}>
+            {t("rubric.part", { text })}
+            <span className={shared.quiet}>
+              <CountedSo counting={counting} rubric={rubric} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

@@ -66,10 +66,17 @@ function clauseJson(
     reason: say(asked.reason),
     restsOn: asked.restsOn,
     differs: asked.differs?.words ?? null,
+    // Of several requirements in one row each as it is counted, `measure` the main one; what is asked of a person has none.
+    parts: asked.parts.map((part) => ({ title: part.text, measure: measureJson(part) })),
   };
 }
 
-function measureJson({ call, target, ledger, words }: RubricClause["asked"]) {
+function measureJson({
+  call,
+  target,
+  ledger,
+  words,
+}: Pick<RubricClause["asked"], "call" | "target" | "ledger" | "words">) {
   if (call === null || target === null) return null;
   return {
     name: call.measure,

@@ -170,3 +170,21 @@ test("a sheet that is not known for a rubric is one once it is taught as one", a
   const view = await assistant.rubric("附表", { ...OPTIONS, standard: rubricStandardId("附表") });
   expect(view?.rows).toHaveLength(plain.length - 1);
 });
+
+test("shows of a row of several requirements each with how it is counted", async () => {
+  const words = "每季度组织集中学习不少于1次，每年召开专题会议研究创建工作不少于4次，请老场长点评";
+  const rows = RUBRIC_ROWS.map((row) => (row[1] === "每季度组织集中学习不少于1次" ? [row[0] ?? "", words, ...row.slice(2)] : row)); // prettier-ignore
+  const { rowOf, view, assistant } = await start({
+    ...officeWithRubric(),
+    [RUBRIC_SHEET]: rubricSheet(rows),
+  });
+  const row = await rowOf("请老场长点评");
+  expect(row.parts.map(({ text, counting }) => [text, counting.measure, counting.value])).toEqual([
+    ["组织集中学习", "count", 1],
+    ["召开专题会议研究创建工作", "count", 4],
+    ["请老场长点评", "manual", 1],
+  ]);
+  await assistant.sayOfRubric(await view(), { [row.id]: { measure: "manual" } });
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  expect((await rowOf("请老场长点评")).parts).toEqual([]);
+});

@@ -17,7 +17,18 @@ export interface AskedText {
 /** What was supplied because the text does not say it. */
 type Assumed = "value" | "per" | "ledger" | "words";
 
-/** What a text asks, as the engine would count it (docs/criteria.md §7). */
+/** One of several requirements of a text. */
+export interface AskedPart {
+  /** Its own words, as they stand in the text. */
+  readonly text: string;
+  readonly call: MeasureCall | null;
+  readonly target: Target | null;
+  readonly ledger: LedgerKind | null;
+  readonly words: readonly string[];
+  readonly like: string | null;
+}
+
+/** What a text asks, as the engine would count it (docs/criteria.md §7); of several requirements what the main one asks. */
 export interface Asked {
   /** Null where no ledger tells: a person says a number or a word. */
   readonly call: MeasureCall | null;
@@ -42,4 +53,6 @@ export interface Asked {
   readonly blank: boolean;
   /** Another figure that the neighbours state for the same: both are shown. */
   readonly differs: Figure | null;
+  /** All that it asks, where that is more than one thing: what is counted, and last what is asked of a person (`call` null). */
+  readonly parts: readonly AskedPart[];
 }

@@ -23,6 +23,11 @@ export function doubtOf(reading: Reading, draft: Draft): string | null {
   );
 }
 
+/** What a row says beside one of its requirements that holds for it too: how it is looked at and scored, whose it is. */
+export function doubtBeside(reading: Reading, draft: Draft): string | null {
+  return contradiction(reading, draft) ?? eachDepartment(reading, draft);
+}
+
 const LOOKED_AT = /实地|现场|暗访|明察|问卷|访谈|抽问|走访|观察|随机/;
 const WRITTEN_DOWN = /记录|台账|登记|签到|名册|资料|文件|查阅|材料|档案|文档/;
 const OF_PEOPLE: ReadonlySet<MeasureCall["measure"]> = new Set([
@@ -50,9 +55,11 @@ function contradiction({ materials, rule }: Reading, { call }: Draft): string | 
   return person !== undefined && !OF_PEOPLE.has(call.measure) ? person : null;
 }
 
-/** A second requirement behind a semicolon or a number. */
+/** A second requirement behind a semicolon, a number or 「并」. */
 function another({ text }: Reading): string | null {
-  return /[①-⑳;；](?=.)/.exec(text)?.[0] ?? null;
+  return (
+    /[①-⑳;；](?=.)|并(?:开展|组织(?!实施|落实)|召开|举办|建立|制[定订]|签[订署])/.exec(text)?.[0] ?? null
+  );
 }
 
 const OF_DEPARTMENTS = /(?:各|每个?)(?:科室|部门|股室|处室|车间|庭室|(?:党)?支部|班组)/;

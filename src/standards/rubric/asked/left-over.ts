@@ -1,3 +1,4 @@
+import type { LedgerKind } from "../../../ledgers";
 import { CLAUSES } from "../../clauses";
 import { qualifying } from "./plain-words";
 import type { Draft, Reading } from "./reading";
@@ -19,8 +20,14 @@ const SHOWN = /^(?:做到|会议|活动|学习|每次|每次学习|每次活动)
 const ASKS_ITSELF =
   /\d|计划|方案|小组|机构|台账|总结|经费|专人|会议|培训|检查|(?<!(?:落实|坚持|执行|实行)[^,，]{1,16})制度/;
 
+/** Whether a part of a sentence asks nothing beside what is counted: what it is done for, what each time shows, what leads up to it. */
+export function asksNothing(part: string, own: string, ledger: LedgerKind | null): boolean {
+  if (FOR_WHAT.test(part) || SHOWN.test(part) || leadsUpTo(part, own)) return true;
+  return qualifying(part.replace(SCORED, "|"), ledger).length === 0;
+}
+
 /** Whether a part names but what the sentence then asks: 「落实领导干部学法制度，中心组每年学法4次」. */
-function leadsUpTo(part: string, own: string): boolean {
+export function leadsUpTo(part: string, own: string): boolean {
   if (ASKS_ITSELF.test(part)) return false;
   const names = qualifying(part, null);
   return names.every((name) => pairsOf(name).some((pair) => own.includes(pair)));

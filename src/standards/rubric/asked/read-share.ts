@@ -87,7 +87,10 @@ function whoseShare(
 
 /** Of departments the engine knows whether each has one, not whether it has so many. */
 function isOnce(often: Figure | undefined): boolean {
-  return often === undefined || (often.value === 1 && often.per !== "month" && often.per !== "week");
+  return (
+    often === undefined ||
+    (often.value === 1 && (often.per === null || often.per === "year" || often.per === "period"))
+  );
 }
 
 /** Letters are kept with the pledges, shares of those trained in the register of courses. */

@@ -38,6 +38,11 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
   return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false, others: [] };
 }
 
+/** Whether a text names what it is about by itself. */
+export function namesSubject(text: string): boolean {
+  return SUBJECTS.some(({ when }) => when.test(text)) || ledgerByType(text) !== null;
+}
+
 /** What is held so many times is something that is done, whatever it is called. */
 function heldOften(text: string): Meant | null {
   const often = /[\d一二两三四五六七八九十][次场期]/.exec(text)?.[0];

@@ -66,4 +66,5 @@ const NOTHING: Omit<Asked, "reason" | "restsOn"> = {
   assumed: [],
   blank: false,
   differs: null,
+  parts: [],
 };

@@ -1,0 +1,115 @@
+import type { Asked, AskedPart, AskedText } from "./asked";
+import { doubtBeside } from "./doubt-of";
+import { kindredOf } from "./kindred-clauses";
+import { asksNothing } from "./left-over";
+import { asksByItself, lacksSubject, piecesOf } from "./pieces";
+import { ownWordsOf } from "./own-words";
+import { readingOf } from "./reading";
+import { whatIsAsked } from "./what-is-asked";
+
+/** A requirement of several, with how it was read. */
+interface Part {
+  readonly text: string;
+  readonly asked: Asked;
+}
+
+/** What pieces of a text were read as, and what no ledger tells. */
+interface Found {
+  readonly parts: readonly Part[];
+  readonly left: readonly string[];
+}
+
+/**
+ * What a row of a rubric asks, all of it (docs/criteria.md §7): each requirement that a ledger tells is a part with its own measure, words,
+ * target and period; what is left is asked of a person. A row that asks one thing has no parts.
+ */
+export function allThatIsAsked(text: AskedText): Asked {
+  const whole = whatIsAsked(text);
+  const reading = readingOf(text);
+  const { head, groups } = piecesOf(reading.text);
+  // 「三会一课：大会…，支委会…」 is a clause of ours as a whole.
+  if (whole.sure || kindredOf(head) !== null) return whole;
+  const { parts, left } = together(groups.map((pieces) => readPieces(pieces, { ...text, head })));
+  const [first] = parts;
+  if (first === undefined || parts.length + left.length < 2) return whole;
+  const main = parts.find(({ asked }) => isSame(asked, whole)) ?? first;
+  const doubt = doubtOfParts(parts, text, left);
+  return {
+    ...main.asked,
+    doubt,
+    sure: doubt === null,
+    assumed: [...new Set(parts.flatMap(({ asked }) => asked.assumed))],
+    restsOn: parts.flatMap(({ asked }) => asked.restsOn),
+    blank: whole.blank,
+    differs: whole.differs,
+    parts: [...parts.map(partOf), ...(left.length === 0 ? [] : [ofPerson(left)])],
+  };
+}
+
+function together(found: readonly Found[]): Found {
+  return { parts: found.flatMap(({ parts }) => parts), left: found.flatMap(({ left }) => left) };
+}
+
+type Context = AskedText & { readonly head: string };
+
+/** The reading of some pieces takes those that it rests on; the others are read again. */
+function readPieces(pieces: readonly string[], context: Context): Found {
+  if (!pieces.some(asksByItself)) return leftOf(pieces);
+  const asked = readAs(pieces, context);
+  if (asked.call === null)
+    return pieces.length < 2 ? leftOf(pieces) : together(pieces.map((piece) => readPieces([piece], context)));
+  const rests = asked.restsOn.flatMap((said) => said.split("…")).filter((said) => said !== "");
+  const isOwn = (piece: string): boolean => rests.some((said) => piece.includes(said));
+  const own = pieces.some(isOwn) ? pieces.filter(isOwn) : pieces;
+  const others = pieces.filter(
+    (piece) => !own.includes(piece) && !asksNothing(piece, own.join(","), asked.ledger),
+  );
+  const alone = others.length === 0 ? asked : readAs(own, context);
+  const part = { text: own.join("，"), asked: alone.call === null ? asked : alone };
+  const subject = part.asked.words[0] ?? rests[0] ?? "";
+  const found = others.map((piece): Found =>
+    asksByItself(piece) ? readPieces([piece], { ...context, head: subject }) : leftOf([piece]),
+  );
+  return together([{ parts: [part], left: [] }, ...found]);
+}
+
+/** Pieces as they are read: a figure alone is of what was named before. */
+function readAs(pieces: readonly string[], { head, dimensions = [] }: Context): Asked {
+  const text = pieces.join(",");
+  const isOfHead = head !== "" && (lacksSubject(text) || ownWordsOf(text).length === 0);
+  const requirement = isOfHead ? `${head}${text}` : text;
+  return whatIsAsked({ requirement, dimensions });
+}
+
+/** What says something is asked of a person; that it is done well or shown is not. */
+function leftOf(pieces: readonly string[]): Found {
+  return { parts: [], left: pieces.filter((piece) => !asksNothing(piece, "", null)) };
+}
+
+function isSame({ call, target }: Asked, other: Asked): boolean {
+  return call?.measure === other.call?.measure && target?.value === other.target?.value;
+}
+
+/** The first word that a part leaves out, or that the row says of all of them. */
+function doubtOfParts(parts: readonly Part[], text: AskedText, left: readonly string[]): string | null {
+  const [own] = parts.flatMap(({ asked }) => asked.doubt ?? anyRecord(asked) ?? []);
+  if (own !== undefined) return own;
+  // What is looked at on the spot is what is asked of a person.
+  const reading = readingOf(left.length > 0 ? { ...text, materials: "" } : text);
+  const beside = parts.map(({ asked }) => doubtBeside(reading, asked));
+  return beside.every((doubt) => doubt !== null) ? (beside[0] ?? null) : null;
+}
+
+/** 「并开展讨论」 beside another requirement: nothing tells of what, nor how often, and any record would do. */
+function anyRecord({ call, like, words, assumed, restsOn }: Asked): string | null {
+  const isOpen = call?.measure === "count-by-period" && like === null && words.length === 0;
+  return isOpen && assumed.includes("value") ? (restsOn[0] ?? null) : null;
+}
+
+function partOf({ text, asked: { call, target, ledger, words, like } }: Part): AskedPart {
+  return { text, call, target, ledger, words, like };
+}
+
+function ofPerson(left: readonly string[]): AskedPart {
+  return { text: left.join("；"), call: null, target: null, ledger: null, words: [], like: null };
+}
