@@ -261,14 +261,15 @@ function createFiller(
         fillings(asked, typed),
         import("./writing/fill-sheets"),
       ]);
-      const { filled, remember: note, undo } = await changes.during(fillSheets(host, wanted));
+      const { filled, remember: note, notices, undo } = await changes.during(fillSheets(host, wanted));
       // What changed nothing leaves the filling before to be taken back.
       if (last === null || filled.some(({ changed }) => changed > 0)) {
         const forget = () => remember((now) => rememberedBefore(now, memory, filled));
         last = { undo, forget: note && forget };
       }
-      if (!note) return { filled, notices: [] };
-      return { filled, notices: await unlessRemembered("excel.filled-not-remembered", remember(note)) };
+      if (!note) return { filled, notices };
+      const unnoted = await unlessRemembered("excel.filled-not-remembered", remember(note));
+      return { filled, notices: [...notices, ...unnoted] };
     },
     async undoFilling() {
       if (!last) throw new Error("Nothing was filled yet.");

@@ -186,7 +186,11 @@ export interface ExcelHost {
   /** Makes a sheet for a ledger that is to be filled in, shows it, and gives the cell where filling in begins. */
   addBlankLedger(ledger: BlankLedger): Promise<CellArea>;
   /** Copies templates and fills the copies, and fills others where they stand, all or nothing. */
-  fillTemplates(fills: readonly TemplateFill[], places?: readonly PlacedFill[]): Promise<FillOutcome>;
+  fillTemplates(
+    fills: readonly TemplateFill[],
+    places?: readonly PlacedFill[],
+    waiting?: Waiting,
+  ): Promise<FillOutcome>;
   /** What brings sheets of other workbooks in; its code is loaded only then. */
   others(): Promise<OtherWorkbooks>;
   select(area: CellArea): Promise<void>;

@@ -14,6 +14,7 @@ export interface FillingDone {
   readonly filled: readonly FilledTemplate[];
   /** Null where there is nothing to remember: of templates only new copies are filled. */
   readonly remember: ((memory: WorkbookMemory) => WorkbookMemory) | null;
+  readonly notices: readonly Message[];
   readonly undo: () => Promise<readonly Message[]>;
 }
 
@@ -24,9 +25,9 @@ export async function fillSheets(
 ): Promise<FillingDone> {
   const copies = fillings.filter(({ renewal }) => renewal === null);
   const places = fillings.flatMap(({ renewal }) =>
-    renewal ? [{ ...renewal.fill, cells: renewal.writes }] : [],
+    renewal ? [{ ...renewal.fill, cells: renewal.writes, bottom: renewal.bottom }] : [],
   );
-  const { sheets, undo } = await host.fillTemplates(
+  const { sheets, notices, undo } = await host.fillTemplates(
     copies.map(({ fill }) => fill),
     places,
   );
@@ -47,6 +48,7 @@ export async function fillSheets(
             filled: withFilled(memory.filled ?? [], forms),
             taught: done.reduce((taught, { filling }) => taughtForm(taught, filling), memory.taught ?? []),
           }),
+    notices,
     undo,
   };
 }

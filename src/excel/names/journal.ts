@@ -1,8 +1,11 @@
+import type { CellValue } from "../../grid";
+
 /**
  * While sheets are being written, a defined name and a setting of the workbook are called this. The name is a lock:
  * Excel refuses a second one, so only one pane at a time can write.
  */
 const WRITING = "WMJG_writing";
+const ROWS = "WMJG_rows.";
 
 /**
  * How far a run of writing came, as the workbook itself tells:
@@ -42,6 +45,45 @@ export interface MovedRows {
   readonly between: number;
 }
 
+/** Rows that are put in below one of a sheet. */
+export interface InsertedRows {
+  /** The first of them, once they and all above are in. */
+  readonly row: number;
+  readonly count: number;
+}
+
+/** A cell that a run fills, with what stood there and what it writes. */
+export interface JournalCell {
+  /** Its row once all rows are put in, and its row before. */
+  readonly row: number;
+  readonly from: number;
+  readonly column: number;
+  /** A formula begins with `=`. */
+  readonly before: CellValue;
+  /** Whether the cell's format makes a text of anything. */
+  readonly isText: boolean;
+  readonly ours: CellValue;
+}
+
+/** A row that a run makes higher. */
+export interface JournalHeight {
+  readonly row: number;
+  readonly from: number;
+  /** Points. */
+  readonly before: number;
+}
+
+/** A sheet of the clerk's that a run fills where it stands. It is put back cell by cell, so that nothing else of it is touched. */
+export interface JournalPlace {
+  readonly sheet: string;
+  /** The hidden name over its rows, which tells how many were put in; null where none are. */
+  readonly rows: { readonly name: string; readonly before: number } | null;
+  /** Top down. */
+  readonly inserted: readonly InsertedRows[];
+  readonly cells: readonly JournalCell[];
+  readonly heights: readonly JournalHeight[];
+}
+
 /**
  * What a run of writing has begun. The workbook's settings keep it from the run's first act to its last, so that
  * whoever opens the workbook after a run that died knows what belongs to it.
@@ -59,6 +101,23 @@ export interface Journal {
   readonly before: readonly { readonly name: string; readonly id: string }[];
   /** The sheet of choices that the run makes, and what its name said before; null if it makes none. */
   readonly choices: { readonly sheet: string; readonly formula: string | null } | null;
+  /** The forms that a run fills where they stand. Its copies are what it makes, and no copies of what stood there. Absent where our own sheets are written. */
+  readonly places?: readonly JournalPlace[];
+}
+
+/** The name that covers the rows of a form while a run puts some in. */
+export function rowsName(run: string, place: number): string {
+  return `${ROWS}${run}.${String(place)}`;
+}
+
+/** The names that runs gave to rows and have not taken away. */
+export function rowsNames({ formulas }: Pick<Listed, "formulas">): readonly string[] {
+  return [...formulas.keys()].filter((name) => name.startsWith(ROWS.toUpperCase()));
+}
+
+/** The sheets that a run writes. */
+export function sheetsOf({ sheets, places = [] }: Journal): readonly string[] {
+  return [...sheets, ...places].map(({ sheet }) => sheet);
 }
 
 /** Begins a run: takes the lock, which fails while another run has it, and opens the journal. */

@@ -4,7 +4,7 @@ import { findChoicesSheet } from "../names/choices-name";
 import { listWorkbook, type ListedSheet, type WorkbookListing } from "./list-workbook";
 import { measureSheets } from "./measure-sheets";
 import { broughtMarks } from "../names/brought-mark";
-import { openRun } from "../names/journal";
+import { openRun, sheetsOf } from "../names/journal";
 import { MEMORY_KEY } from "../names/memory-key";
 import { isDead } from "../names/runs";
 import { retryOnce } from "../errors/retry";
@@ -75,13 +75,12 @@ function unfinishedWrite(listing: WorkbookListing): UnfinishedWrite | null {
   const open = openRun(listing);
   if (!open) return null;
   const { at, journal } = open;
-  const sheets = journal?.sheets ?? [];
   return {
     at,
     isAlive: !isDead(open),
     isWhole: journal?.stage === "written",
-    sheets: sheets.map(({ sheet }) => sheet),
-    copies: sheets.flatMap(({ copy }) =>
+    sheets: journal ? sheetsOf(journal) : [],
+    copies: (journal?.sheets ?? []).flatMap(({ copy }) =>
       listing.sheets.some(({ name }) => name === copy) ? (copy ?? []) : [],
     ),
   };

@@ -9,6 +9,7 @@ export const LOOK_KINDS = [
   "colors",
   "conditional-formats",
   "chart",
+  "references",
 ] as const;
 
 export type LookKind = (typeof LOOK_KINDS)[number];

@@ -8,3 +8,8 @@ const LONG = 8000;
 export function typedText(text: string): string {
   return text.startsWith("'") || (text.startsWith("-") && text.length > LONG) ? `'${text}` : text;
 }
+
+/** A text as it is written into a cell: an apostrophe makes it one where the cell's format does not. */
+export function asText(text: string, needsMark: boolean): string {
+  return needsMark && text !== "" ? `'${text}` : typedText(text);
+}

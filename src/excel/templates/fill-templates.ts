@@ -1,100 +1,184 @@
 import { FILLED, FILLED_NAME, type TemplateFill } from "../../documents";
-import { addTexts, excelWritingTexts } from "../../locales";
-import { describeError } from "../errors/describe-error";
+import { addTexts, excelWritingTexts, type Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
+import type { Waiting } from "../errors/persist";
 import { retryOnce } from "../errors/retry";
+import type { Journal } from "../names/journal";
 import { ownName } from "../names/own-names";
-import { nameFormula } from "../names/sheet-reference";
+import { runOf } from "../names/runs";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
-import { rangeOf, valueOf } from "../read/read-cells";
+import { valueOf } from "../read/read-cells";
 import { asOwnWrite } from "../session/own-writes";
+import { rollBack } from "../write/rollback";
+import { busyRun, takeTurn, type Busy } from "../write/take-turn";
 import { checkStructure, freeNames } from "../write/write-jobs";
 import type { FilledSheet, FillOutcome, PlacedFill } from "./filled-sheet";
-import { growReferences } from "./grow-references";
-import { inspectTemplate, type InspectedTemplate } from "./inspect-template";
-import { lookAtPlaces, queuePlace } from "./place-fill";
-import { queueContent, queueHeaders, type QueuedCell } from "./queue-fill";
-import { mendPlaces, takeBack, type MadeCopy } from "./take-back";
+import { finishFilling } from "./finish-filling";
+import { inspectTemplate } from "./inspect-template";
+import { lookAtPlaces } from "./place-fill";
+import type { QueuedCell } from "./queue-fill";
+import { sendFilling, type CopyToFill, type SheetFillings, type SentFilling } from "./send-filling";
+import { takeBack } from "./take-back";
 
 addTexts(excelWritingTexts);
 
+/** So often a filling begins anew because somebody typed in between, or another pane was quicker. */
+const ATTEMPTS = 4;
+
+/** What is to be filled: copies of templates, and sheets where they stand. */
+interface Asked {
+  readonly fills: readonly TemplateFill[];
+  readonly places: readonly PlacedFill[];
+}
+
 /**
  * Copies templates and fills the copies, each beside its template, where formats, merges, sizes and print settings come with the copy; and
- * fills sheets where they stand, of which nothing else is touched. It takes three round trips for all of them. It is all or nothing: after
- * an error the copies are removed, and what stood in the others is put back.
+ * fills sheets where they stand, of which nothing else is touched. It takes four round trips for all of them where nothing is refused: names
+ * and protection; what stands on the sheets; values; looks. It is a run of writing like that of our own sheets (`writeSheets`), with lock and
+ * journal: values are all or nothing, a refused look is left out and told, and what was cut off is found by the next start. A sheet on which
+ * somebody typed in between is put back and filled again around that.
  *
- * @throws ExcelProblem if the workbook can't be written or a sheet is protected.
+ * @throws ExcelProblem if the workbook can't be written, a sheet is protected, or all was put back after an error.
  */
 export function fillTemplates(
   fills: readonly TemplateFill[],
   places: readonly PlacedFill[] = [],
+  waiting: Waiting = {},
 ): Promise<FillOutcome> {
-  return asOwnWrite(() => retryOnce(() => Excel.run((context) => attempt(context, fills, places))));
+  return asOwnWrite(() =>
+    retryOnce(() => runOf((run) => fill(run, { fills, places }, waiting)), waiting.patience?.pause),
+  );
 }
 
-async function attempt(
+async function fill(run: string, asked: Asked, waiting: Waiting): Promise<FillOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    const filling = await takeTurn(
+      () => Excel.run((context) => look(context, `${run}${String(attempt)}`, asked)),
+      waiting,
+    );
+    if (isAtRest(filling)) return outcomeOf(filling, { copies: [], places: [] }, []);
+    const sent = await sendFilling(filling, waiting);
+    if ("error" in sent) {
+      if (attempt === ATTEMPTS) throw sent.error;
+      continue;
+    }
+    const { typedOn, journal } = whatWasTyped(filling, sent);
+    if (typedOn.length === 0) return outcomeOf(filling, sent, await finishFilling(filling, waiting));
+    await rollBack(journal, waiting);
+    if (attempt === ATTEMPTS)
+      throw new ExcelProblem({ key: "excel.typed-meanwhile", params: { sheets: typedOn.join("、") } });
+  }
+}
+
+/** Looks at the workbook; gives the run of another pane while that writes. */
+async function look(
   context: Excel.RequestContext,
-  fills: readonly TemplateFill[],
-  places: readonly PlacedFill[],
-): Promise<FillOutcome> {
+  run: string,
+  { fills, places }: Asked,
+): Promise<SheetFillings | Busy> {
   const listing = await listWorkbook(context);
+  const busy = busyRun(listing);
+  if (busy) return busy;
   if (fills.length > 0) checkStructure(listing);
   for (const { template } of [...fills, ...places]) refuseProtected(listing, template);
   const claim = freeNames(listing);
-  const names = fills.map(({ template }) => claim(template.replace(FILLED_NAME, ""), FILLED));
-  const asked = fills.map((fill, at) => ({
-    fill,
-    name: names[at] ?? "",
-    look: inspectTemplate(context, fill),
-  }));
-  const looked = lookAtPlaces(context, places);
+  const copies = fills.map((one): CopyToFill => {
+    const name = claim(one.template.replace(FILLED_NAME, ""), FILLED);
+    const { visibility } = listing.sheets.find((sheet) => sheet.name === one.template) ?? {};
+    return {
+      fill: one,
+      name,
+      ownName: ownName("filled-template", name),
+      veryHidden: visibility === "veryHidden",
+      look: inspectTemplate(context, one),
+    };
+  });
+  const looked = lookAtPlaces(context, places, { run, dateSystem: listing.dateSystem });
   await context.sync();
   const standing = looked.map((one) => one.standing());
-  try {
-    context.workbook.application.suspendScreenUpdatingUntilNextSync();
-    const { dateSystem } = listing;
-    const copies = asked.map(({ fill, name, look }) => {
-      const sheet = queueCopy(context, fill, name, look);
-      const queued = queueContent(sheet, fill, look, { dateSystem, keepsFormats: false });
-      queueHeaders(sheet, fill, look);
-      return { name, queued, used: sheet.getUsedRange(true).load("formulas") };
-    });
-    for (const { fill, name } of asked)
-      markCopy(context, listing, name, { row: 0, column: 0, rows: fill.rows, columns: fill.columns });
-    const placed = standing.map((one) => ({ ...one, queued: queuePlace(context, one, dateSystem) }));
-    await context.sync();
-    await growReferences(
-      context,
-      fills,
-      names,
-      listing,
-      asked.map(({ look }) => look.charts),
-    );
-    const made = copies.map(({ name, used }): MadeCopy => ({ sheet: name, formulas: used.formulas }));
-    const there = placed.map(({ queued, ...one }) => ({ ...one, written: queued.map(writtenCell) }));
-    return {
-      sheets: [
-        ...copies.map(({ name, queued }): FilledSheet => ({
-          sheet: name,
-          written: queued.map(writtenCell),
-          typedSince: [],
-        })),
-        ...there.map(({ fill, written, typedSince }): FilledSheet => ({
-          sheet: fill.template,
-          written,
-          typedSince,
-        })),
-      ],
-      undo: () => asOwnWrite(() => Excel.run((again) => takeBack(again, made, there))),
-    };
-  } catch (error) {
-    await removeCopies(names);
-    await mendPlaces(standing);
-    throw new ExcelProblem(
-      { key: "excel.write-undone", params: { reason: describeError(error) } },
-      { cause: error },
-    );
-  }
+  const moved = standing.filter(({ hasMoved }) => hasMoved).map(({ fill: { template } }) => template);
+  if (moved.length > 0)
+    throw new ExcelProblem({ key: "excel.rows-changed", params: { sheets: moved.join("、") } });
+  return { copies, places: standing, listing, journal: journalOf(run, copies, standing, listing) };
+}
+
+function journalOf(
+  run: string,
+  copies: readonly CopyToFill[],
+  places: SheetFillings["places"],
+  { formulas, sheets }: WorkbookListing,
+): Journal {
+  return {
+    version: 1,
+    run,
+    at: Date.now(),
+    beat: Date.now(),
+    stage: "copying",
+    sheets: copies.map(({ name, ownName: mark }, index) => ({
+      sheet: name,
+      ownName: mark,
+      // A copy that was deleted leaves its name behind.
+      formula: formulas.get(mark.toUpperCase()) ?? null,
+      copy: name,
+      draft: `WMJG ${run} ${String(index + 1)}`,
+      printed: null,
+    })),
+    before: sheets.map(({ name, id }) => ({ name, id })),
+    choices: null,
+    places: places.map(({ place }) => place),
+  };
+}
+
+/** Whether nothing is to be written. */
+const isAtRest = ({ copies, places }: SheetFillings): boolean =>
+  copies.length === 0 && places.every(({ fill: { cells }, place }) => cells.length === 0 && !place.rows);
+
+/** On which forms somebody typed between looking and writing, and the journal with what stood on them when they were written. */
+function whatWasTyped({ places, journal }: SheetFillings, sent: SentFilling) {
+  const typedOn = places.flatMap(({ look: { cells }, fill: { template } }, index) => {
+    const before = sent.places[index]?.before;
+    return before && JSON.stringify(before) !== JSON.stringify(cells.formulas) ? [template] : [];
+  });
+  const stood = (journal.places ?? []).map((place, index) => ({
+    ...place,
+    cells: place.cells.map((cell) => ({
+      ...cell,
+      before: sent.places[index]?.before?.[cell.from]?.[cell.column] ?? cell.before,
+    })),
+  }));
+  return { typedOn, journal: { ...journal, places: stood } };
+}
+
+function outcomeOf(filling: SheetFillings, sent: SentFilling, notices: readonly Message[]): FillOutcome {
+  const { copies, places, journal } = filling;
+  return {
+    sheets: [
+      ...copies.map(({ name }, index): FilledSheet => ({
+        sheet: name,
+        written: (sent.copies[index]?.queued ?? []).map(writtenCell),
+        typedSince: [],
+      })),
+      ...places.map(({ fill: { template }, typedSince }, index): FilledSheet => ({
+        sheet: template,
+        written: (sent.places[index]?.queued ?? []).map(writtenCell),
+        typedSince,
+      })),
+    ],
+    notices,
+    undo: (waiting = {}) =>
+      asOwnWrite(() =>
+        takeBack(
+          {
+            copies: journal.sheets.map((sheet, index) => ({
+              sheet,
+              formulas: sent.copies[index]?.formulas ?? [],
+            })),
+            places: journal.places ?? [],
+          },
+          waiting,
+        ),
+      ),
+  };
 }
 
 function writtenCell({ cell, range }: QueuedCell): FilledSheet["written"][number] {
@@ -105,50 +189,4 @@ function writtenCell({ cell, range }: QueuedCell): FilledSheet["written"][number
 function refuseProtected({ sheets }: WorkbookListing, sheet: string): void {
   if (sheets.find(({ name }) => name === sheet)?.protected)
     throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet } });
-}
-
-function markCopy(
-  { workbook }: Excel.RequestContext,
-  { formulas }: WorkbookListing,
-  copy: string,
-  area: Parameters<typeof nameFormula>[1],
-): void {
-  const mark = ownName("filled-template", copy);
-  // A copy that was deleted leaves its name behind.
-  if (formulas.has(mark.toUpperCase())) workbook.names.getItem(mark).formula = nameFormula(copy, area);
-  else workbook.names.add(mark, rangeOf(workbook.worksheets.getItem(copy), area)).visible = false;
-}
-
-function queueCopy(
-  context: Excel.RequestContext,
-  fill: TemplateFill,
-  name: string,
-  look: InspectedTemplate,
-): Excel.Worksheet {
-  const template = context.workbook.worksheets.getItem(fill.template);
-  const sheet = template.copy("After", template);
-  sheet.name = name;
-  sheet.visibility = "Visible";
-  const { columnIndex, columnCount } = look.used;
-  const columns = Math.max(fill.columns, columnIndex + columnCount);
-  // Rows are inserted from the bottom up, so that the rows above keep their numbers.
-  for (const { row, rows, times } of [...fill.repeats].reverse()) {
-    if (times === 1) continue;
-    // Rows are inserted above the block, because a table, a print area or a chart that begins with the heading grows
-    // only then.
-    sheet.getRange(`${String(row + 1)}:${String(row + rows * (times - 1))}`).insert("Down");
-    const block = { row, column: 0, rows, columns };
-    rangeOf(sheet, { ...block, rows: rows * times }).copyFrom(rangeOf(template, block));
-  }
-  return sheet;
-}
-
-async function removeCopies(names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const copies = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-    await context.sync();
-    for (const copy of copies) if (!copy.isNullObject) copy.delete();
-    await context.sync();
-  });
 }

@@ -1,11 +1,14 @@
 import type { CellValue } from "../../grid";
 import type { Message } from "../../locales";
 import type { FilledCell, RefilledCell, TemplateFill } from "../../documents";
+import type { Waiting } from "../errors/persist";
 
 /** How a sheet is filled where it stands. */
 export interface PlacedFill extends TemplateFill {
   /** Only what changes, with what stood there when it was read; `template` is the sheet itself. */
   readonly cells: readonly RefilledCell[];
+  /** The row below the last in which something stood when it was read. */
+  readonly bottom: number;
 }
 
 /** What was done to one sheet. */
@@ -20,6 +23,10 @@ export interface FilledSheet {
 /** What filling did, copies first. */
 export interface FillOutcome {
   readonly sheets: readonly FilledSheet[];
-  /** Takes it back: copies go, and in each cell stands again what stood there, unless somebody changed it since; that is told. */
-  readonly undo: () => Promise<readonly Message[]>;
+  /** What of the copies' looks Excel refused; all values are written nevertheless. */
+  readonly notices: readonly Message[];
+  /**
+   * Takes it back, all or nothing: copies go, and in each cell stands again what stood there, unless somebody changed it since; that is told.
+   */
+  readonly undo: (waiting?: Waiting) => Promise<readonly Message[]>;
 }

@@ -4,64 +4,92 @@ import type { WorkbookListing } from "../read/list-workbook";
 import { singleArea } from "../names/own-names";
 import { rangeOf } from "../read/read-cells";
 import { nameFormula } from "../names/sheet-reference";
+import { look, type Look } from "../render/looks";
+import type { InspectedTemplate } from "./inspect-template";
+
+/** A template that was copied, with what was known of it before. */
+interface Copied {
+  readonly fill: TemplateFill;
+  /** The copy. */
+  readonly name: string;
+  readonly look: Pick<InspectedTemplate, "charts">;
+}
+
+/** A name or a series of a chart that covers more rows on the copy. */
+export type GrownReference =
+  | { readonly copy: string; readonly name: string; readonly formula: string }
+  | {
+      readonly copy: string;
+      readonly chart: number;
+      readonly series: number;
+      readonly values: Area | null;
+      readonly categories: Area | null;
+    };
 
 /**
- * Extends the copies' names and charts that refer to exactly one repeated row: Excel leaves them with one of the
- * rows. It takes its own round trips, but only if there are such. A chart whose cells Excel can't tell (below
- * ExcelApi 1.15) stays as it is.
+ * Finds the copies' names and charts that refer to exactly one repeated row: Excel leaves them with one of the rows. It takes a round trip of
+ * its own, but only if there may be such. A chart whose cells Excel can't tell (below ExcelApi 1.15) stays as it is.
  */
-export async function growReferences(
+export async function findGrowth(
   context: Excel.RequestContext,
-  fills: readonly TemplateFill[],
-  copies: readonly string[],
+  copied: readonly Copied[],
   { formulas }: WorkbookListing,
-  charts: readonly Excel.ChartCollection[],
-): Promise<void> {
+): Promise<readonly GrownReference[]> {
   const { worksheets } = context.workbook;
-  const names = fills.flatMap((fill, at) =>
+  const names = copied.flatMap(({ fill, name: copy }) =>
     [...formulas].flatMap(([name, formula]) => {
       const place = singleArea(formula);
       const area = place?.sheet === fill.template ? grownArea(place, fill.repeats) : null;
-      const copy = copies[at] ?? "";
-      return area
-        ? [
-            {
-              item: worksheets.getItem(copy).names.getItemOrNullObject(name),
-              formula: nameFormula(copy, area),
-            },
-          ]
-        : [];
+      const item = area && worksheets.getItem(copy).names.getItemOrNullObject(name);
+      return item ? [{ copy, name, item, formula: nameFormula(copy, area) }] : [];
     }),
   );
   const tellsSources = Office.context.requirements.isSetSupported("ExcelApi", "1.15");
-  const series = fills.flatMap(({ repeats }, at) =>
+  const drawn = copied.flatMap(({ fill: { repeats, template }, name: copy, look }) =>
     repeats.length === 0 || !tellsSources
       ? []
-      : (charts[at]?.items ?? []).flatMap((chart, inSheet) =>
-          chart.series.items.map((one, inChart) => ({
-            at,
-            inSheet,
-            inChart,
-            values: one.getDimensionDataSourceString("Values"),
-            categories: one.getDimensionDataSourceString("Categories"),
-          })),
+      : look.charts.items.flatMap((one, chart) =>
+          one.series.items.map((_, series) => {
+            const there = worksheets.getItem(template).charts.getItemAt(chart).series.getItemAt(series);
+            const values = there.getDimensionDataSourceString("Values");
+            return {
+              copy,
+              chart,
+              series,
+              repeats,
+              values,
+              categories: there.getDimensionDataSourceString("Categories"),
+            };
+          }),
         ),
   );
-  if (names.length === 0 && series.length === 0) return;
+  if (names.length === 0 && drawn.length === 0) return [];
   await context.sync();
-  for (const { item, formula } of names) if (!item.isNullObject) item.formula = formula;
-  for (const { at, inSheet, inChart, values, categories } of series) {
-    const sheet = worksheets.getItem(copies[at] ?? "");
-    const drawn = sheet.charts.getItemAt(inSheet).series.getItemAt(inChart);
-    const grown = (source: string) => {
-      const place = parseAddress(source.replace(/^=/, ""));
-      return place && grownArea(place, fills[at]?.repeats ?? []);
-    };
-    const [ofValues, ofCategories] = [grown(values.value), grown(categories.value)];
-    if (ofValues) drawn.setValues(rangeOf(sheet, ofValues));
-    if (ofCategories) drawn.setXAxisValues(rangeOf(sheet, ofCategories));
-  }
-  await context.sync();
+  return [
+    ...names.flatMap(({ item, copy, name, formula }) => (item.isNullObject ? [] : [{ copy, name, formula }])),
+    ...drawn.flatMap(({ repeats, values, categories, ...one }): GrownReference[] => {
+      const grown = (source: string): Area | null => {
+        const place = parseAddress(source.replace(/^=/, ""));
+        return place && grownArea(place, repeats);
+      };
+      const areas = { values: grown(values.value), categories: grown(categories.value) };
+      return areas.values || areas.categories ? [{ ...one, ...areas }] : [];
+    }),
+  ];
+}
+
+/** The look that extends a copy's name or series. */
+export function growthLook({ worksheets }: Excel.Workbook, growth: GrownReference): Look {
+  return look("references", () => {
+    const sheet = worksheets.getItem(growth.copy);
+    if ("name" in growth) {
+      sheet.names.getItem(growth.name).formula = growth.formula;
+      return;
+    }
+    const series = sheet.charts.getItemAt(growth.chart).series.getItemAt(growth.series);
+    if (growth.values) series.setValues(rangeOf(sheet, growth.values));
+    if (growth.categories) series.setXAxisValues(rangeOf(sheet, growth.categories));
+  });
 }
 
 /**

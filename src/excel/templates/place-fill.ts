@@ -1,47 +1,46 @@
 import type { RefilledCell } from "../../documents";
+import type { CellValue } from "../../grid";
+import {
+  rowsName,
+  type InsertedRows,
+  type JournalCell,
+  type JournalHeight,
+  type JournalPlace,
+} from "../names/journal";
 import { cellAt, rangeOf, valueOf } from "../read/read-cells";
 import type { PlacedFill } from "./filled-sheet";
 import { filledRowHeights } from "./filled-row-heights";
-import { inspectTemplate, type InspectedTemplate } from "./inspect-template";
-import { queueContent, type QueuedCell } from "./queue-fill";
-
-/** Rows that are put in below one of a sheet. */
-export interface InsertedRows {
-  /** The first of them, once they and all above are in. */
-  readonly row: number;
-  readonly count: number;
-}
-
-/** A row that gets higher, now and before it was filled. */
-interface ChangedHeight {
-  readonly row: number;
-  /** Its number before rows were put in. */
-  readonly from: number;
-  readonly before: number;
-}
+import { inspectTemplate, numberFormatAt, type InspectedTemplate } from "./inspect-template";
+import { plannedValue, queueContent, type QueuedCell } from "./queue-fill";
 
 /** A sheet that is filled where it stands, as it is just before. */
 export interface LookedPlace {
   /** Only cells in which still stands what was read. */
   readonly fill: PlacedFill;
   readonly typedSince: readonly RefilledCell[];
+  /** Whether rows came or went since the sheet was read. */
+  readonly hasMoved: boolean;
   readonly look: InspectedTemplate;
-  /** Top down. */
-  readonly inserted: readonly InsertedRows[];
-  readonly heights: readonly ChangedHeight[];
-  /** How far down the sheet has contents or formats. */
-  readonly bottom: number;
+  /** What is written, and what stood there. */
+  readonly place: JournalPlace;
 }
 
 /** Queues the loading of what has to be known of sheets before they are filled. */
 export function lookAtPlaces(
   context: Excel.RequestContext,
   places: readonly PlacedFill[],
+  { run, dateSystem }: { readonly run: string; readonly dateSystem: 1900 | 1904 },
 ): readonly { readonly standing: () => LookedPlace }[] {
-  return places.map((fill) => {
+  return places.map((fill, index) => {
     const look = inspectTemplate(context, fill);
-    look.used.load("rowIndex,rowCount");
     const sheet = context.workbook.worksheets.getItem(fill.template);
+    const last = rangeOf(sheet, { row: fill.bottom - 1, column: 0, rows: 1, columns: fill.columns }).load(
+      "values",
+    );
+    const below = sheet
+      .getRange(`${String(fill.bottom + 1)}:${String(fill.bottom + FAR_BELOW)}`)
+      .getUsedRangeOrNullObject(true)
+      .load("values");
     const now = fill.cells.map((cell) => ({
       cell,
       range: cell.isAdded === true ? null : cellAt(sheet, cell.from, cell.column).load("values"),
@@ -51,16 +50,50 @@ export function lookAtPlaces(
         const typedSince = now.filter(({ cell, range }) => range && valueOf(range) !== cell.now);
         const left = typedSince.map(({ cell }) => cell);
         const cells = fill.cells.filter((cell) => !left.includes(cell));
-        const heights = changedHeights({ ...fill, cells }, look);
-        const bottom = look.used.rowIndex + look.used.rowCount;
-        const inserted = insertedRows(fill);
-        return { fill: { ...fill, cells }, typedSince: left, look, inserted, heights, bottom };
+        const kept = { ...fill, cells };
+        return {
+          fill: kept,
+          typedSince: left,
+          hasMoved: isEmpty(last) || !(below.isNullObject || isEmpty(below)),
+          look,
+          place: placeOf(kept, look, rowsName(run, index), dateSystem),
+        };
       },
     };
   });
 }
 
-function changedHeights(fill: PlacedFill, look: InspectedTemplate): readonly ChangedHeight[] {
+/** So many rows below what was read are looked at. */
+const FAR_BELOW = 1000;
+
+const isEmpty = ({ values }: Excel.Range): boolean =>
+  (values as unknown as CellValue[][]).every((line) => line.every((value) => value === ""));
+
+function placeOf(
+  fill: PlacedFill,
+  look: InspectedTemplate,
+  name: string,
+  dateSystem: 1900 | 1904,
+): JournalPlace {
+  const last = fill.repeats.filter(({ times }) => times > 1).at(-1);
+  return {
+    sheet: fill.template,
+    // It covers the row below the last one that others come below, so that it grows with each.
+    rows: last ? { name, before: last.row + last.rows + 1 } : null,
+    inserted: insertedRows(fill),
+    cells: fill.cells.flatMap((cell): JournalCell[] => {
+      const planned = plannedValue(cell, look, { dateSystem, keepsFormats: true });
+      if (!planned) return [];
+      const { row, from, column } = cell;
+      const isText = numberFormatAt(look, from, column) === "@";
+      const before = (look.cells.formulas[from]?.[column] ?? "") as CellValue;
+      return [{ row, from, column, before, isText, ours: planned.value }];
+    }),
+    heights: changedHeights(fill, look),
+  };
+}
+
+function changedHeights(fill: PlacedFill, look: InspectedTemplate): readonly JournalHeight[] {
   const heights = filledRowHeights(fill, look);
   const ends = fill.cells
     .filter(({ isAdded }) => isAdded !== true)
@@ -89,18 +122,22 @@ function insertedRows({ repeats }: PlacedFill): readonly InsertedRows[] {
  */
 export function queuePlace(
   context: Excel.RequestContext,
-  { fill, look }: LookedPlace,
+  { fill, look, place: { rows } }: LookedPlace,
   dateSystem: 1900 | 1904,
 ): readonly QueuedCell[] {
-  const sheet = context.workbook.worksheets.getItem(fill.template);
+  const { worksheets, names } = context.workbook;
+  const sheet = worksheets.getItem(fill.template);
+  if (rows)
+    names.add(rows.name, rangeOf(sheet, { row: 0, column: 0, rows: rows.before, columns: 1 })).visible =
+      false;
   const { columnIndex, columnCount } = look.used;
   const columns = Math.max(fill.columns, columnIndex + columnCount);
-  for (const { row, rows, times } of [...fill.repeats].reverse()) {
+  for (const { row, rows: each, times } of [...fill.repeats].reverse()) {
     if (times === 1) continue;
-    const [first, count] = [row + rows, rows * (times - 1)];
+    const [first, count] = [row + each, each * (times - 1)];
     sheet.getRange(`${String(first + 1)}:${String(first + count)}`).insert("Down");
     const added = rangeOf(sheet, { row: first, column: 0, rows: count, columns });
-    added.copyFrom(rangeOf(sheet, { row, column: 0, rows, columns }));
+    added.copyFrom(rangeOf(sheet, { row, column: 0, rows: each, columns }));
     added.clear("Contents");
   }
   return queueContent(sheet, fill, look, { dateSystem, keepsFormats: true });

@@ -1,10 +1,10 @@
-import { putWords, type FilledCell, type Repeat, type TemplateFill } from "../../documents";
+import type { FilledCell, Repeat, TemplateFill } from "../../documents";
 import { dayToSerial } from "../../grid";
 import { cellAt } from "../read/read-cells";
-import { typedText } from "../render/typed-text";
+import { asText } from "../render/typed-text";
 import { copiedFormula, type ItemPlace } from "./copied-formula";
 import { filledRowHeights, isCut } from "./filled-row-heights";
-import { HEADER_PARTS, numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
+import { numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
 import { obeyedChoice } from "./obeyed-choice";
 
 /** A cell whose value was queued, with what Excel gives for it afterwards. */
@@ -14,7 +14,7 @@ export interface QueuedCell {
 }
 
 /** How values go into a sheet: on a copy a text's cell is formatted as text and wraps what would be cut, where the form stands its formats stay. */
-interface Queueing {
+export interface Queueing {
   readonly dateSystem: 1900 | 1904;
   readonly keepsFormats: boolean;
 }
@@ -32,22 +32,12 @@ export function queueContent(
     cellAt(sheet, row, 0).format.rowHeight = height;
   queueFormulas(sheet, fill, look);
   return fill.cells.flatMap((cell) => {
-    if (formulaAt(look, cell.from, cell.column)) return [];
-    const range = queueValue(sheet, cell, look, how);
-    return range ? [{ cell, range: range.load("values") }] : [];
+    const planned = plannedValue(cell, look, how);
+    if (!planned) return [];
+    const needsMark = how.keepsFormats && numberFormatAt(look, cell.from, cell.column) !== "@";
+    const range = queueValue(cellAt(sheet, cell.row, cell.column), planned, needsMark);
+    return [{ cell, range: range.load("values") }];
   });
-}
-
-/** Queues what fields say in the page's header and footer. */
-export function queueHeaders(sheet: Excel.Worksheet, fill: TemplateFill, look: InspectedTemplate): void {
-  for (const part of HEADER_PARTS) {
-    const text = look.headers[part];
-    const words = Object.fromEntries(
-      Object.entries(fill.words).map(([key, word]) => [key, word.replace(/&/g, "&&")]),
-    );
-    const filled = putWords(text, words);
-    if (filled !== text) sheet.pageLayout.headersFooters.defaultForAllPages[part] = filled;
-  }
 }
 
 /** The formula of a cell of the template; null for any other content. */
@@ -90,33 +80,39 @@ function rowsOnCopy(
   }));
 }
 
-/** Queues one value: a text is written as text whatever it looks like, a number takes the cell's own format. Null where a list of choices has no such word. */
-function queueValue(
-  sheet: Excel.Worksheet,
-  { row, column, from, value, isPercentage, day }: FilledCell,
+/** What is written into a cell, and the number format that it gets; null where its own stays. */
+export interface PlannedValue {
+  readonly value: string | number;
+  readonly format: string | null;
+}
+
+/**
+ * Says what is written into a cell: a text is written as text whatever it looks like, a number takes the cell's own format. Null where a
+ * formula stands, and where a list of choices has no such word.
+ */
+export function plannedValue(
+  { column, from, value, isPercentage, day }: FilledCell,
   look: InspectedTemplate,
   { dateSystem, keepsFormats }: Queueing,
-): Excel.Range | null {
-  const cell = cellAt(sheet, row, column);
+): PlannedValue | null {
+  if (formulaAt(look, from, column)) return null;
   const choices = look.filled.get(placeKey(from, column))?.dataValidation.rule.list?.source;
   const choice = choices === undefined ? value : obeyedChoice(String(value), choices);
   if (choice === null) return null;
   const format = numberFormatAt(look, from, column);
   if (typeof value === "number") {
-    if (format === "@" && !keepsFormats) cell.numberFormat = [["General"]];
-    cell.values = [[isPercentage && format.includes("%") ? hundredth(value) : value]];
-  } else if (day !== undefined && showsDays(format)) {
-    cell.values = [[dayToSerial(day, dateSystem)]];
-  } else {
-    if (!keepsFormats) cell.numberFormat = [["@"]];
-    cell.values = [[typeof choice === "string" ? asText(choice, keepsFormats && format !== "@") : choice]];
+    const written = isPercentage && format.includes("%") ? hundredth(value) : value;
+    return { value: written, format: format === "@" && !keepsFormats ? "General" : null };
   }
-  return cell;
+  if (day !== undefined && showsDays(format)) return { value: dayToSerial(day, dateSystem), format: null };
+  return { value: choice, format: keepsFormats ? null : "@" };
 }
 
-/** A text as it is written into a cell: an apostrophe makes it one where the cell's format does not. */
-export function asText(text: string, needsMark: boolean): string {
-  return needsMark && text !== "" ? `'${text}` : typedText(text);
+/** Queues one value. */
+function queueValue(cell: Excel.Range, { value, format }: PlannedValue, needsMark: boolean): Excel.Range {
+  if (format !== null) cell.numberFormat = [[format]];
+  cell.values = [[typeof value === "string" ? asText(value, needsMark) : value]];
+  return cell;
 }
 
 /** Divides by 100 and rounds, since 91.3 / 100 is 0.9129999999999999. */

@@ -1,135 +1,158 @@
-import type { FilledCell } from "../../documents";
 import type { Message } from "../../locales";
-import { cellAt, rangeOf, valueOf } from "../read/read-cells";
-import type { FilledSheet } from "./filled-sheet";
-import { numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
-import type { InsertedRows, LookedPlace } from "./place-fill";
-import { asText } from "./queue-fill";
+import { ExcelProblem } from "../errors/excel-problem";
+import { persist, type Waiting } from "../errors/persist";
+import { isRefusal } from "../errors/refusal";
+import {
+  isLocked,
+  isOpen,
+  openJournal,
+  rowsName,
+  type Journal,
+  type JournalPlace,
+  type JournalSheet,
+} from "../names/journal";
+import { namedArea } from "../names/own-names";
+import { runOf } from "../names/runs";
+import { listWorkbook, type ListedSheet } from "../read/list-workbook";
+import { rangeOf } from "../read/read-cells";
+import { rollBack } from "../write/rollback";
+import { askForPlace, type PlaceNow } from "../write/rollback-forms";
+import { checkStructure } from "../write/write-jobs";
 
-/** A copy that was made, with all that stood on it. */
-export interface MadeCopy {
-  readonly sheet: string;
-  readonly formulas: readonly (readonly unknown[])[];
+/** What was filled: the copies that were made, with all that stood on them, and sheets that were filled where they stand. */
+export interface DoneFilling {
+  readonly copies: readonly {
+    readonly sheet: JournalSheet;
+    readonly formulas: readonly (readonly unknown[])[];
+  }[];
+  readonly places: readonly JournalPlace[];
 }
-
-/** A sheet that was filled where it stands, with what stood there before. */
-export type FilledInPlace = Pick<LookedPlace, "fill" | "look" | "inserted" | "heights"> &
-  Pick<FilledSheet, "written">;
 
 /**
  * Takes a filling back. A copy on which something was changed since stays, and so does a cell; both are told, and what is gone is left
- * alone.
+ * alone. It goes as a run of writing is put back: a journal says what is to go, so that it is done wholly, by the next start if need be.
+ *
+ * @throws ExcelProblem while another run is open, or if Excel keeps refusing it.
  */
-export async function takeBack(
-  context: Excel.RequestContext,
-  copies: readonly MadeCopy[],
-  places: readonly FilledInPlace[],
-): Promise<readonly Message[]> {
-  const { worksheets } = context.workbook;
-  const sheetOf = (name: string) => worksheets.getItemOrNullObject(name);
-  const made = copies.map((copy) => ({ ...copy, there: sheetOf(copy.sheet) }));
-  const filled = places.map((place) => ({ ...place, there: sheetOf(place.fill.template) }));
-  await context.sync();
-  const used = made
-    .filter(({ there }) => !there.isNullObject)
-    .map((one) => ({ ...one, now: one.there.getUsedRange(true).load("formulas") }));
-  const standing = filled
-    .filter(({ there }) => !there.isNullObject)
-    .map((one) => ({ ...one, ...lookAgain(one.there, one) }));
-  await context.sync();
-  const notices: Message[] = [];
-  for (const { sheet, there, now, formulas } of used) {
-    if (JSON.stringify(now.formulas) === JSON.stringify(formulas)) there.delete();
-    else notices.push({ key: "excel.copy-changed", params: { sheet } });
-  }
-  for (const { fill, there, look, heights, inserted, written } of standing) {
-    const still = written.filter(({ now, ours }) => valueOf(now) === ours);
-    const alone = inserted.filter((rows) => isOursAlone(rows, written));
-    for (const { cell } of still) if (!isIn(alone, cell.row)) putBackCell(there, cell, look);
-    for (const { row, before } of heights) setHeight(there, row, before);
-    for (const { row, count } of [...alone].reverse())
-      there.getRange(`${String(row + 1)}:${String(row + count)}`).delete("Up");
-    const changed = written.length - still.length;
-    if (changed > 0 || alone.length < inserted.length)
-      notices.push({ key: "excel.cells-changed", params: { sheet: fill.template, n: changed } });
-  }
-  await context.sync();
-  return notices;
+export function takeBack(done: DoneFilling, waiting: Waiting): Promise<readonly Message[]> {
+  return runOf(async (run) => {
+    const { journal, notices } = await persist(
+      () => Excel.run((context) => look(context, run, done)),
+      waiting,
+    );
+    if (journal.sheets.length + (journal.places ?? []).length > 0) {
+      await open(journal, waiting);
+      await rollBack(journal, waiting);
+    }
+    return notices;
+  });
 }
 
-const isIn = (inserted: readonly InsertedRows[], at: number): boolean =>
-  inserted.some(({ row, count }) => at >= row && at < row + count);
-
-/** What was written and put in, with what stands there now. */
-function lookAgain(sheet: Excel.Worksheet, { written, inserted, look }: FilledInPlace) {
-  const columns = look.used.columnIndex + look.used.columnCount;
+/** Looks at what was filled; gives the journal by which it is taken back, and what stays and is told. */
+async function look(
+  context: Excel.RequestContext,
+  run: string,
+  { copies, places }: DoneFilling,
+): Promise<{ readonly journal: Journal; readonly notices: readonly Message[] }> {
+  const listing = await listWorkbook(context);
+  if (isLocked(listing)) throw new ExcelProblem({ key: "excel.unfinished-write" });
+  const sheetOf = (wanted: string): ListedSheet | undefined =>
+    listing.sheets.find(({ name }) => name === wanted);
+  const made = copies.flatMap(({ sheet, formulas }) => {
+    const there = sheetOf(sheet.sheet);
+    const now = there?.proxy.getUsedRange(true).load("formulas");
+    return now ? [{ sheet, formulas, now }] : [];
+  });
+  const filled = places.flatMap((place) => {
+    const there = sheetOf(place.sheet);
+    return there ? [{ place, there, now: askForPlace(there.proxy, place, null) }] : [];
+  });
+  await context.sync();
+  const isOurs = ({ sheet, formulas, now }: (typeof made)[number]): boolean =>
+    namedArea(listing.formulas.get(sheet.ownName.toUpperCase()) ?? "")?.sheet === sheet.sheet &&
+    JSON.stringify(now.formulas) === JSON.stringify(formulas);
+  const going = made.filter(isOurs);
+  if (going.length > 0) checkStructure(listing);
+  const standing = filled.map(({ place, there, now: tell }, index) => {
+    const now = tell();
+    return { there, now, place: placeToPutBack(place, now, rowsName(run, index)) };
+  });
+  const changing = standing.filter(({ place }) => place.cells.length + place.inserted.length > 0);
+  for (const { there, place } of changing)
+    if (there.protected)
+      throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: place.sheet } });
+  const sheets = going.map(({ sheet }) => sheet);
+  const begun = Date.now();
   return {
-    written: written.map((one) => ({
-      ...one,
-      now: cellAt(sheet, one.cell.row, one.cell.column).load("values"),
-    })),
-    inserted: inserted.map(({ row, count }) => ({
-      row,
-      count,
-      now: rangeOf(sheet, { row, column: 0, rows: count, columns }).load("formulas"),
-    })),
+    journal: {
+      version: 1,
+      run,
+      at: begun,
+      beat: begun,
+      stage: "copying",
+      sheets,
+      before: listing.sheets
+        .filter(({ name }) => !sheets.some(({ sheet }) => sheet === name))
+        .map(({ name, id }) => ({ name, id })),
+      choices: null,
+      places: changing.map(({ place }) => place),
+    },
+    notices: [
+      ...made
+        .filter((one) => !isOurs(one))
+        .map(({ sheet: { sheet } }): Message => ({ key: "excel.copy-changed", params: { sheet } })),
+      ...standing
+        .filter(({ now }) => now.changed > 0 || now.keepsRows)
+        .map(({ place: { sheet }, now }): Message => ({
+          key: "excel.cells-changed",
+          params: { sheet, n: now.changed },
+        })),
+    ],
   };
 }
 
-/** Whether nothing stands in rows that were put in but what we wrote, and formulas. */
-function isOursAlone(
-  { row: first, now }: InsertedRows & { readonly now: Excel.Range },
-  written: FilledInPlace["written"],
-): boolean {
-  const ours = new Map(
-    written.map(({ cell: { row, column }, ours: value }) => [placeKey(row, column), value]),
-  );
-  return (now.formulas as unknown as unknown[][]).every((line, down) =>
-    line.every(
-      (value, column) =>
-        value === "" || String(value).startsWith("=") || value === ours.get(placeKey(first + down, column)),
+/** What is put back of a form: rows that were put in, unless somebody wrote into them, and cells in which nobody did. */
+function placeToPutBack(place: JournalPlace, now: PlaceNow, name: string): JournalPlace {
+  const ours = now.ours.map(({ now: row, ...cell }) => ({ ...cell, from: row }));
+  if (now.keepsRows)
+    return {
+      ...place,
+      rows: null,
+      inserted: [],
+      cells: ours,
+      heights: now.heights.map(({ row, before }) => ({ row, from: row, before })),
+    };
+  const stays = new Set(ours.map(({ from, column }) => `${String(from)},${String(column)}`));
+  const isAdded = (at: number): boolean =>
+    place.inserted.some(({ row, count }) => at >= row && at < row + count);
+  return {
+    ...place,
+    rows: place.rows && { ...place.rows, name },
+    cells: place.cells.filter(
+      ({ row, column }) => isAdded(row) || stays.has(`${String(row)},${String(column)}`),
     ),
-  );
+  };
 }
 
-/** What stood in a cell; a text is written as one, whatever it looks like. */
-function putBackCell(
-  sheet: Excel.Worksheet,
-  { row, column, from }: FilledCell,
-  look: InspectedTemplate,
-): void {
-  const value: unknown = look.cells.formulas[from]?.[column] ?? "";
-  const isText = numberFormatAt(look, from, column) === "@";
-  cellAt(sheet, row, column).values = [[typeof value === "string" ? asText(value, !isText) : value]];
-}
-
-function setHeight(sheet: Excel.Worksheet, row: number, height: number): void {
-  cellAt(sheet, row, 0).format.rowHeight = height;
-}
-
-/** Puts back what stood on sheets that were half filled when Excel refused. */
-export async function mendPlaces(places: readonly LookedPlace[]): Promise<void> {
-  if (places.length === 0) return;
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheets = places.map(({ fill }) => {
-      const sheet = context.workbook.worksheets.getItem(fill.template);
-      return { sheet, used: sheet.getUsedRange(false).load("rowIndex,rowCount") };
+/** Opens the journal, after the names that tell which rows are in; what the answer leaves open the workbook tells. */
+async function open(journal: Journal, waiting: Waiting): Promise<void> {
+  try {
+    await Excel.run(async ({ workbook }) => {
+      for (const { sheet, rows, inserted } of journal.places ?? []) {
+        if (!rows) continue;
+        const covered = inserted.reduce((sum, { count }) => sum + count, rows.before);
+        const area = { row: 0, column: 0, rows: covered, columns: 1 };
+        workbook.names.add(rows.name, rangeOf(workbook.worksheets.getItem(sheet), area)).visible = false;
+      }
+      openJournal(workbook, journal);
+      await workbook.context.sync();
     });
-    await context.sync();
-    for (const [index, { fill, look, inserted, bottom, heights }] of places.entries()) {
-      const there = sheets[index];
-      if (!there) continue;
-      // Rows are put in from the bottom up: so many of them are in.
-      let left = there.used.rowIndex + there.used.rowCount - bottom;
-      const isIn = [...inserted].reverse().filter(({ count }) => (left -= count) >= 0);
-      const others = inserted.slice(0, inserted.length - isIn.length);
-      const above = others.reduce((sum, { count }) => sum + count, 0);
-      for (const { row, count } of isIn)
-        there.sheet.getRange(`${String(row - above + 1)}:${String(row - above + count)}`).delete("Up");
-      for (const cell of fill.cells)
-        if (cell.isAdded !== true) putBackCell(there.sheet, { ...cell, row: cell.from }, look);
-      for (const { from, before } of heights) setHeight(there.sheet, from, before);
-    }
-    await context.sync();
-  });
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    // If it is not open, it puts nothing back, and only the names go.
+    const listing = await persist(() => Excel.run(listWorkbook), waiting);
+    if (isOpen(listing, journal)) return;
+    await rollBack(journal, waiting);
+    throw error;
+  }
 }

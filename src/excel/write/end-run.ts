@@ -1,16 +1,25 @@
+import type { Message } from "../../locales";
+import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
-import { closeJournal, isOpen, type Journal } from "../names/journal";
-import { listWorkbook } from "../read/list-workbook";
-import { deleteSheet, findCopies } from "./find-copies";
+import { copyMark } from "../names/copy-mark";
+import { closeJournal, isOpen, rowsNames, type Journal } from "../names/journal";
+import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
+import { deleteSheet, findCopies, removeMark } from "./find-copies";
 
-/** Queues the end of a run after which everything is there: the copies go, then the journal is closed. */
-export function queueEnd({ workbook }: Excel.RequestContext, { sheets }: Journal): void {
-  for (const { copy } of sheets) if (copy !== null) workbook.worksheets.getItem(copy).delete();
+/** Queues the end of a run after which everything is there: the copies go, or the marks of those that were to be made, then the journal is closed. */
+export function queueEnd({ workbook }: Excel.RequestContext, { run, sheets, places }: Journal): void {
+  for (const { copy } of sheets) {
+    if (copy === null) continue;
+    const made = workbook.worksheets.getItem(copy);
+    if (places) made.names.getItem(copyMark(run)).delete();
+    else made.delete();
+  }
   closeJournal(workbook);
+  for (const { rows } of places ?? []) if (rows) workbook.names.getItem(rows.name).delete();
 }
 
 /**
- * Ends a run of which only copies and journal may be left; what is gone already is passed over.
+ * Ends a run of which only copies, marks and journal may be left; what is gone already is passed over.
  *
  * @returns `gone` if it had ended already, `refused` if Excel keeps refusing it: the next start asks about the copies.
  */
@@ -20,10 +29,23 @@ export async function endRun(journal: Journal, waiting: Waiting): Promise<"ended
       () =>
         Excel.run({ delayForCellEdit: true }, async (context) => {
           const listing = await listWorkbook(context);
-          if (!isOpen(listing, journal)) return "gone";
-          const { copies } = await findCopies(context, { ...journal, stage: "written" }, listing);
-          for (const { copy } of copies) deleteSheet(copy);
+          if (!isOpen(listing, journal)) {
+            removeRowNames(context, listing);
+            await context.sync();
+            return "gone";
+          }
+          const isFilling = journal.places !== undefined;
+          // What was filled is known by its mark alone, which goes.
+          const { copies } = await findCopies(
+            context,
+            { ...journal, stage: isFilling ? "copying" : "written" },
+            listing,
+          );
+          for (const { copy } of copies)
+            if (isFilling) removeMark(copy, journal);
+            else deleteSheet(copy);
           closeJournal(context.workbook, listing);
+          removeRowNames(context, listing);
           await context.sync();
           return "ended";
         }),
@@ -32,4 +54,34 @@ export async function endRun(journal: Journal, waiting: Waiting): Promise<"ended
   } catch {
     return "refused";
   }
+}
+
+/**
+ * Queues the removal of the names that tell which rows a run put in. They go after the journal: while that is open, rows without a name are
+ * rows that were not put in.
+ */
+export function removeRowNames({ workbook }: Excel.RequestContext, listing: WorkbookListing): void {
+  for (const name of rowsNames(listing)) workbook.names.getItem(name).delete();
+}
+
+/**
+ * Ends a run whose looks were sent, if its end was not carried out with them.
+ *
+ * @returns what is to be told
+ * @throws ExcelProblem if another window has settled it meanwhile.
+ */
+export async function finishRun(
+  { ended, isFirstRefused }: { readonly ended: boolean; readonly isFirstRefused: boolean },
+  journal: Journal,
+  waiting: Waiting,
+): Promise<readonly Message[]> {
+  const end = ended ? "ended" : await endRun(journal, waiting);
+  // Before the looks the run says that it lives, which Excel refuses once another window has settled it.
+  if (end === "gone" && isFirstRefused) throw new ExcelProblem({ key: "excel.settled-elsewhere" });
+  return end === "refused" ? [leftMessage(journal)] : [];
+}
+
+/** What is told of a run whose end Excel keeps refusing. */
+export function leftMessage({ places }: Journal): Message {
+  return { key: places ? "excel.mark-left" : "excel.copies-left" };
 }

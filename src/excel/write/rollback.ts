@@ -2,10 +2,12 @@ import { removeNewChoices } from "../render/choices-sheet";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
-import { closeJournal, isOpen, noteStage, readJournal, type Journal } from "../names/journal";
+import { closeJournal, isOpen, noteStage, readJournal, sheetsOf, type Journal } from "../names/journal";
 import { listWorkbook, type ListedSheet, type WorkbookListing } from "../read/list-workbook";
 import { namedArea } from "../names/own-names";
+import { removeRowNames } from "./end-run";
 import { deleteSheet, findCopies, removeMark } from "./find-copies";
+import { rollBackForms } from "./rollback-forms";
 import { restoreSheets } from "./restore-sheets";
 
 /**
@@ -22,9 +24,11 @@ export async function rollBack(journal: Journal, waiting: Waiting, cause?: unkno
     const copies = journal.sheets.flatMap(({ copy }) => copy ?? []);
     const reason = describeError(cause ?? error);
     throw new ExcelProblem(
-      copies.length > 0
-        ? { key: "excel.write-not-undone", params: { backup: copies.join("、"), reason } }
-        : { key: "excel.write-leftovers", params: { reason } },
+      journal.places
+        ? { key: "excel.fill-not-undone", params: { sheets: sheetsOf(journal).join("、"), reason } }
+        : copies.length > 0
+          ? { key: "excel.write-not-undone", params: { backup: copies.join("、"), reason } }
+          : { key: "excel.write-leftovers", params: { reason } },
       { cause: error },
     );
   }
@@ -32,13 +36,17 @@ export async function rollBack(journal: Journal, waiting: Waiting, cause?: unkno
 
 async function undo(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const listing = await listWorkbook(context);
-  if (!isOpen(listing, journal)) return;
   const { workbook } = context;
+  if (!isOpen(listing, journal)) {
+    removeRowNames(context, listing);
+    return context.sync();
+  }
   const { stage } = readJournal(listing) ?? { stage: "copying" };
   const present = new Map(listing.sheets.map(({ name, visibility }) => [name, visibility]));
   if (readJournal(listing)) noteStage(workbook, journal, stage);
   const { copies, marked } = await findCopies(context, { ...journal, stage }, listing);
-  if (stage !== "copying") {
+  if (journal.places) await rollBackForms(context, journal, listing);
+  else if (stage !== "copying") {
     const copied = copies.flatMap(({ of, copy }) => {
       const area = namedArea(listing.formulas.get(of.ownName.toUpperCase()) ?? "");
       const now = area?.sheet ?? of.sheet;
@@ -61,6 +69,7 @@ async function undo(context: Excel.RequestContext, journal: Journal): Promise<vo
   }
   if (journal.choices) removeNewChoices(workbook, journal.choices, listing.formulas, present);
   closeJournal(workbook, listing);
+  removeRowNames(context, listing);
   await context.sync();
 }
 

@@ -5,7 +5,7 @@ import { persist, type Waiting } from "../errors/persist";
 import { isRefusal } from "../errors/refusal";
 import { runUntracked } from "../errors/untracked";
 import type { WriteOptions } from "../excel-host";
-import { isLocked, isOpen, noteStage, readJournal } from "../names/journal";
+import { isLocked, isOpen, noteStage, readJournal, type Journal } from "../names/journal";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { sendSteps } from "../render/request-batches";
 import { rollBack } from "./rollback";
@@ -45,25 +45,47 @@ export async function sendValues(
       );
       return { copies: copies(), formulas: formulas() };
     });
-    await mendNames(jobs, sent.formulas, contentOf);
+    await mendNames(jobs, sent.formulas, (job) => contentOf(job).area);
     return { copies: sent.copies };
   } catch (error) {
     if (answered === 0 && isRefusal(error)) throw error;
-    // The answer may be lost while the work was done, so the workbook itself says how far it came.
-    const listing = await lookAgain(options);
-    if (!isOpen(listing, journal)) {
-      if (isLocked(listing) || errorCode(error) === "ItemAlreadyExists") return { error };
-      throw error;
-    }
-    if (readJournal(listing)?.stage === "written" && misnamed(jobs, listing.formulas).length === 0)
-      return { copies: await readCopies(writing, options) };
-    await rollBack(journal, options, error);
-    if (errorCode(error) === "ItemAlreadyExists") return { error };
-    throw new ExcelProblem(
-      { key: "excel.write-undone", params: { reason: describeError(error) } },
-      { cause: error },
+    const came = await recover(
+      error,
+      journal,
+      options,
+      ({ formulas }) => misnamed(jobs, formulas).length === 0,
     );
+    return came === "written" ? { copies: await readCopies(writing, options) } : { error };
   }
+}
+
+/**
+ * Finds out what a request left behind whose answer is an error, and puts it back. The answer may be lost while the work was done, so the
+ * workbook itself says how far it came.
+ *
+ * @param isWhole whether the names of what was written are as they should be
+ * @returns `written` if all is there; `nothing` if another run was quicker, so that it may be tried again
+ * @throws ExcelProblem when everything was put back; the error itself where nothing was done.
+ */
+export async function recover(
+  error: unknown,
+  journal: Journal,
+  waiting: Waiting,
+  isWhole: (listing: WorkbookListing) => boolean,
+): Promise<"written" | "nothing"> {
+  const isTaken = errorCode(error) === "ItemAlreadyExists";
+  const listing = await lookAgain(waiting);
+  if (!isOpen(listing, journal)) {
+    if (isLocked(listing) || isTaken) return "nothing";
+    throw error;
+  }
+  if (readJournal(listing)?.stage === "written" && isWhole(listing)) return "written";
+  await rollBack(journal, waiting, error);
+  if (isTaken) return "nothing";
+  throw new ExcelProblem(
+    { key: "excel.write-undone", params: { reason: describeError(error) } },
+    { cause: error },
+  );
 }
 
 const lookAgain = (waiting: Waiting): Promise<WorkbookListing> =>

@@ -5,7 +5,7 @@ import { closeJournal, openRun } from "../names/journal";
 import { isDead } from "../names/runs";
 import { listWorkbook } from "../read/list-workbook";
 import { asOwnWrite } from "../session/own-writes";
-import { endRun } from "./end-run";
+import { endRun, leftMessage } from "./end-run";
 import { rollBack } from "./rollback";
 import { whoWrites } from "./who-writes";
 
@@ -31,8 +31,7 @@ export async function settleRun(
     const { journal } = open;
     if (!journal) await persist(() => Excel.run(unlock), waiting);
     else if (how === "rollback" || journal.stage !== "written") await rollBack(journal, waiting);
-    else if ((await endRun(journal, waiting)) === "refused")
-      throw new ExcelProblem({ key: "excel.copies-left" });
+    else if ((await endRun(journal, waiting)) === "refused") throw new ExcelProblem(leftMessage(journal));
   });
 }
 

@@ -1,15 +1,18 @@
+import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import { namedArea } from "../names/own-names";
 import { nameFormula } from "../names/sheet-reference";
 import { workbookFormulas } from "../read/list-workbook";
 import type { WriteJob } from "./write-jobs";
-import type { ContentOf } from "./writing";
+
+/** A sheet with the name that makes it ours. */
+type Named = Pick<WriteJob, "ownName" | "sheet">;
 
 /** Finds the sheets that their names of workbook scope don't point to. */
-export function misnamed(
-  jobs: readonly WriteJob[],
+export function misnamed<T extends Named>(
+  jobs: readonly T[],
   formulas: ReadonlyMap<string, string>,
-): readonly WriteJob[] {
+): readonly T[] {
   return jobs.filter(
     ({ ownName, sheet }) => namedArea(formulas.get(ownName.toUpperCase()) ?? "")?.sheet !== sheet,
   );
@@ -21,10 +24,10 @@ export function misnamed(
  *
  * @throws ExcelProblem if a name still does not point to its sheet.
  */
-export async function mendNames(
-  jobs: readonly WriteJob[],
+export async function mendNames<T extends Named>(
+  jobs: readonly T[],
   formulas: ReadonlyMap<string, string>,
-  contentOf: ContentOf,
+  areaOf: (job: T) => Area,
 ): Promise<void> {
   const wrong = misnamed(jobs, formulas);
   if (wrong.length === 0) return;
@@ -33,7 +36,7 @@ export async function mendNames(
     const front = worksheets.getActiveWorksheet();
     for (const job of wrong) {
       const sheet = worksheets.getItem(job.sheet);
-      const formula = nameFormula(job.sheet, contentOf(job).area);
+      const formula = nameFormula(job.sheet, areaOf(job));
       sheet.activate();
       const item = formulas.has(job.ownName.toUpperCase())
         ? names.getItem(job.ownName)

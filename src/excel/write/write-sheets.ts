@@ -5,20 +5,20 @@ import { ExcelProblem } from "../errors/excel-problem";
 import { retryOnce } from "../errors/retry";
 import type { WriteOptions, WriteOutcome } from "../excel-host";
 import { findChoicesSheet } from "../names/choices-name";
-import { noteStage, openRun, type OpenRun } from "../names/journal";
-import { isDead, runOf } from "../names/runs";
+import { noteStage } from "../names/journal";
+import { runOf } from "../names/runs";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { needsChoicesSheet } from "../render/choices-sheet";
 import { asOwnWrite } from "../session/own-writes";
-import { endRun, queueEnd } from "./end-run";
+import { finishRun, queueEnd } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
 import { rollBack } from "./rollback";
 import type { CopiedSheet } from "./read-copies";
 import { noticesOf, sendLooks } from "./send-looks";
 import { sendValues } from "./send-values";
+import { busyRun, takeTurn, type Busy } from "./take-turn";
 import { undoWrite } from "./undo-write";
-import { whoWrites } from "./who-writes";
 import { planJobs, type WriteJob } from "./write-jobs";
 import { journalOf, looksOf, type Writing } from "./writing";
 
@@ -111,28 +111,15 @@ async function writeLooks(writing: Writing, options: WriteOptions): Promise<read
   );
   const notices = [...noticesOf(refused)];
   if (!ended && options.signal?.aborted) notices.push({ key: "excel.looks-cancelled" });
-  const end = ended ? "ended" : await endRun(writing.journal, options);
-  // Before the looks the run says that it lives, which Excel refuses once another window has settled it.
-  if (end === "gone" && isFirstRefused) throw new ExcelProblem({ key: "excel.settled-elsewhere" });
-  if (end === "refused") return [...notices, { key: "excel.copies-left" }];
+  const left = await finishRun({ ended, isFirstRefused }, writing.journal, options);
+  if (left.length > 0) return [...notices, ...left];
   options.onProgress?.({ ...told, done: 1 });
   return notices;
 }
 
-/** Looks at the workbook, again and again while another pane writes. */
 async function prepare(run: string, plans: readonly SheetPlan[], options: WriteOptions): Promise<Writing> {
   options.onProgress?.({ stage: "looking", sheets: [], now: [], written: 0, done: 0 });
-  for (let waits = false; ;) {
-    options.signal?.throwIfAborted();
-    const found = await Excel.run((context) => look(context, run, plans, options));
-    if ("jobs" in found) {
-      if (waits) options.onWaiting?.(null);
-      return found;
-    }
-    waits = true;
-    options.onWaiting?.(whoWrites(found));
-    await new Promise((resolve) => setTimeout(resolve, options.patience?.pause ?? 1000));
-  }
+  return takeTurn(() => Excel.run((context) => look(context, run, plans, options)), options);
 }
 
 /** Looks at the workbook; gives the run of another pane while that writes. */
@@ -141,11 +128,10 @@ async function look(
   run: string,
   plans: readonly SheetPlan[],
   { renew = (plan) => ({ plan, lines: null, looks: null }) }: WriteOptions,
-): Promise<Writing | OpenRun> {
+): Promise<Writing | Busy> {
   const listing = await listWorkbook(context);
-  const open = openRun(listing);
-  if (open && !isDead(open)) return open;
-  if (open) throw new ExcelProblem({ key: "excel.unfinished-write" });
+  const busy = busyRun(listing);
+  if (busy) return busy;
   const jobs = planJobs(listing, plans);
   const choicesSheet = plans.some(needsChoicesSheet) ? findChoicesSheet(listing.formulas) : null;
   const inspection = await inspectSheets(context, jobs, choicesSheet);

@@ -9,13 +9,13 @@ import { step, type Step } from "../render/request-batches";
 import { writeSizes } from "../render/write-sizes";
 import { writeStyles } from "../render/write-styles";
 import { writeValues } from "../render/write-values";
-import { copyMark, copyMarkFormula } from "../names/copy-mark";
 import { noteStage, openJournal, type Journal, type MovedRows } from "../names/journal";
 import { nameFormula } from "../names/sheet-reference";
 import { rangeOf } from "../read/read-cells";
 import { workbookFormulas, type WorkbookListing } from "../read/list-workbook";
 import { clearSheet } from "./clear-sheet";
 import type { Content } from "./content";
+import { copySheet } from "./copy-sheet";
 import type { Inspection } from "./inspect-sheets";
 import { deleteRows, insertRows, movedRows } from "./move-lines";
 import { renewedContent } from "./renewed-content";
@@ -121,7 +121,8 @@ export function valueSteps(
       ),
       // Copying and emptying have to go in one request: what is typed between them would be lost.
       step(10 * rewriting.length, () => {
-        for (const job of rewriting) copySheet(worksheets, job, journal.run);
+        for (const { sheet, ownName, rewrites } of rewriting)
+          copySheet(worksheets, { sheet, ownName, ...rewrites }, journal.run);
       }),
       step(24 * rewriting.length + 2, () => {
         noteStage(workbook, journal, "changing");
@@ -213,21 +214,6 @@ function choicesOf(context: Excel.RequestContext, { jobs, inspection, listing }:
     [...listing.sheets.map(({ name }) => name), ...jobs.map(({ sheet }) => sheet)],
     isMarked(listing.formulas),
   );
-}
-
-/** Copies a sheet. The copy has its mark from the first moment, though Excel first calls it as it calls any copy. */
-function copySheet(
-  worksheets: Excel.WorksheetCollection,
-  { sheet, ownName, rewrites }: RewriteJob,
-  run: string,
-): void {
-  const original = worksheets.getItem(sheet);
-  const mark = original.names.add(copyMark(run), copyMarkFormula(ownName));
-  // Excel neither copies nor deletes a very hidden sheet.
-  if (rewrites.veryHidden) original.visibility = "Hidden";
-  original.copy("End").name = rewrites.copy;
-  if (rewrites.veryHidden) original.visibility = "VeryHidden";
-  mark.delete();
 }
 
 /** Gives what a plan puts on its sheet. */

@@ -50,6 +50,18 @@ export const excelWritingTexts = {
     zh: "各表都已写入，但写入前的备份暂时删不掉；下次打开时会问您如何处理。",
     en: "All sheets are written, but the copies made before can't be deleted yet; you will be asked about them at the next start.",
   },
+  "excel.rows-changed": {
+    zh: "“{sheets}”读取之后有人增减了行，或在表下面写了内容，所以没有填写。请重新读取后再填。",
+    en: "Rows were added or taken out on “{sheets}”, or something was written below it, after it was read, so nothing was filled in. Read the workbook again, then fill it.",
+  },
+  "excel.mark-left": {
+    zh: "内容都已填好，但填写时的标记暂时清不掉；下次打开时会问您如何处理。",
+    en: "Everything is filled in, but the marks made for it can't be removed yet; you will be asked about them at the next start.",
+  },
+  "excel.fill-not-undone": {
+    zh: "填写没有完成，也没能自动恢复，“{sheets}”可能只填了一半；填写前的内容都记着。请重新读取工作簿，按提示恢复。原因：{reason}",
+    en: "The filling was not completed and could not be put back by itself; “{sheets}” may be half-filled. What stood there before is noted: read the workbook again and put it back. The reason: {reason}",
+  },
   "excel.looks-cancelled": {
     zh: "内容都已写入；其余版式按您的要求没有再设置。",
     en: "All values are written; the remaining looks were left out as you asked.",
@@ -85,6 +97,10 @@ export const excelWritingTexts = {
   "excel.look.conditional-formats": {
     zh: "“{sheets}”中随结论变化的颜色未能设置，内容都已写入。原因：{reason}",
     en: "The colours of “{sheets}” that follow the verdicts could not be set; all values are written. The reason: {reason}",
+  },
+  "excel.look.references": {
+    zh: "“{sheets}”上的名称或图表没能扩到新增的各行，内容都已写入。可自行修改它们引用的范围。原因：{reason}",
+    en: "Names or charts on “{sheets}” could not be extended over the rows that were added; all values are written. You can change the ranges that they refer to. The reason: {reason}",
   },
   "excel.look.chart": {
     zh: "“{sheets}”的图表未能生成，内容都已写入。原因：{reason}",

@@ -90,11 +90,11 @@ export const writingTexts = {
     "A write was cut off, and “{sheets}” may be half-written. What stood there before is kept and can be put back.",
   ],
   "unfinished.whole": [
-    "上次写入中断了：“{sheets}”的内容已写完，写入前的备份还没有清理。",
-    "A write was cut off: the values of “{sheets}” are written, and the copies made before are still there.",
+    "上次写入中断了：“{sheets}”的内容已写完，写入时留的备份或标记还没有清理。",
+    "A write was cut off: the values of “{sheets}” are written, and the copies or marks made for it are still there.",
   ],
   "unfinished.rollback": ["恢复到写入前", "Put back"],
-  "unfinished.keep": ["保留新内容并清理备份", "Keep the new, drop the copies"],
+  "unfinished.keep": ["保留新内容并清理", "Keep the new, clear the rest"],
   "unfinished.alive": [
     "另一个窗口或同事正在写入{sheets}（{since}开始）。请等写完后重新读取，写完前不要改动这些表。",
     "Another window or colleague is writing {sheets} (since {since}). Let it finish, then read again; please don't change these sheets before.",

@@ -23,6 +23,8 @@ export interface RefilledCell extends FilledCell {
 export interface FormRenewal {
   /** The sheet. */
   readonly sheet: string;
+  /** The row below the last in which something stood when it was read. */
+  readonly bottom: number;
   /** What is known for it as a whole; its cells and answers are those of the sheet. */
   readonly fill: FormFill;
   /** Those of its cells that change, and those in which nothing of ours stands any more. */
@@ -92,6 +94,7 @@ export function renewForm(
   }
   return {
     sheet: now.name,
+    bottom: now.row + now.values.length,
     fill,
     writes,
     kept: [...clerks].flatMap((place): KeptCell[] => {
