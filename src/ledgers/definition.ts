@@ -34,7 +34,7 @@ export interface FieldDefinition<Id extends string = string> {
  * What a ledger's rows are.
  *
  * - `events`: what happened on a day, each by itself; how often it was done is no register of it
- * - `cases`: what came in or came up; a row that says 「无」 reports that there was none
+ * - `cases`: what came in or came up, each to be dealt with
  * - `register`: people, places, rules, plans: nothing happens in it on a day that could be counted
  * - `entries`: anything else that is entered with its day: papers, inspections, hours, tasks
  */
@@ -49,6 +49,15 @@ type LedgerRows = "events" | "cases" | "register" | "entries";
  */
 type Gathers = "regularly" | "at-times" | "never";
 
+/**
+ * Whether a table that lays down what is to come may be of this kind.
+ *
+ * - `never`: a row says that something took place, which of a plan's row would be a claim
+ * - `named`: it is a plan by nature, and its title says which: 学习计划 is a study plan, 会议安排 no table of tasks
+ * - `any`
+ */
+type OfPlans = "never" | "named" | "any";
+
 /** One kind of ledger: how its sheets are named, what its rows are and which columns it has (docs/criteria.md §3). */
 export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly kind: Kind;
@@ -59,6 +68,12 @@ export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly englishTitleWords: Readonly<Record<string, number>>;
   readonly rows: LedgerRows;
   readonly gathers: Gathers;
+  readonly ofPlans: OfPlans;
+  /**
+   * Where it says 「无」 when there was none: in every filled cell of a row, or in one field. A table that only gives numbers by unit or
+   * month is none of such a kind. Null: no row reports that.
+   */
+  readonly reportsNone: Id | "row" | null;
   /** The fields that date a row, most telling first: the event's own day before the day of paperwork. Empty where none does. */
   readonly dates: readonly Id[];
   /** The field that says what a row is about, where a title can stand for it; null where none does. */
@@ -71,6 +86,8 @@ export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly colleagues: readonly Id[];
   /** A row is a person of the unit: whoever has one counts among its people. */
   readonly ofPeople: boolean;
+  /** A row names who sees to its matter; in other ledgers a department is that of a person. */
+  readonly saysWhoSeesToIt: boolean;
   /** Kept as a grid over the year too, a row a person or department, a column a month: what the cells hold. Null for a kind that isn't. */
   readonly overTheYear: Id | null;
   /** Any of its cells may hold names that never leave their sheet: of who petitioned, was disciplined or is helped (docs/criteria.md §3.5). */

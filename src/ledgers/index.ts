@@ -9,7 +9,6 @@ export type {
   Field,
   FieldValue,
   Finding,
-  Layout,
   Ledger,
   LedgerPerson,
   LedgerRecord,
@@ -25,6 +24,7 @@ export { readAway, type Away, type AwayReason } from "./away";
 export { excusedAmong } from "./excused";
 export { readService, type Service } from "./service";
 export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "./catalogue";
+export { FORM_OF, LAYOUT_FORMS, type Layout, type LayoutForm } from "./layout";
 export { impossibleFigures } from "./impossible";
 export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";

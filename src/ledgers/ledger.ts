@@ -2,19 +2,7 @@ import type { Area, CellArea, CellValue, DateSpan } from "../grid";
 import type { Message } from "../locales";
 import type { AttendanceCode } from "./attendance-code";
 import type { LedgerKind } from "./catalogue";
-
-/** How a table is laid out. One file in `recognise/layouts` reads each. */
-export type Layout =
-  | "month-matrix" // a row (or two, three) a person, a column (or two, three) a day
-  | "daily-list" // a row a person and day
-  | "punch-log" // a row a punch, or a cell of punches a day
-  | "person-summary" // a row a person with counts
-  | "year-matrix" // a row a person (or department), a column a month or week
-  | "exception-list" // only what deviates: leave, overtime
-  | "card" // labels left, values right
-  | "sign-in" // people × sessions, or a form to sign
-  | "item-matrix" // departments × items checked
-  | "list"; // a row an event
+import type { Layout } from "./layout";
 
 export type RowRole =
   | "title"

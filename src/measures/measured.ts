@@ -30,7 +30,7 @@ export interface PersonFigure {
 /** `none`: no such ledger, or nothing of it in the period; `blank-form`: only empty forms. */
 export type DataState = "none" | "blank-form" | "some";
 
-/** RecordFilter a figure stands that has not reached its target: decided, or still on its way. */
+/** Where a figure stands that has not reached its target: decided, or still on its way. */
 export type Standing = "final" | "on-track" | "behind" | "not-started";
 
 /** What a measure found. */

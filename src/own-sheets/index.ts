@@ -46,4 +46,7 @@ export {
   type ComposedKind,
   type TableKind,
   type WrittenKind,
+  isSettings,
+  purposeOf,
+  PURPOSES,
 } from "./written-sheets";

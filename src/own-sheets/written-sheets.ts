@@ -1,7 +1,15 @@
 import { CONFIRMATION_HEADER, OWN_TARGET_HEADER } from "./headers";
 
+/** What sheets are for, in the order in which the pane offers them. */
+export const PURPOSES = ["results", "mending", "planning", "closing"] as const;
+
+type Purpose = (typeof PURPOSES)[number];
+
 /** What one must know of a sheet that we write, apart from how it is composed: the pane asks long before it writes one. */
 interface SheetDefinition {
+  readonly purpose: Purpose;
+  /** It sets something for us and shows nothing to an inspection. */
+  readonly isSettings?: true;
   /** Whoever asks for that sheet by name means this one too. */
   readonly group?: "details" | "plan" | "evidence";
   /** What the plan calls it in its list of attachments (docs/criteria.md §4.1). */
@@ -29,25 +37,36 @@ interface TextDefinition extends SheetDefinition {
  * How to add one: docs/add-a-sheet.md.
  */
 const SHEETS = {
-  summary: { idHeader: "指标编号", beside: CONFIRMATION_HEADER },
+  summary: { purpose: "results", idHeader: "指标编号", beside: CONFIRMATION_HEADER },
   // The details are three tables, each with columns and a print set-up of its own.
-  details: { idHeader: "明细编号" },
-  people: { idHeader: "人员编号", group: "details" },
-  hygiene: { idHeader: "区域编号", group: "details" },
-  rectification: { idHeader: "问题编号" },
-  plan: { paragraph: "attachments" },
-  tasks: { idHeader: "任务编号", group: "plan", attachment: "创建文明机关任务分解表" },
-  "study-plan": { idHeader: "计划编号", group: "plan", attachment: "学习计划表" },
-  "hygiene-plan": { idHeader: "安排编号", group: "plan", attachment: "卫生检查安排表" },
-  stages: { idHeader: "步骤编号", group: "plan", attachment: "创建文明机关实施步骤表", mark: "steps" },
-  "leading-group": { idHeader: "成员编号", group: "plan", attachment: "创建文明机关工作领导小组名单" },
-  "work-summary": { paragraph: "" },
+  details: { purpose: "results", idHeader: "明细编号" },
+  people: { purpose: "results", idHeader: "人员编号", group: "details" },
+  hygiene: { purpose: "results", idHeader: "区域编号", group: "details" },
+  rectification: { purpose: "mending", idHeader: "问题编号" },
+  plan: { purpose: "planning", paragraph: "attachments" },
+  tasks: { purpose: "planning", idHeader: "任务编号", group: "plan", attachment: "创建文明机关任务分解表" },
+  "study-plan": { purpose: "planning", idHeader: "计划编号", group: "plan", attachment: "学习计划表" },
+  "hygiene-plan": { purpose: "planning", idHeader: "安排编号", group: "plan", attachment: "卫生检查安排表" },
+  stages: {
+    purpose: "planning",
+    idHeader: "步骤编号",
+    group: "plan",
+    attachment: "创建文明机关实施步骤表",
+    mark: "steps",
+  },
+  "leading-group": {
+    purpose: "planning",
+    idHeader: "成员编号",
+    group: "plan",
+    attachment: "创建文明机关工作领导小组名单",
+  },
+  "work-summary": { purpose: "closing", paragraph: "" },
   // 佐证材料 is three tables: cover and 卷内目录, the items, what is said of each clause. The first was an attachment of the plan once.
-  evidence: { idHeader: "材料编号", mark: "proofs" },
-  "evidence-items": { idHeader: "材料件编号", group: "evidence" },
-  "evidence-notes": { idHeader: "说明编号", group: "evidence" },
-  standard: { idHeader: "指标编号", beside: OWN_TARGET_HEADER },
-  "template-fields": { idHeader: "字段编号" },
+  evidence: { purpose: "mending", idHeader: "材料编号", mark: "proofs" },
+  "evidence-items": { purpose: "mending", idHeader: "材料件编号", group: "evidence" },
+  "evidence-notes": { purpose: "mending", idHeader: "说明编号", group: "evidence" },
+  standard: { purpose: "closing", idHeader: "指标编号", beside: OWN_TARGET_HEADER, isSettings: true },
+  "template-fields": { purpose: "closing", idHeader: "字段编号", isSettings: true },
 } as const satisfies Readonly<Record<string, TableDefinition | TextDefinition>>;
 
 /** A sheet that we compose. */
@@ -81,6 +100,16 @@ export function planAttachments(): readonly { readonly mark: string; readonly ti
     const title = DEFINITIONS[kind].attachment;
     return title === undefined ? [] : [{ mark: markOf(kind), title }];
   });
+}
+
+/** What a sheet is for. */
+export function purposeOf(kind: WrittenKind): Purpose {
+  return kind === "filled-template" ? "closing" : DEFINITIONS[kind].purpose;
+}
+
+/** Whether a sheet sets something for us and shows nothing to an inspection. */
+export function isSettings(kind: WrittenKind): boolean {
+  return kind !== "filled-template" && DEFINITIONS[kind].isSettings === true;
 }
 
 /** Whether a sheet is a text that goes out as a Word file too (docs/criteria.md §4.4). */

@@ -1,13 +1,6 @@
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
-import {
-  dateOf,
-  type Ledger,
-  type LedgerKind,
-  type LedgerRecord,
-  peopleOf,
-  writtenTextOf,
-} from "../../ledgers";
+import { dateOf, type Ledger, LEDGERS, type LedgerRecord, peopleOf, writtenTextOf } from "../../ledgers";
 import { inChinese, type Bilingual } from "../../locales";
 import { proposed } from "../kit/proposed";
 import type { PlanCell } from "../kit/sheet-plan";
@@ -44,17 +37,10 @@ interface Inferred {
 const ALIKE = 0.5;
 /** So many departments are named; of more it is said that each does its own. */
 const NAMED = 3;
-/** Ledgers whose rows say who sees to them; in others the department is that of a person. */
-const ANSWERED: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
-  "petition",
-  "proposal",
-  "task",
-  "rectification",
-  "hygiene",
-  "hygiene-area",
-]);
-/** Of these, where whoever handles other cases answers for the clause too. */
-const HANDLED: readonly LedgerKind[] = ["petition", "proposal"];
+/** Ledgers in which whoever handles other cases answers for the clause too. */
+const HANDLED = Object.values(LEDGERS).filter(
+  ({ rows, saysWhoSeesToIt }) => rows === "cases" && saysWhoSeesToIt,
+);
 
 /** Who sees to a clause's matter, as cells: the standard's or the unit's own word, else what `inferredOwners` says. */
 export function responsibleFor(
@@ -104,9 +90,11 @@ export function matterOf(result: ClauseResult | undefined, ledgers: readonly Led
   const problems = fellShort ? result.problems : [];
   const short = problems
     .flatMap(({ cells }) => recordAt(ledgers, cells) ?? [])
-    .filter(({ ledger }) => ANSWERED.has(ledger.kind));
+    .filter(({ ledger }) => LEDGERS[ledger.kind].saysWhoSeesToIt);
   const sheets = new Set(result.evidence.map(({ sheet }) => sheet));
-  const handled = rowsOfKinds(ledgers, ...HANDLED).filter(({ ledger }) => sheets.has(ledger.sheet));
+  const handled = rowsOfKinds(ledgers, ...HANDLED.map(({ kind }) => kind)).filter(({ ledger }) =>
+    sheets.has(ledger.sheet),
+  );
   return {
     rows: [...short, ...handled.filter(isOpen), ...handled.filter((row) => !isOpen(row))],
     names: problems.flatMap(({ text }) => wordsIn(coreOf(text))).flatMap((words) => words.split("、")),

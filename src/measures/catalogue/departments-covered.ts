@@ -25,9 +25,9 @@ interface DepartmentsCoveredCall {
   readonly measure: "departments-covered";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;
-  /** RecordFilter the department stands. */
+  /** Where the department stands. */
   readonly departments: readonly string[];
-  /** RecordFilter people's names stand, who stand for their department. */
+  /** Where people's names stand, who stand for their department. */
   readonly names?: readonly string[];
   readonly standing?: boolean;
   /** Of a register, only what is dated in the period, or not at all. */

@@ -23,7 +23,7 @@ import { satisfies } from "../target";
 interface HandlingRateCall {
   readonly measure: "handling-rate";
   readonly ledger: "petition" | "proposal";
-  /** RecordFilter the day of the answer stands. */
+  /** Where the day of the answer stands. */
   readonly handled: readonly string[];
   /** States that say it was done, where no day of it is entered. */
   readonly orState?: readonly string[];

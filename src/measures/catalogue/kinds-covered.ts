@@ -22,7 +22,7 @@ interface WantedKind {
   readonly where: RecordFilter;
   /** Not expected before this day of the year (`MM-DD`): the yearly summary. */
   readonly dueFrom?: string;
-  /** RecordFilter the person stands, of whom there may be only one: 组长. */
+  /** Where the person stands, of whom there may be only one: 组长. */
   readonly onePerson?: string;
   /** Only what is dated in the period counts, also in a register of what is in force. */
   readonly ofPeriod?: boolean;

@@ -28,7 +28,7 @@ interface PersonsCoveredCall {
   readonly measure: "persons-covered";
   readonly ledger: LedgerKinds;
   readonly where?: RecordFilter;
-  /** RecordFilter the names stand. */
+  /** Where the names stand. */
   readonly names: readonly string[];
   /** Records each person needs. */
   readonly each?: number;

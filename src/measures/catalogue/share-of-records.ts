@@ -42,10 +42,10 @@ interface ShareOfRecordsCall {
   readonly standing?: boolean;
   /** A plan: rows of days still to come count too. */
   readonly planned?: boolean;
-  /** RecordFilter the day stands on which a plan was drawn up: too late after the unit's month (`studyPlanMonth`). */
+  /** Where the day stands on which a plan was drawn up: too late after the unit's month (`studyPlanMonth`). */
   readonly drawnUp?: string;
   readonly dateFields?: readonly string[];
-  /** RecordFilter people stand who may have left since. */
+  /** Where people stand who may have left since. */
   readonly names?: FieldNames;
   /** What a record is called in a problem; by default its number. */
   readonly label?: FieldNames;

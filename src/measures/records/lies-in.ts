@@ -2,7 +2,7 @@ import type { Bucket } from "../periods/buckets";
 import type { Entry } from "./select-records";
 
 /**
- * RecordFilter a record belongs. One that is dated to a stretch wider than the bucket (「第一季度」 against months) belongs to none; the
+ * Where a record belongs. One that is dated to a stretch wider than the bucket (「第一季度」 against months) belongs to none; the
  * others go by their first day.
  */
 export function liesIn({ when }: Entry, bucket: Bucket): boolean {

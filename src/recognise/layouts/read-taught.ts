@@ -1,12 +1,12 @@
 import { cellsOf, compactText } from "../../grid";
-import type { Layout, Ledger, LedgerRecord } from "../../ledgers";
+import { FORM_OF, type Layout, type LayoutForm, type Ledger, type LedgerRecord } from "../../ledgers";
 import { readTitle } from "../find/title";
 import type { Fit, LayoutReader, ReadContext, Region, TableDraft } from "../layout";
 import { kindOfFields } from "../taught/taught-columns";
 import { taughtHeader } from "../taught/taught-header";
 import { taughtWords } from "../taught/taught-marks";
 import { taughtSpan, taughtTitle } from "../taught/taught-period";
-import { saysBuild, type TaughtLayout, type TaughtTable } from "../taught/taught";
+import { saysBuild, type TaughtTable } from "../taught/taught";
 import { dailyList } from "./attendance/daily-list";
 import { exceptionList } from "./attendance/exception-list";
 import { monthMatrix } from "./attendance/month-matrix/month-matrix";
@@ -15,13 +15,10 @@ import { readListTable } from "./lists/list";
 import { readTaughtCard } from "./taught-card";
 import { readTaughtMatrix } from "./taught-matrix";
 
-/** The layouts that are read as each form. */
-const FORMS: Readonly<Record<TaughtLayout, readonly Layout[]>> = {
-  list: ["list", "daily-list", "punch-log", "exception-list", "sign-in"],
-  matrix: ["month-matrix", "year-matrix", "item-matrix"],
-  card: ["card"],
-  counts: ["person-summary", "list"],
-};
+/** Whether what a layout read may stand for the form that was said: a list may hold counts as well. */
+function isOfForm(layout: Layout, form: LayoutForm): boolean {
+  return FORM_OF[layout] === form || (form === "counts" && layout === "list");
+}
 
 type Read = (region: Region, context: ReadContext) => TableDraft | null;
 
@@ -40,7 +37,7 @@ export function readTaught(
   if (!taught) return null;
   const wanted = ({ kind, layout }: Fit): boolean =>
     (taught.kind === null || kind === taught.kind) &&
-    (taught.layout === null || FORMS[taught.layout].includes(layout));
+    (taught.layout === null || isOfForm(layout, taught.layout));
   const { memory, year, borrowed } = context;
   const untaught: ReadContext = { memory, year, ...(borrowed ? { borrowed } : {}) };
   const named: ReadContext =
@@ -64,13 +61,10 @@ function completed(region: Region, taught: TaughtTable, guessed: Ledger | null):
     : { ...taught, kind, layout: taught.layout ?? formOf({ ...taught, kind }, guessed), forced: true };
 }
 
-function formOf(taught: TaughtTable, guessed: Ledger | null): TaughtLayout {
+function formOf(taught: TaughtTable, guessed: Ledger | null): LayoutForm {
   if (taught.cells.size > 0) return "card";
   if (taught.across.length > 0) return "matrix";
-  const found = (Object.keys(FORMS) as TaughtLayout[]).find(
-    (form) => guessed !== null && FORMS[form].includes(guessed.layout),
-  );
-  if (found) return found;
+  if (guessed !== null) return FORM_OF[guessed.layout];
   const fields = [...taught.columns.values()];
   const counts = fields.some((field) => /-(days|times|minutes|hours)$/.test(field));
   return taught.kind === "attendance" && counts && !fields.includes("date") ? "counts" : "list";

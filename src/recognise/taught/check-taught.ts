@@ -1,9 +1,9 @@
 import { columnLetters, isDay, parseArea, type Sheet } from "../../grid";
-import { ATTENDANCE_CODES, LEDGERS, type LedgerDefinition } from "../../ledgers";
+import { ATTENDANCE_CODES, LAYOUT_FORMS, LEDGERS, type LedgerDefinition } from "../../ledgers";
 import type { Message } from "../../locales";
 import { readFirst } from "./across-spans";
 import { columnRange } from "./place-taught";
-import { isNoLedger, TAUGHT_LAYOUTS, type Taught, type TaughtKind } from "./taught";
+import { isNoLedger, type Taught, type TaughtKind } from "./taught";
 
 /** What can be wrong with something that was taught; each has a text `taught.<problem>`. */
 type TaughtProblem =
@@ -48,7 +48,7 @@ export function taughtProblems(value: unknown, sheets: readonly Pick<Sheet, "nam
     problems.push({ key: "taught.unknown-sheet", params: { sheet } });
   const { kind, layout, range } = value;
   if (kind !== undefined && !isKind(kind)) problems.push(say("unknown-kind", kind));
-  if (layout !== undefined && !TAUGHT_LAYOUTS.some((one) => one === layout))
+  if (layout !== undefined && !LAYOUT_FORMS.some((one) => one === layout))
     problems.push(say("unknown-layout", layout));
   const area = typeof range === "string" ? parseArea(range) : null;
   if (range !== undefined && !area) problems.push(say("no-range", range));

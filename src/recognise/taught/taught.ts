@@ -1,10 +1,6 @@
 import type { Area, Day } from "../../grid";
-import type { AttendanceCode, LedgerKind } from "../../ledgers";
+import type { AttendanceCode, LayoutForm, LedgerKind } from "../../ledgers";
 import { rowsBetween } from "../find/header-score";
-
-/** list: a row a record. matrix: people or departments × days, weeks or months. card: labels and values. counts: a row a person with totals. */
-export const TAUGHT_LAYOUTS = ["list", "matrix", "card", "counts"] as const;
-export type TaughtLayout = (typeof TAUGHT_LAYOUTS)[number];
 
 /** What a sheet may be instead of a ledger: a 考核细则, a form to be filled in, or nothing to be counted. */
 const NO_LEDGER = ["rubric", "form", "none"] as const;
@@ -27,7 +23,7 @@ export interface Taught {
   /** A1 notation; without it the sheet, or its one table. */
   readonly range?: string;
   readonly kind?: TaughtKind;
-  readonly layout?: TaughtLayout;
+  readonly layout?: LayoutForm;
   /** Rows as people count them, from 1. */
   readonly headerRows?: readonly number[];
   /** Letters of a column to the id of a field of the ledger; "" for a column that is to be ignored. */
@@ -72,7 +68,7 @@ export interface TaughtTable {
   /** Whether it was said of this very sheet, and not of another with the same header. */
   readonly asked: boolean;
   readonly kind: LedgerKind | null;
-  readonly layout: TaughtLayout | null;
+  readonly layout: LayoutForm | null;
   readonly header: { readonly from: number; readonly to: number } | null;
   readonly columns: ReadonlyMap<number, string>;
   readonly across: readonly AcrossColumns[];

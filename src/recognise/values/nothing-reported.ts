@@ -10,12 +10,14 @@ const DASH = /^[-—–/\\]+$/;
 
 /** The cell that reports 「本月无」 where no other tells of a case; null for a row that is one, and in other kinds of ledger. */
 export function nothingReported(
-  { kind, rows, fields: definitions }: LedgerDefinition,
+  { reportsNone, fields: definitions }: LedgerDefinition,
   fields: Readonly<Record<string, Field>>,
 ): Field | null {
-  const { problem } = fields;
-  if (kind === "rectification") return problem && saysNoProblem(problem.raw) ? problem : null;
-  if (rows !== "cases") return null;
+  if (reportsNone === null) return null;
+  if (reportsNone !== "row") {
+    const one = fields[reportsNone];
+    return one && saysNoProblem(one.raw) ? one : null;
+  }
   let said: Field | null = null;
   for (const { id, type } of definitions) {
     const field = fields[id];

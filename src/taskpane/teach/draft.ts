@@ -1,7 +1,6 @@
 import type { KindChoice, TriedTable, TrialAsked } from "../../assistant";
 import { areaText, parseArea, type Area } from "../../grid";
 import type { FoundTable, Overview } from "../../assistant";
-import type { Layout } from "../../ledgers";
 import type { Taught, Teaching } from "../../recognise";
 
 /** Whether what is said of a sheet leaves it a ledger. */
@@ -146,19 +145,3 @@ function meet(a: Area, b: Area): boolean {
     b.column < a.column + a.columns
   );
 }
-
-type Form = NonNullable<Taught["layout"]>;
-
-/** As which of the forms that can be taught each layout counts. */
-export const FORM_OF: Readonly<Record<Layout, Form>> = {
-  list: "list",
-  "daily-list": "list",
-  "punch-log": "list",
-  "exception-list": "list",
-  "sign-in": "list",
-  "month-matrix": "matrix",
-  "year-matrix": "matrix",
-  "item-matrix": "matrix",
-  card: "card",
-  "person-summary": "counts",
-};

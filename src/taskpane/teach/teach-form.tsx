@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
+import { FORM_OF, LAYOUT_FORMS } from "../../ledgers";
 import type { Taught } from "../../recognise";
 import { Disclosure } from "../parts/disclosure";
 import { SelectField } from "../parts/select-field";
@@ -8,7 +9,7 @@ import { useText } from "../text/text-context";
 import { AcrossFields } from "./across-fields";
 import { CellFields } from "./cell-fields";
 import { ColumnMenus } from "./column-menus";
-import { FORM_OF, isOfLedger, withKind, withSaid } from "./draft";
+import { isOfLedger, withKind, withSaid } from "./draft";
 import type { FormProps } from "./form-props";
 import { MarkMenus, WordMenus } from "./mark-menus";
 import { MoreFields } from "./more-fields";
@@ -89,8 +90,6 @@ function KindMenu({ teaching, table }: FormProps): ReactElement {
   );
 }
 
-const FORMS = ["list", "matrix", "card", "counts"] as const;
-
 function LayoutMenu({ teaching, table }: FormProps): ReactElement {
   const { t } = useText();
   const { said, say } = teaching;
@@ -108,7 +107,7 @@ function LayoutMenu({ teaching, table }: FormProps): ReactElement {
         value={value}
         options={[
           ...(value === "" ? [{ value: "", label: t("teach.choose") }] : []),
-          ...FORMS.map((form) => ({ value: form, label: t(`teach.layout-${form}`) })),
+          ...LAYOUT_FORMS.map((form) => ({ value: form, label: t(`teach.layout-${form}`) })),
         ]}
         onChange={(layout) => {
           say(withSaid(said, "layout", layout as Taught["layout"]));

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { WritePreview } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { useText } from "../text/text-context";
-import { kindsOf, PRESETS } from "./sheet-groups";
+import { kindsOfPreset, PRESETS } from "./presets";
 
 const useStyles = makeStyles({ root: { display: "flex", flexWrap: "wrap", gap: "6px" } });
 
@@ -25,7 +25,7 @@ export function PresetBar({
   return (
     <div role="group" aria-label={t("preset.label")} className={styles.root}>
       {PRESETS.map((preset) => {
-        const kinds = kindsOf(preset, sheets);
+        const kinds = kindsOfPreset(preset, sheets);
         const isChosen = kinds.length === chosen.length && kinds.every((kind) => chosen.includes(kind));
         return (
           <Button

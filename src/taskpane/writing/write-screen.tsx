@@ -1,4 +1,4 @@
-import type { WrittenKind } from "../../own-sheets";
+import { purposeOf, PURPOSES, type WrittenKind } from "../../own-sheets";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
@@ -20,7 +20,6 @@ import { Fields } from "./fields";
 import { OverwrittenList } from "./overwritten-list";
 import { PresetBar } from "./preset-bar";
 import { isOlder, isUnchanged, SheetChoice } from "./sheet-choice";
-import { groupOfSheet, SHEET_GROUPS } from "./sheet-groups";
 import { Templates } from "./templates";
 import { WordPapers } from "./word-papers";
 import { WrittenSheets } from "./written-sheets";
@@ -88,12 +87,12 @@ export function WriteScreen({
         <>
           <Fields fields={previews.fields} typed={typed} />
           <PresetBar sheets={previews.sheets} chosen={chosen} busy={busy} />
-          {SHEET_GROUPS.map((group) => {
-            const sheets = previews.sheets.filter((preview) => groupOfSheet(preview) === group);
+          {PURPOSES.map((purpose) => {
+            const sheets = previews.sheets.filter((preview) => purposeOf(preview.kind) === purpose);
             if (sheets.length === 0) return null;
             return (
-              <section key={group} className={styles.group}>
-                <h2 className={styles.title}>{t(`sheet-group.${group}`)}</h2>
+              <section key={purpose} className={styles.group}>
+                <h2 className={styles.title}>{t(`sheet-group.${purpose}`)}</h2>
                 <SheetList
                   sheets={sheets}
                   isChosen={isChosen}

@@ -34,7 +34,6 @@ const DECLARED: Readonly<Record<string, readonly Ledger[]>> = {
 
 test("every clause that is counted has a case, and no case is left without a clause", () => {
   expect(Object.keys(CASES).sort()).toEqual(counted.map(({ id }) => id).sort());
-  expect(CLAUSES).toHaveLength(121);
 });
 
 describe.each(counted.map((clause) => [clause.id, clause] as const))("%s", (id, clause) => {

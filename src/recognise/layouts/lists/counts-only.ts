@@ -16,7 +16,7 @@ const FEWEST_MONTHS = 3;
  */
 export function holdsOnlyCounts({ sheet, area }: Region, kind: LedgerKind): boolean {
   const cells = cellsOf(sheet);
-  if (COUNTED_AS_CASES.has(kind)) {
+  if (LEDGERS[kind].reportsNone !== null) {
     const header = findHeader(cells, area);
     return header !== null && countsOfUnits(cells, area, header);
   }
@@ -25,13 +25,6 @@ export function holdsOnlyCounts({ sheet, area }: Region, kind: LedgerKind): bool
   return header !== null && (monthsAbove(cells, area, header) || countBesideMonth(cells, area, header));
 }
 
-/** Kinds of which a row is a case: a unit with how many it had is none. */
-const COUNTED_AS_CASES: ReadonlySet<LedgerKind> = new Set([
-  "rectification",
-  "petition",
-  "violation",
-  "proposal",
-]);
 const HOW_MANY = /(数|次数|件数|起数|数量|率|占比|比例|合计|小计|总计|资金|金额|经费|费用)$/;
 const WHOSE =
   /^(序号?|no\.?|(单位|部门|科室|处室|股室|乡镇|街道|村|社区|机构)(名称)?|备注|说明|月份|季度|类别|类型)$/i;

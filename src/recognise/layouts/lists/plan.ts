@@ -18,20 +18,17 @@ const ANY_DAY = /(时间|日期|月份)$/;
 const DONE =
   /实际|完成|落实|执行|开展|实施|举行|^是否|^已|得分|评分(?!办法|标准|细则|规则|方式|依据)|分数|成绩|扣分|等级|名次|结果|效果|成效|签到|签名|签字|实到|出席|缺席|照片|图片|佐证|链接|小结|总结|记录|纪要|心得|状态|进展|进度|存在问题|整改|评价|满意|反映|诉求|来访|受理|收到|办理|办结|答复|回复/;
 const STILL_PLANNED = /^(计划|拟|预计|预定|应)/;
-/** Kinds of which a row is a deed though it is no event of a day. */
-const DEEDS: ReadonlySet<LedgerKind> = new Set(["hygiene", "training", "satisfaction", "petition"]);
-/** A plan of these kinds is what it is by nature, where its title says so. */
-const PLANS: readonly LedgerKind[] = ["study-plan", "task"];
 const SAID_SO = 0.6;
 
 /** Whether a row of such a ledger says that something took place: of a plan's rows that would be a claim. */
 export function tellsOfDeeds(kind: LedgerKind): boolean {
-  return LEDGERS[kind].rows === "events" || DEEDS.has(kind);
+  return LEDGERS[kind].ofPlans === "never";
 }
 
 /** Whether a plan with this title may be a ledger of this kind: 学习计划 is a study plan, 会议安排 no register of meetings. */
 export function mayBePlanOf(kind: LedgerKind, about: string): boolean {
-  return !tellsOfDeeds(kind) && (!PLANS.includes(kind) || titleStrength(about, LEDGERS[kind]) >= SAID_SO);
+  const { ofPlans } = LEDGERS[kind];
+  return ofPlans === "any" || (ofPlans === "named" && titleStrength(about, LEDGERS[kind]) >= SAID_SO);
 }
 
 /**
