@@ -225,13 +225,17 @@ export interface FillResult {
 /** A sheet that may be filled as a form. */
 export interface FormOffer {
   readonly sheet: string;
-  /** How many of its cells can be filled; null of a sheet that does not look like a form. */
+  /** How many of its cells are sure, of a form that was filled where it stands how many are to be renewed; null of a sheet that does not look like a form. */
   readonly cells: number | null;
+  /** How many more are proposed, for a person to settle. */
+  readonly proposed: number;
+  /** Whether it was filled where it stands. */
+  readonly isFilled: boolean;
   /** The copy that it was filled in before; null where there is none. */
   readonly copy: string | null;
   /** Whether it looks like a form, or the clerk said that it is one. */
   readonly looksLike: boolean;
-  /** Whether it is read as a ledger that somebody keeps. */
+  /** Whether it counts as a ledger that somebody keeps. */
   readonly isLedger: boolean;
 }
 

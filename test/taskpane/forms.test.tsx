@@ -5,8 +5,16 @@ import { choiceOf, NO_DRAFT } from "../../src/taskpane/forms/form-draft";
 import { renderPane } from "./render-pane";
 
 const OFFERS: readonly FormOffer[] = [
-  { sheet: "自查表", cells: 3, copy: null, looksLike: true, isLedger: false },
-  { sheet: "学习安排", cells: null, copy: null, looksLike: false, isLedger: true },
+  { sheet: "自查表", cells: 3, proposed: 1, isFilled: false, copy: null, looksLike: true, isLedger: false },
+  {
+    sheet: "学习安排",
+    cells: null,
+    proposed: 0,
+    isFilled: false,
+    copy: null,
+    looksLike: false,
+    isLedger: true,
+  },
 ];
 const at = (row: number, column: number, sheet = "自查表") => ({ sheet, row, column, rows: 1, columns: 1 });
 const PREVIEW: TemplatePreview = {
@@ -63,7 +71,7 @@ function open(part: Parameters<typeof renderPane>[0] = {}) {
 test("a form's cells are listed with value and source; what is ticked and corrected goes into the form itself, and comes back", async () => {
   const { user, assistant, fillTemplates, undoFilling } = open();
   await user.click(await screen.findByRole("button", { name: "填我的表…" }));
-  expect(await screen.findByText("可填 3 格")).toBeTruthy();
+  expect(await screen.findByText("可填 3 格 · 请您核定 1 格")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "打开 自查表" }));
   const sure = await screen.findByRole<HTMLInputElement>("checkbox", { name: "填入 D3 集中学习·次数" });
   const proposed = screen.getByRole<HTMLInputElement>("checkbox", { name: "填入 E3 责任人" });
@@ -93,15 +101,17 @@ test("a form's cells are listed with value and source; what is ticked and correc
   expect(await screen.findByText("已撤销，各格恢复原样。")).toBeTruthy();
 });
 
-test("a sheet that counts as a ledger is a form once the clerk says so", async () => {
-  const { user, assistant, previewFilling } = open();
+test("a sheet that counts as a ledger can be filled in a copy, and is a form once the clerk says so", async () => {
+  const { user, assistant } = open();
   await user.click(await screen.findByRole("button", { name: "填我的表…" }));
   const others = await screen.findByRole("combobox", { name: "其他工作表" });
   expect(screen.getByRole("button", { name: "打开", description: "先选一张工作表。" })).toBeTruthy();
   await user.selectOptions(others, "学习安排");
   await user.click(screen.getByRole("button", { name: "打开" }));
+  expect(await screen.findByRole("button", { name: "填写 1 格到副本" })).toBeTruthy();
+  // Filled where it stands it would count with what we wrote.
+  expect(screen.queryByRole("radio", { name: /^填在原表/ })).toBeNull();
   await user.click(await screen.findByRole("button", { name: "是要填的表" }));
-  expect(previewFilling).not.toHaveBeenCalled();
   expect(assistant.asked).toContainEqual(["teach", { sheet: "学习安排", kind: "form" }]);
 });
 

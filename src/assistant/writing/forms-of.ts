@@ -1,5 +1,6 @@
 import { isTemplate, type DocumentInput } from "../../documents";
 import { isBlank, type Sheet } from "../../grid";
+import { isCounted } from "../../ledgers";
 import type { FormOffer } from "../assistant";
 import { copyHere } from "../memory/filled-forms";
 import { clerksSheets } from "../templates/templates-of";
@@ -17,7 +18,7 @@ export function formsOf(here: Here, input: DocumentInput): readonly FormOffer[] 
   const { snapshot, memory } = here;
   const { filled = [], taught = [] } = memory;
   const ours = new Set(snapshot.own.map(({ sheet }) => sheet));
-  const ledgers = new Set(input.ledgers.flatMap(({ sheet, blankForm }) => (blankForm ? [] : [sheet])));
+  const ledgers = new Set(input.ledgers.flatMap((one) => (isCounted(one) ? [one.sheet] : [])));
   const sheets = clerksSheets(snapshot).filter(
     (sheet) =>
       sheet.visibility === "visible" &&
@@ -29,15 +30,21 @@ export function formsOf(here: Here, input: DocumentInput): readonly FormOffer[] 
     const { name } = sheet;
     const isLedger = ledgers.has(name);
     const contents = filledCells(sheet);
-    const isLong = isLedger && contents > MOST_CELLS;
-    const [filling] = isLong ? [] : fillTemplatesOf(here, input, [{ sheet: name }]);
-    const cells = (filling?.fill.answers ?? []).filter(({ value }) => value !== null).length;
+    const isFilled = filled.some(({ form, copy }) => form === name && copy === null);
+    const [filling] =
+      isLedger && contents > MOST_CELLS
+        ? []
+        : fillTemplatesOf(here, input, [{ sheet: name, inPlace: isFilled }]);
+    const known = (filling?.fill.answers ?? []).filter(({ value }) => value !== null);
     const isTaught = taught.some((one) => one.sheet === name && one.kind === "form");
-    const isOpen = isLedger ? cells >= contents * OPEN_SHARE : cells > 0;
+    const isOpen = isLedger ? known.length >= contents * OPEN_SHARE : known.length > 0;
     const looksLike = isTaught || isOpen;
+    const sure = known.filter((one) => one.sure).length;
     return {
       sheet: name,
-      cells: looksLike ? cells : null,
+      cells: looksLike ? (isFilled ? (filling?.renewal?.writes.length ?? 0) : sure) : null,
+      proposed: looksLike ? known.length - sure : 0,
+      isFilled,
       copy: copyHere(name, snapshot, filled)?.sheet ?? null,
       looksLike,
       isLedger,

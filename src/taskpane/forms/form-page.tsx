@@ -54,7 +54,7 @@ export function FormPage({
   const [done, setDone] = useState<Done | null>(null);
   const isLedger = offer.isLedger && teaching === null;
   const asked = askedOf(offer, inPlace);
-  const preview = usePreview(asked, isLedger ? null : version);
+  const preview = usePreview(asked, version);
   const answers = preview?.cells ?? [];
   const count = answers.filter((answer) => isTicked(answer, draft)).length;
   const fill = async (): Promise<void> => {
@@ -102,16 +102,18 @@ export function FormPage({
           {t("forms.said-form")}
         </Notice>
       )}
-      {preview && !isLedger && (
+      {preview && (
         <>
-          <Where
-            offer={offer}
-            inPlace={inPlace}
-            onChange={(chosen) => {
-              setInPlace(chosen);
-              setDraft(NO_DRAFT);
-            }}
-          />
+          {!isLedger && (
+            <Where
+              offer={offer}
+              inPlace={inPlace}
+              onChange={(chosen) => {
+                setInPlace(chosen);
+                setDraft(NO_DRAFT);
+              }}
+            />
+          )}
           <Answers preview={preview} draft={draft} onDraft={setDraft} />
           <PageFoot
             label={t(inPlace ? "forms.do-place" : "forms.do-copy", { n: count })}
@@ -136,7 +138,6 @@ function usePreview(asked: FillAsked, version: unknown): TemplatePreview | null 
   const [preview, setPreview] = useState<TemplatePreview | null>(null);
   const wanted = JSON.stringify(asked);
   useEffect(() => {
-    if (version === null) return undefined;
     return whileShown(assistant.previewFilling(JSON.parse(wanted) as FillAsked), setPreview, fail);
   }, [assistant, fail, wanted, version]);
   return preview;

@@ -103,12 +103,14 @@ function FormList({
         <div className={mergeClasses(shared.card, styles.empty)}>{t("forms.none")}</div>
       ) : (
         <ul className={mergeClasses(shared.list, shared.card)}>
-          {forms.map(({ sheet, cells, copy }) => (
+          {forms.map(({ sheet, cells, proposed, isFilled, copy }) => (
             <li key={sheet} className={styles.item}>
               <span className={styles.facts}>
                 <span className={styles.name}>{sheet}</span>
                 <span className={mergeClasses(shared.small, shared.quiet)}>
-                  {t("forms.facts", { n: cells ?? 0 })}
+                  {isFilled && t("forms.is-filled") + t("separator")}
+                  {t(isFilled ? "forms.to-renew" : "forms.facts", { n: cells ?? 0 })}
+                  {proposed > 0 && t("separator") + t("forms.to-settle", { n: proposed })}
                   {copy !== null && t("separator") + t("forms.has-copy", { sheet: copy })}
                 </span>
               </span>

@@ -174,3 +174,21 @@ test("a form that was begun by hand and is read as a ledger is offered all the s
   const offer = (await assistant.forms()).find(({ sheet }) => sheet === "自查");
   expect(offer).toMatchObject({ cells: 4, looksLike: true });
 });
+
+test("a form that was filled where it stands is offered with what is left to renew", async () => {
+  const { assistant, check } = await office([
+    sheetOf(
+      [
+        ["文明机关创建工作自查表"],
+        ["序号", "自查项目", "标准要求", "完成情况", "是否达标"],
+        [1, "集中学习", "每月不少于2次", "", ""],
+        [2, "全年集中学习", "全年不少于12次", "", ""],
+      ],
+      { name: "自查" },
+    ),
+  ]);
+  await assistant.fillTemplates([{ sheet: "自查", inPlace: true }]);
+  await check();
+  const offer = (await assistant.forms()).find(({ sheet }) => sheet === "自查");
+  expect(offer).toMatchObject({ cells: 0, isFilled: true, looksLike: true });
+});
