@@ -28,6 +28,8 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
   "check.part-no-data",
   "check.no-such-records",
   "check.satisfaction-group-missing",
+  "check.months-told-alone",
+  "check.months-untold",
 ]);
 
 /** Nobody knows yet what these cells mean. */

@@ -1,8 +1,8 @@
-import { mergeAreas, type CellArea } from "../../grid";
+import { dayParts, mergeAreas, type CellArea } from "../../grid";
 import type { ReportFigures, Report } from "../../check";
 import { numberOf, textOf, type LedgerKind } from "../../ledgers";
 import { cellsOfRecord, shownFigure } from "../../measures";
-import type { ClauseId, Sought } from "../../standards";
+import { measuresHygieneAverage, type ClauseId, type Sought } from "../../standards";
 
 /** The numbers that a work summary tells, each null where the ledgers do not give it. */
 export interface SummaryFigures {
@@ -14,6 +14,8 @@ export interface SummaryFigures {
   readonly actual: (clause: ClauseId | Sought) => number | null;
   readonly part: (clause: ClauseId | Sought) => number | null;
   readonly whole: (clause: ClauseId | Sought) => number | null;
+  /** The months that a clause's figure comes from, where others that are over have nothing; null where they all have. */
+  readonly monthsTold: (clause: ClauseId) => readonly string[] | null;
   /** The average over those who served all the time, to one decimal: who came in July has studied half a year. */
   readonly average: (clause: ClauseId | Sought) => number | null;
   readonly records: (kind: LedgerKind) => number | null;
@@ -55,6 +57,11 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
       const told = results.find(({ id }) => id === figures.idOf(clause))?.actual ?? null;
       return told ?? shownFigure(measured.actual, measured.unit, null);
     },
+    monthsTold: (clause) => {
+      if (found(clause)?.without === undefined) return null;
+      const told = figures.byMonth(clause).filter(({ measured }) => measured?.data === "some");
+      return told.map(({ month }) => `${String(dayParts(`${month}-01`).month)}月`);
+    },
     part: (clause) => found(clause)?.numerator ?? null,
     whole: (clause) => found(clause)?.denominator ?? null,
     average: (clause) => {
@@ -81,6 +88,27 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
       });
       return { best: at(best), worst: at(worst) };
     },
+  };
+}
+
+/** The figures without those of clauses that are open. */
+export function settledFigures(
+  figures: SummaryFigures,
+  isOpen: (clause: ClauseId | Sought) => boolean,
+): SummaryFigures {
+  const unlessOpen =
+    <T>(tell: (clause: ClauseId | Sought) => T | null) =>
+    (clause: ClauseId | Sought): T | null =>
+      isOpen(clause) ? null : tell(clause);
+  return {
+    ...figures,
+    times: unlessOpen(figures.times),
+    headcount: unlessOpen(figures.headcount),
+    actual: unlessOpen(figures.actual),
+    part: unlessOpen(figures.part),
+    whole: unlessOpen(figures.whole),
+    average: unlessOpen(figures.average),
+    extremes: () => (isOpen(measuresHygieneAverage) ? null : figures.extremes()),
   };
 }
 

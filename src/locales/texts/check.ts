@@ -260,6 +260,14 @@ export const checkTexts = {
   },
 
   "check.no-table": { zh: "{period}无考勤表", en: "{period}: no sheet" },
+  "check.months-told-alone": {
+    zh: "{all}个月中只有{n}个月有考勤：{which}",
+    en: "Only {n} of {all} months have attendance sheets: {which}",
+  },
+  "check.months-untold": {
+    zh: "{all}个月中只有{n}个月有考勤，没有{which}",
+    en: "Only {n} of {all} months have attendance sheets, without {which}",
+  },
   "check.attendance-low": { zh: "{period}出勤率{rate}%", en: "{period}: attendance {rate}%" },
   "check.attendance-blank": { zh: "空白{n}天未计入应出勤", en: "{n} blank days not counted as due" },
   "check.attendance-gap": { zh: "{name}{period}漏填{n}天", en: "{name}, {period}: {n} days not filled in" },

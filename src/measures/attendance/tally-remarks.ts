@@ -1,5 +1,9 @@
 import { mergeAreas } from "../../grid";
-import type { Remark } from "../measured";
+import { listedNames } from "../../locales";
+import type { MeasureContext } from "../measure";
+import type { Measured, Remark } from "../measured";
+import { coveredMonths } from "../records/covered-months";
+import { remark } from "../records/remarks";
 import type { AttendanceTally } from "./person-month";
 
 /** Says that workdays were taken for Monday to Friday, where no calendar of the year is known. */
@@ -20,4 +24,29 @@ export function unknownProblem(tally: AttendanceTally): Remark[] {
     problems.push({ text: { key: "check.summary-without-month" }, cells: tally.withoutMonth });
   }
   return problems;
+}
+
+/**
+ * Months that are over and have no attendance at all: what is found holds for the others alone, which is said with it.
+ *
+ * @param isKnown the figure is decided; else what keeps it open is said alone
+ */
+export function untoldMonths(
+  context: MeasureContext,
+  isKnown: boolean,
+): Pick<Measured, "without" | "problems"> {
+  if (!isKnown) return { problems: [] };
+  const { due, missing } = coveredMonths(context, "attendance");
+  if (missing.length === 0 || missing.length === due.length) return { problems: [] };
+  const told = due.filter((month) => !missing.includes(month));
+  const isFew = told.length <= missing.length;
+  const params = {
+    all: due.length,
+    n: told.length,
+    which: listedNames((isFew ? told : missing).map(({ name }) => name)),
+  };
+  return {
+    without: missing.map(({ name }) => name),
+    problems: [remark({ key: isFew ? "check.months-told-alone" : "check.months-untold", params })],
+  };
 }

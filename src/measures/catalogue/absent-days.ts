@@ -1,7 +1,7 @@
 import { mergeAreas } from "../../grid";
 import { follows } from "../attendance/long-leave";
 import type { PersonMonth } from "../attendance/person-month";
-import { unknownProblem } from "../attendance/tally-remarks";
+import { unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
@@ -31,7 +31,9 @@ export const absentDays: Measure<AbsentDaysCall> = {
     const reached = satisfies(actual, target.operator, target.value);
     // A mark that nobody has explained may be an absence.
     const undecided = reached && tally.unknown.length > 0;
+    const untold = untoldMonths(context, !undecided);
     return found(target, {
+      ...untold,
       data: undecided ? "none" : "some",
       satisfied: reached && !undecided,
       actual,
@@ -55,6 +57,7 @@ export const absentDays: Measure<AbsentDaysCall> = {
             ),
           ),
         ),
+        ...untold.problems,
       ],
       notes: overRedLine(absent, call.redLine, context),
     });

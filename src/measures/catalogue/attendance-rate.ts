@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import { calendarNote, unknownProblem } from "../attendance/tally-remarks";
+import { calendarNote, unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { endOfMonth, monthName, spansYears } from "../periods/buckets";
@@ -46,7 +46,9 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
     // A month that is not over may still be mended.
     const decided = !monthly || low.some(([month]) => endOfMonth(month) <= context.period.asOf);
     const unknown = tally.unknown.length > 0;
+    const untold = untoldMonths(context, !unknown);
     return found(target, {
+      ...untold,
       data: unknown ? "none" : "some",
       satisfied: !unknown && reached,
       standing: decided ? "final" : "behind",
@@ -66,6 +68,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
             },
           }),
         ),
+        ...untold.problems,
       ],
       notes: [
         ...(blank.length === 0

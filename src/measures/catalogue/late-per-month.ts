@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import { unknownProblem } from "../attendance/tally-remarks";
+import { unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
@@ -26,7 +26,9 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
     const over = tally.months.filter((month) => !satisfies(month.lateOrEarly, target.operator, target.value));
     // A mark that nobody has explained may be a late arrival.
     const undecided = over.length === 0 && tally.unknown.length > 0;
+    const untold = untoldMonths(context, !undecided);
     return found(target, {
+      ...untold,
       data: undecided ? "none" : "some",
       satisfied: over.length === 0 && !undecided,
       actual: most,
@@ -50,6 +52,7 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
             ),
           ),
         ),
+        ...untold.problems,
       ],
     });
   },

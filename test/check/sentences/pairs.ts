@@ -591,6 +591,18 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: asOf("2024-04-30", of(...QUARTER)),
     never: asOf("2024-03-31", of(...QUARTER)),
   },
+  "check.months-told-alone": {
+    of: "absenteeism-zero",
+    says: "12个月中只有1个月有考勤：3月",
+    told: of(attendance({ 甲一: march() })),
+    never: asOf("2024-03-31", of(...QUARTER)),
+  },
+  "check.months-untold": {
+    of: "attendance-rate",
+    says: "4个月中只有3个月有考勤，没有4月",
+    told: asOf("2024-04-30", of(...QUARTER)),
+    never: asOf("2024-03-31", of(...QUARTER)),
+  },
   "check.attendance-low": {
     of: "attendance-rate",
     says: "3月出勤率90.5%",

@@ -21,7 +21,7 @@ describe("absences", () => {
   test("are told of those who were absent, with their cells", () => {
     const sheet = grid({ 甲一: marks("absent", "2024-03-05"), 甲二: marks("present", "2024-03-05") });
     const result = run(absent, NONE, [sheet]);
-    expect(problemsOf(result)).toEqual(["甲一3月旷工1天"]);
+    expect(problemsOf(result)).toEqual(["甲一3月旷工1天", "12个月中只有1个月有考勤：3月"]);
     expect(result.problems[0]?.cells).toEqual([
       { sheet: sheet.sheet, row: 4, column: 5, rows: 1, columns: 1 },
     ]);

@@ -22,7 +22,7 @@ describe("a rate for every month", () => {
     const sheet = grid({ 甲一: [...january, { day: "2024-02-05" }] });
     const result = run(rate, everyMonth, [sheet]);
     expect(result).toMatchObject({ satisfied: true, share: 1, denominator: 20 });
-    expect(problemsOf(result)).toEqual([]);
+    expect(problemsOf(result)).toEqual(["12个月中只有2个月有考勤：1月、2月"]);
     expect(notesOf(result)).toContain("空白1天未计入应出勤");
   });
 
@@ -35,7 +35,11 @@ describe("a rate for every month", () => {
   test("names the months in their order, whichever table comes first", () => {
     const later = grid({ 甲一: marks("absent", "2024-03-05") }, { sheet: "表1" });
     const earlier = grid({ 甲一: marks("absent", "2024-01-05") }, { sheet: "表2" });
-    expect(problemsOf(run(rate, everyMonth, [later, earlier]))).toEqual(["1月出勤率0%", "3月出勤率0%"]);
+    expect(problemsOf(run(rate, everyMonth, [later, earlier]))).toEqual([
+      "1月出勤率0%",
+      "3月出勤率0%",
+      "12个月中只有2个月有考勤：1月、3月",
+    ]);
   });
 
   test("is no figure where nothing was due", () => {
@@ -117,5 +121,5 @@ test("a month below its target is never said to have reached it", () => {
   );
   // 187 of 189 days: 98.94 %.
   const { problems } = run({ measure: "attendance-rate" }, { ...ALL, value: 99, per: "month" }, [sheet]);
-  expect(problems.map(({ text }) => text.params)).toMatchObject([{ rate: 98.9 }]);
+  expect(problems.map(({ text }) => text.params)).toMatchObject([{ rate: 98.9 }, { all: 12, n: 1 }]);
 });

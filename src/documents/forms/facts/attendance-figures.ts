@@ -42,14 +42,16 @@ const LEAVE = /(?<!early)-leave$/;
 /** A figure of attendance by a column's name: 应出勤, 出勤率, 旷工, days of 事假; null for any other, or without grids. */
 export function attendanceFigure(name: string, who: Attending, { input }: FormContext): Known | null {
   const label = name.replace(/\(.*\)$/, "");
-  const people = input.figures
-    .during(who)
+  const figures = input.figures.during(who);
+  const people = figures
     .attendance()
     .filter((one) => who.person === null || one.name === who.person)
     .filter((one) => who.department === null || one.department === who.department);
   const sum = (column: Column): number => round(people.reduce((total, one) => total + one[column], 0));
   const source = cellsBetween(who, input);
-  const known = (value: Known["value"]): Known => ({ value, from: sheetsOf(source), source, sure: true });
+  // Of months without a sheet nobody knows.
+  const sure = figures.clause("attendance-rate")?.without === undefined;
+  const known = (value: Known["value"]): Known => ({ value, from: sheetsOf(source), source, sure });
   if (people.length > 0) {
     if (/^(?:平均)?出勤率$/.test(label))
       return sum("due") === 0

@@ -1,4 +1,5 @@
 import type { ClauseResult, ReportFigures } from "../../../check";
+import { inChinese } from "../../../locales";
 import { shortNumber } from "../../kit/wording";
 import { asHead } from "../clause-figures";
 import { figureInProse } from "../figure-in-prose";
@@ -36,7 +37,10 @@ export function noteOnEvidence({ clause, result, items }: ClauseEvidence, figure
 }
 
 function figureText(result: ClauseResult): string {
-  return result.unit === "percent" ? `实际为${shortNumber(result.actual ?? 0)}%` : figureInProse(result);
+  const figure =
+    result.unit === "percent" ? `实际为${shortNumber(result.actual ?? 0)}%` : figureInProse(result);
+  const lacks = result.missing.said.map(({ text }) => inChinese(text)).join("；");
+  return lacks === "" ? figure : `${figure}（${lacks}）`;
 }
 
 function ledgersOf(items: readonly NumberedItem[]): readonly (readonly NumberedItem[])[] {

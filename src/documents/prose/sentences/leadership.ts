@@ -32,9 +32,9 @@ function agenda(meetings: readonly Deed[]): string {
 /** 一、the four 到位 of docs/criteria.md §4.2. */
 export const LEADERSHIP = {
   /** Meetings on the creation work, at least one: all of them the leaders' own, some, or it is not known whose. */
-  "creation-meetings": ({ figures: { times, cells }, deeds, isGood, say }) => {
+  "creation-meetings": ({ figures: { times, cells }, deeds, isGood, isOpen, say }) => {
     if (!isGood("creation-meetings-yearly", "four-in-place-thought")) return null;
-    const all = some(times("four-in-place-thought"));
+    const all = isOpen("creation-meetings-yearly") ? null : some(times("four-in-place-thought"));
     const led = some(times("creation-meetings-yearly"));
     const on = agenda(deeds.meetings);
     const about = on === "" ? "" : `，${on}`;

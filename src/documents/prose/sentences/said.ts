@@ -2,14 +2,14 @@ import type { CellArea } from "../../../grid";
 import type { ClauseResult } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
 import { ofYears } from "../../../own-sheets";
-import type { ClauseId } from "../../../standards";
+import { CLAUSES, type ClauseId } from "../../../standards";
 import { blank } from "../../kit/paragraphs/blanks";
 import { periodYears, shortNumber, yearsText } from "../../kit/wording";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import type { Deed } from "../deeds/deed";
 import { unitDeeds, type UnitDeeds } from "../deeds/unit-deeds";
 import type { DocumentInput } from "../document-input";
-import { summaryFigures, type SummaryFigures } from "../summary-figures";
+import { settledFigures, summaryFigures, type SummaryFigures } from "../summary-figures";
 
 /** A sentence that may be said, with the cells that say it. */
 export interface Said {
@@ -24,11 +24,14 @@ type Figure = number | string | null;
 /** What sentences are made from. */
 export interface Facts {
   readonly input: DocumentInput;
+  /** Those of clauses that the report leaves open are null: a paper says no more than the report that it goes with. */
   readonly figures: SummaryFigures;
   readonly deeds: UnitDeeds;
   /** 全年 of a single whole year, else "". */
   readonly allYear: string;
   readonly result: (clause: ClauseId) => ClauseResult | undefined;
+  /** The report can't decide the clause. */
+  readonly isOpen: (clause: ClauseId) => boolean;
   /** Whether none of the clauses fell short: what did stands among the shortfalls alone. */
   readonly isGood: (...clauses: readonly ClauseId[]) => boolean;
   /** The same, or at least half of its months, quarters or persons reached it: that it took place may be told. */
@@ -56,22 +59,28 @@ export function factsOf(input: DocumentInput, everyBlank = false): Facts {
   const { report, known = {}, proposals = {} } = input;
   const { from, to, asOf } = report.period;
   const years = yearsText(periodYears(report.period).from, periodYears(report.period).to);
-  const results = new Map(report.results.map((result) => [result.id, result]));
-  const fellShort = (id: ClauseId): boolean => ["unmet", "behind"].includes(results.get(id)?.verdict ?? "");
+  const judged = judgedOn(input);
+  const fellShort = (id: ClauseId): boolean =>
+    judged(id).some(({ verdict }) => verdict === "unmet" || verdict === "behind");
+  const isOpen = (id: ClauseId): boolean => judged(id).some(isUndecided);
   const isSaid = (name: string): boolean =>
     (known[ofYears(name, years)] ?? known[name] ?? "") !== "" || name in proposals;
   return {
     input,
-    figures: summaryFigures(input.figures, report),
+    figures: settledFigures(summaryFigures(input.figures, report), (which) => {
+      const id = input.figures.idOf(which);
+      return id !== null && judged(id).some(isUndecided);
+    }),
     deeds: unitDeeds(input),
     allYear:
       from.slice(0, 4) === to.slice(0, 4) && from.endsWith("01-01") && asOf >= to && to.endsWith("12-31")
         ? "全年"
         : "",
-    result: (id) => results.get(id),
+    result: (id) => judged(id)[0],
+    isOpen,
     isGood: (...ids) => !ids.some(fellShort),
     isMostly: (id) => {
-      const { numerator = null, denominator = null } = results.get(id) ?? {};
+      const { numerator = null, denominator = null } = judged(id)[0] ?? {};
       return !fellShort(id) || (numerator !== null && denominator !== null && numerator * 2 >= denominator);
     },
     say: (text, figures = {}, cells = []) => {
@@ -85,6 +94,23 @@ export function factsOf(input: DocumentInput, everyBlank = false): Facts {
       return unknown.length > 0 && !everyBlank ? null : { template, cells };
     },
   };
+}
+
+/** What the report says of a clause of ours, and of what the unit's own rubric asks that is measured as the clause is. */
+function judgedOn({ report, clauses, standard }: DocumentInput): (id: string) => readonly ClauseResult[] {
+  const results = new Map(report.results.map((result) => [result.id, result]));
+  const measureOf = new Map<string, unknown>(CLAUSES.map(({ id, measure }) => [id, measure]));
+  return (id) => {
+    const own = results.get(id);
+    if (own !== undefined || standard?.rubric === undefined) return own === undefined ? [] : [own];
+    const measure = measureOf.get(id);
+    return clauses.flatMap((clause) => (clause.measure === measure ? (results.get(clause.id) ?? []) : []));
+  };
+}
+
+/** Nobody knows whether the clause is reached, and a figure that might tell is not there or not whole. */
+function isUndecided({ verdict, actual }: ClauseResult): boolean {
+  return verdict === "insufficient-data" || (verdict === "needs-confirmation" && actual === null);
 }
 
 /** A figure that is worth telling: none is no achievement. */

@@ -65,14 +65,15 @@ const TWICE = [
   ...inMonths(EVERY_MONTH, { form: "collective" }),
   ...inMonths(EVERY_MONTH, { form: "collective" }, "20"),
 ];
-const present = (person: string, code: "present" | "absent" = "present"): Ledger =>
+const workdaysOf = (month: number): readonly string[] => {
+  const from = `2024-${String(month).padStart(2, "0")}-01`;
+  return daysOf(from, `${from.slice(0, 8)}28`).filter((day) => ![0, 6].includes(new Date(day).getUTCDay()));
+};
+/** A sheet of attendance of one month. */
+const present = (person: string, month = 3): Ledger =>
   grid(
-    {
-      [person]: daysOf("2024-03-01", "2024-03-31")
-        .filter((day) => ![0, 6].includes(new Date(day).getUTCDay()))
-        .map((day, at) => ({ day, code: at === 0 ? code : ("present" as const) })),
-    },
-    { sheet: "3月考勤", period: { from: "2024-03-01", to: "2024-03-31", precision: "month" } },
+    { [person]: workdaysOf(month).map((day) => ({ day, code: "present" as const })) },
+    { sheet: `${String(month)}月考勤` },
   );
 
 /** What is read of workbooks of which it is true, and a workbook in which nothing like it may stand. */
@@ -451,7 +452,19 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
     never: [activity({ date: DAY, name: "道德讲堂：敬业", type: "moral" })],
   },
   attendance: {
-    says: [["nobody stayed away", "全年干部职工出勤率100%，没有旷工。", present("甲一")]],
+    says: [
+      [
+        "nobody stayed away",
+        "全年干部职工出勤率100%，没有旷工。",
+        ...EVERY_MONTH.map((month) => present("甲一", month)),
+      ],
+      ["of the only months", "3月、4月干部职工出勤率100%，没有旷工。", present("甲一"), present("甲一", 4)],
+      [
+        "of most months",
+        "有考勤记录的8个月，干部职工出勤率100%，没有旷工。",
+        ...EVERY_MONTH.slice(0, 8).map((month) => present("甲一", month)),
+      ],
+    ],
     never: [study(...TWICE)],
   },
   disclosure: {
@@ -544,4 +557,62 @@ test("who is only proposed to lead the work is not told to lead a group that was
   const proposals = { 领导小组组长: { value: "甲一", inferredFrom: "“名册”第3行的职务" } };
   const said = SENTENCES["leading-group"](factsOf({ ...facts.input, proposals }));
   expect(said?.template).toBe("创建工作由{{领导小组组长}}牵头。");
+});
+
+describe("what the report leaves open", () => {
+  const untyped = [
+    meeting({ date: DAY, topic: ON_CREATION.topic }, { date: "2024-09-06", topic: ON_CREATION.topic }),
+  ];
+
+  test("is not claimed: meetings of which nobody knows who held them", () => {
+    const facts = factsOfWorkbook(untyped);
+    expect(facts.result("creation-meetings-yearly")?.verdict).toBe("insufficient-data");
+    expect(facts.figures.times("four-in-place-thought")).toBe(2);
+    expect(read("creation-meetings", untyped)).toBeNull();
+  });
+
+  test("is told where somebody has said it", () => {
+    const { input } = factsOfWorkbook(untyped);
+    const said = SENTENCES["creation-meetings"](factsOf({ ...input, known: { 创建会议次数: "2" } }));
+    expect(said?.template).toContain("召开研究创建工作的会议{{创建会议次数}}次");
+  });
+
+  test.each(Object.keys(SENTENCES) as SentenceName[])("rests on no figure of the sentence %s", (name) => {
+    const told = PAIRS[name].says[0];
+    const { input } = factsOfWorkbook(told?.slice(2) as unknown as readonly Ledger[]);
+    const results = input.report.results.map((result) => ({
+      ...result,
+      verdict: "insufficient-data" as const,
+      actual: null,
+    }));
+    const asked = new Set<string>();
+    const open = factsOf({ ...input, report: { ...input.report, results } });
+    const figures = { ...open.figures };
+    const figureOf = (which: unknown): string | null =>
+      input.figures.idOf(which as Parameters<typeof input.figures.idOf>[0]);
+    for (const tell of ["times", "headcount", "actual", "part", "whole", "average"] as const)
+      figures[tell] = (which) => {
+        const figure = open.figures[tell](which);
+        if (figure !== null) asked.add(figureOf(which) ?? "");
+        return figure;
+      };
+    SENTENCES[name]({ ...open, figures });
+    expect([...asked].filter((id) => results.some((result) => result.id === id))).toEqual([]);
+  });
+});
+
+test("a rubric's requirement that is measured as a clause of ours decides what may be told", () => {
+  const { input } = factsOfWorkbook([study(...TWICE)]);
+  const id = "study-sessions-yearly";
+  const clauses = input.clauses
+    .filter((clause) => clause.id === id)
+    .map((clause) => ({ ...clause, id: "甲" }));
+  const results = input.report.results
+    .filter((result) => result.id === id)
+    .map((result) => ({ ...result, id: "甲", verdict: "unmet" as const }));
+  const rubric = { sheet: "细则", total: 100 };
+  const [standard] = [{ ...input.standard, rubric } as NonNullable<typeof input.standard>];
+  const facts = factsOf({ ...input, standard, clauses, report: { ...input.report, results } });
+  expect(facts.isGood(id)).toBe(false);
+  expect(facts.isGood("volunteer-activities")).toBe(true);
 });
