@@ -260,6 +260,14 @@ export const checkTexts = {
   },
 
   "check.no-table": { zh: "{period}无考勤表", en: "{period}: no sheet" },
+  "check.leader-untold": {
+    zh: "{n}条记录没有写谁讲的，不知道是不是领导",
+    en: "{n} records do not say who lectured",
+  },
+  "check.hours-in-part": {
+    zh: "学时只见于培训记录，{n}人其余的学习没有登记，不能判定不足",
+    en: "Hours stand in records of training alone: what else {n} people studied is not recorded",
+  },
   "check.months-told-alone": {
     zh: "{all}个月中只有{n}个月有考勤：{which}",
     en: "Only {n} of {all} months have attendance sheets: {which}",

@@ -1,9 +1,10 @@
-import { mergeAreas } from "../../grid";
+import { mergeAreas, monthOf } from "../../grid";
 import { listedNames } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Measured, Remark } from "../measured";
 import { coveredMonths } from "../records/covered-months";
 import { remark } from "../records/remarks";
+import { countedLedgers } from "../records/select-records";
 import type { AttendanceTally } from "./person-month";
 
 /** Says that workdays were taken for Monday to Friday, where no calendar of the year is known. */
@@ -37,7 +38,17 @@ export function untoldMonths(
 ): Pick<Measured, "without" | "problems"> {
   if (!isKnown) return { problems: [] };
   const { due, missing } = coveredMonths(context, "attendance");
-  if (missing.length === 0 || missing.length === due.length) return { problems: [] };
+  const { period } = context;
+  // Counts of a quarter or of a year tell of months that have no sheet of their own.
+  const isWhole = countedLedgers(context, "attendance").some(
+    ({ entries, period: told }) =>
+      entries.length === 0 &&
+      told !== null &&
+      monthOf(told.from) !== monthOf(told.to) &&
+      told.from <= period.asOf &&
+      told.to >= period.from,
+  );
+  if (isWhole || missing.length === 0 || missing.length === due.length) return { problems: [] };
   const told = due.filter((month) => !missing.includes(month));
   const isFew = told.length <= missing.length;
   const params = {

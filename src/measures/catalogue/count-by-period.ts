@@ -42,7 +42,7 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     const { where, leaveOut, distinct, ledBy, dateFields } = call;
     const fields = [...[where, leaveOut].flatMap(fieldsRead), ...(ledBy === undefined ? [] : [ledBy.field])];
     const roster: readonly Need[] = ledBy === undefined ? [] : [{ kind: "roster", optional: true }];
-    const columns = columnsTelling(where);
+    const columns = [...columnsTelling(where), ...(ledBy === undefined ? [] : [[ledBy.field]])];
     const records = needsOfRecords(occurrenceKinds(call), fields, dateFields, columns);
     return [...(distinct === "day-and-topic" ? records.map(withTopic) : records), ...roster];
   },
@@ -57,7 +57,7 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     if (untold !== null) return untold;
     const { ledBy } = call;
     const find = finderFor(context.people);
-    const isMeant = (entry: Entry): boolean => ledBy === undefined || isLedBy(entry, ledBy, find);
+    const isMeant = (entry: Entry): boolean => ledBy === undefined || isLedBy(entry, ledBy, find) === true;
     const counting = distinctOnes(call, selection, context, isMeant);
     const { buckets, silent } = judgedBuckets(context, occurrenceKinds(call), target.per);
     const counted: Counted = {
@@ -71,6 +71,14 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
       only !== undefined && buckets.length === 1 && silent.length === 0
         ? countOnce(only, counted, target, context)
         : countEach(buckets, counted, call, target, context);
+    const isUntold = (entry: Entry): boolean => ledBy !== undefined && isLedBy(entry, ledBy, find) === null;
+    // Any of those that nobody is named for may be what is missing.
+    if (!measured.satisfied && selection.entries.some(isUntold)) {
+      const untold = entryCells(selection.entries.filter(isUntold));
+      return nothing("none", target, [
+        remark({ key: "check.leader-untold", params: { n: untold.length } }, untold),
+      ]);
+    }
     return withSilentYears(measured, silent);
   },
 };

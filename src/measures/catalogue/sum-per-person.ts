@@ -1,7 +1,8 @@
 import { shownFigure } from "../shown-figure";
 import { mergeAreas } from "../../grid";
+import type { LedgerKind } from "../../ledgers";
 import type { Message } from "../../locales";
-import type { Measure, MeasureContext } from "../measure";
+import type { Measure, MeasureContext, Need } from "../measure";
 import { found, nothing, type Remark, type SetAside } from "../measured";
 import { sourceRemarks } from "../people/source-remarks";
 import { unclearGroups } from "../people/group-remarks";
@@ -33,21 +34,20 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
   needs: (call) => [
     ...call.sources
       .flat()
-      .flatMap(({ ledger, amount, days, names, where }) =>
+      .flatMap(({ ledger, amount, days, names, where, besides }) =>
         needsOfRecords(
           ledger,
           [amount, ...(days === undefined ? [] : [days]), ...names, ...WHO, ...fieldsRead(where)],
           undefined,
           [names, [amount, ...(days === undefined ? [] : [days])], ...columnsTelling(where)],
+        ).map((need): Need =>
+          besides === true ? { ...need, optional: true } : { ...need, oneOf: wholeKinds(call) },
         ),
-      )
-      .map((need) => ({ ...need, oneOf: call.sources.flat().flatMap(({ ledger }) => kindsOf(ledger)) })),
+      ),
     { kind: "roster", optional: true },
   ],
   run: (call, target, context) => {
-    const source = call.sources.find((group) =>
-      group.some((one) => selectRecords(context, one.ledger, one.where).entries.some(isNamed(one, context))),
-    );
+    const source = call.sources.find((group) => group.some((one) => tellsAnyone(one, context)));
     if (source === undefined) {
       const states = call.sources.flat().map((one) => selectRecords(context, one.ledger).data);
       const undated = undatedNote(
@@ -85,6 +85,8 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     const short = accounts.filter((account) => !reached.includes(account));
     const late = short.filter((account) => account.sum < account.targetByNow - 1e-9);
     if (accounts.length === 0) return { ...nothing("none", target, untold), excluded };
+    const inPart = toldInPart(source, over ? short : late, context);
+    if (inPart !== null) return { ...nothing("none", target, [inPart]), excluded };
     // Whoever is short may be among those whom 「各科室负责人」 means.
     if (short.length > 0 && unclear.length > 0) {
       return { ...nothing("none", target, [unclearGroups(unclear)]), excluded };
@@ -139,6 +141,26 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     });
   },
 };
+
+/** Of a course that some were sent to nobody's whole year is known; null where the hours are whole, or nobody is short of them. */
+function toldInPart(
+  source: readonly SumSource[],
+  short: readonly unknown[],
+  context: MeasureContext,
+): Remark | null {
+  if (short.length === 0 || source.some((one) => one.besides !== true && tellsAnyone(one, context)))
+    return null;
+  return remark({ key: "check.hours-in-part", params: { n: short.length } });
+}
+
+function tellsAnyone(one: SumSource, context: MeasureContext): boolean {
+  return selectRecords(context, one.ledger, one.where).entries.some(isNamed(one, context));
+}
+
+/** The kinds of ledger one of which is enough. */
+function wholeKinds({ sources }: SumPerPersonCall): readonly LedgerKind[] {
+  return sources.flat().flatMap(({ ledger, besides }) => (besides === true ? [] : kindsOf(ledger)));
+}
 
 const FIGURE_UNKNOWN: Message = { key: "check.away.figure-unknown" };
 

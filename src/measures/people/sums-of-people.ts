@@ -25,6 +25,8 @@ export interface SumSource {
   readonly amount: string;
   /** A column of days that stands for the amount where a record has none. */
   readonly days?: string;
+  /** It tells what some did besides: whoever is short by it alone may have the rest elsewhere. */
+  readonly besides?: true;
 }
 
 /** What someone has, and the rows of which nobody knows how much they add. */

@@ -73,7 +73,7 @@ export const study = clausesOf("B", [
         [{ ledger: "study-hours", names: ["person"], amount: "hours" }],
         [
           { ledger: "study", names: ["people"], amount: "hours" },
-          { ledger: "training", names: ["person"], amount: "hours", days: "days" },
+          { ledger: "training", names: ["person"], amount: "hours", days: "days", besides: true },
         ],
       ],
     },

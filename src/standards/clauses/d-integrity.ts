@@ -4,6 +4,23 @@ import { activityOf, any, contains, isOneOf, otherActivities } from "../conditio
 import { allOf, atLeast, percent, zero } from "../targets";
 import { words } from "../words";
 
+/** Positions of those who lead a unit, as its own people call them. */
+const LEADERS = [
+  "书记",
+  "局长",
+  "主任",
+  "主席",
+  "领导",
+  "组长",
+  "院长",
+  "馆长",
+  "站长",
+  "所长",
+  "会长",
+  "台长",
+  "校长",
+  "社长",
+];
 const lecture = isOneOf(["type", "form"], "party-lecture");
 
 /** D 民主法治与廉政: no violations, integrity, ethics. */
@@ -138,7 +155,11 @@ export const integrityAndEthics = clausesOf("D", [
             measure: "count-by-period",
             ledger: ["integrity", "study", "meeting"],
             where: lecture,
-            ledBy: { field: "speaker", positions: ["书记", "局长", "主任", "主席", "领导", "组长", "院长"] },
+            ledBy: {
+              field: "speaker",
+              called: ["授课", "主讲", "讲课"],
+              positions: LEADERS,
+            },
             distinct: "day",
           },
         },

@@ -591,6 +591,18 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: asOf("2024-04-30", of(...QUARTER)),
     never: asOf("2024-03-31", of(...QUARTER)),
   },
+  "check.leader-untold": {
+    of: "party-lecture",
+    says: "4条记录没有写谁讲的，不知道是不是领导",
+    told: of(ledger("integrity", inMonths([2, 5, 8, 11], { type: "party-lecture" }))),
+    never: of(ledger("integrity", inMonths([2, 5, 8, 11], { type: "party-lecture", speaker: "书记" }))),
+  },
+  "check.hours-in-part": {
+    of: "study-hours-120",
+    says: "学时只见于培训记录，1人其余的学习没有登记，不能判定不足",
+    told: of(people(PERSON), ledger("training", [{ ...DONE, hours: 30 }])),
+    never: of(people(PERSON), hours({ ...DONE, hours: 30 })),
+  },
   "check.months-told-alone": {
     of: "absenteeism-zero",
     says: "12个月中只有1个月有考勤：3月",

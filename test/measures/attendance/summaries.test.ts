@@ -103,12 +103,17 @@ describe("months of which there are only counts", () => {
       "early-leave-times": 2,
     });
     const row = { sheet: sheet.sheet, row: 3, column: 0, rows: 1, columns: 5 };
+    const params = { all: 12, n: 1, which: { zh: "3月", en: "March" } };
     const absences = run(absent, NONE, [sheet]);
-    expect(absences.problems).toEqual([expect.objectContaining({ cells: [row] })]);
+    const otherMonths = expect.objectContaining({
+      cells: [],
+      text: { key: "check.months-told-alone", params },
+    });
+    expect(absences.problems).toEqual([expect.objectContaining({ cells: [row] }), otherMonths]);
     const often = run(late, { ...NONE, value: 2 }, [sheet]);
     expect(often.actual).toBe(3);
-    expect(often.problems).toEqual([expect.objectContaining({ cells: [row] })]);
-    expect(problemsOf(run(absent, NONE, [summary("2024-03", { "due-days": 20 })]))).toEqual([]);
+    expect(often.problems).toEqual([expect.objectContaining({ cells: [row] }), otherMonths]);
+    expect(run(absent, NONE, [summary("2024-03", { "due-days": 20 })]).problems).toEqual([otherMonths]);
   });
 });
 
@@ -136,6 +141,9 @@ describe("counts per person", () => {
       period: { from: "2024-01-01", to: "2024-12-31", precision: "year" },
     });
     expect(measure("attendance-rate", [year]).denominator).toBe(250);
+    // It tells of all months: of none it is said that nothing is known.
+    const month = summary([{ person: "甲一", "due-days": 21 }]);
+    expect(problemsOf(measure("attendance-rate", [year, month]))).toEqual([]);
     const march4 = grid({ 甲一: [{ day: "2024-03-04", code: "present" }] });
     expect(measure("attendance-rate", [march4, year]).denominator).toBe(1);
   });

@@ -108,3 +108,29 @@ test("who is on the roster and has no hours is at nought", () => {
   const result = measure("study-hours-120", [ledger("roster", [{ name: "甲一" }, { name: "甲二" }]), rows]);
   expect(problemsOf(result)).toEqual(["甲二0小时，应为120小时"]);
 });
+
+describe("of a course that some were sent to", () => {
+  const course = (...rows: readonly { readonly person: string; readonly hours: number }[]) =>
+    ledger(
+      "training",
+      rows.map(({ person, hours }) => ({ date: "2024-04-08", person: [person], hours })),
+    );
+  const staff = ledger("roster", [{ name: "甲一" }, { name: "甲二" }]);
+
+  test("nobody is short of the hours that are recorded nowhere", () => {
+    const measured = measure("study-hours-120", [staff, course({ person: "甲一", hours: 30 })]);
+    expect(measured).toMatchObject({ data: "none", actual: null });
+    expect(problemsOf(measured)).toEqual(["学时只见于培训记录，2人其余的学习没有登记，不能判定不足"]);
+  });
+
+  test("whoever has all hours by it has them", () => {
+    const rows = ["甲一", "甲二"].map((person) => ({ person, hours: 120 }));
+    expect(measure("study-hours-120", [staff, course(...rows)]).satisfied).toBe(true);
+  });
+
+  test("beside a register of study it counts, and who is short is short", () => {
+    const study = ledger("study", [{ date: "2024-03-05", people: ["甲一", "甲二"], hours: 90 }]);
+    const measured = measure("study-hours-120", [staff, study, course({ person: "甲一", hours: 30 })]);
+    expect(measured).toMatchObject({ data: "some", numerator: 1, denominator: 2 });
+  });
+});

@@ -46,5 +46,6 @@ test("a training that says its days and no hours counts by its days, one that sa
     { date: "2024-05-06", person: "甲一", days: 2 },
     { date: "2024-06-03", person: "甲一", days: 5, hours: 20 },
   ]);
-  expect(hoursOf([trainings]).hours).toBe(32);
+  const studied = ledger("study", [{ date: "2024-03-05", people: ["甲一"], hours: 1 }]);
+  expect(hoursOf([trainings, studied]).hours).toBe(33);
 });
