@@ -30,7 +30,7 @@ export const PAGE: Classes = {
     members: {
       add: {
         since: "1.9",
-        takes: "a range: a page begins with its first row; not with row 1",
+        takes: "a range or its address: a page begins with its first row; not with row 1",
         errors: ["InvalidArgument"],
         writes: true,
       },
@@ -61,14 +61,14 @@ export const PAGE: Classes = {
       rightMargin: { since: "1.9" },
       setPrintArea: {
         since: "1.9",
-        takes: "a range or several of this sheet",
+        takes: "a range or several of this sheet, or their address",
         errors: ["InvalidArgument"],
         rules: ["range-of-this-sheet"],
         writes: true,
       },
       setPrintTitleRows: {
         since: "1.9",
-        takes: "entire rows",
+        takes: "entire rows, or their address",
         errors: ["InvalidArgument"],
         rules: ["entire-rows", "range-of-this-sheet"],
         writes: true,

@@ -1,5 +1,5 @@
 import { columnPoints, type SheetPlan } from "../../documents";
-import { rangeOf } from "../read/read-cells";
+import { areaText } from "../../grid";
 import { look, type Look } from "./looks";
 import { millimetres } from "./units";
 
@@ -75,12 +75,7 @@ export function pageLooks(sheet: SheetOf, plan: SheetPlan, isNew: boolean): read
       "print",
       () => {
         layout().setPrintArea(
-          rangeOf(sheet(), {
-            row: 0,
-            column: 0,
-            rows: rows.length,
-            columns: print.columns ?? columns.length,
-          }),
+          areaText({ row: 0, column: 0, rows: rows.length, columns: print.columns ?? columns.length }),
         );
       },
       "area",
@@ -91,7 +86,7 @@ export function pageLooks(sheet: SheetOf, plan: SheetPlan, isNew: boolean): read
             "print",
             () => {
               // Excel asks for entire rows.
-              layout().setPrintTitleRows(sheet().getRange(`${repeated.from + 1}:${repeated.to + 1}`));
+              layout().setPrintTitleRows(`$${String(repeated.from + 1)}:$${String(repeated.to + 1)}`);
             },
             "titles",
           ),
@@ -104,7 +99,7 @@ export function pageLooks(sheet: SheetOf, plan: SheetPlan, isNew: boolean): read
             const { horizontalPageBreaks } = sheet();
             if (!isNew) horizontalPageBreaks.removePageBreaks();
             for (const row of breaks)
-              horizontalPageBreaks.add(rangeOf(sheet(), { row, column: 0, rows: 1, columns: 1 }));
+              horizontalPageBreaks.add(areaText({ row, column: 0, rows: 1, columns: 1 }));
           }),
         ]),
   ];

@@ -3,6 +3,7 @@ import { addTexts, excelWritingTexts, type Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
 import type { Waiting } from "../errors/persist";
 import { retryOnce } from "../errors/retry";
+import { runUntracked } from "../errors/untracked";
 import type { Journal } from "../names/journal";
 import { ownName } from "../names/own-names";
 import { runOf } from "../names/runs";
@@ -53,7 +54,7 @@ export function fillTemplates(
 async function fill(run: string, asked: Asked, waiting: Waiting): Promise<FillOutcome> {
   for (let attempt = 1; ; attempt++) {
     const filling = await takeTurn(
-      () => Excel.run((context) => look(context, `${run}${String(attempt)}`, asked)),
+      () => runUntracked((context) => look(context, `${run}${String(attempt)}`, asked)),
       waiting,
     );
     if (isAtRest(filling)) return outcomeOf(filling, { copies: [], places: [] }, []);

@@ -2,6 +2,7 @@ import type { Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { isRefusal } from "../errors/refusal";
+import { runUntracked } from "../errors/untracked";
 import {
   isLocked,
   isOpen,
@@ -37,7 +38,7 @@ export interface DoneFilling {
 export function takeBack(done: DoneFilling, waiting: Waiting): Promise<readonly Message[]> {
   return runOf(async (run) => {
     const { journal, notices } = await persist(
-      () => Excel.run((context) => look(context, run, done)),
+      () => runUntracked((context) => look(context, run, done)),
       waiting,
     );
     if (journal.sheets.length + (journal.places ?? []).length > 0) {

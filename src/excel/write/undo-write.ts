@@ -9,6 +9,7 @@ import {
 import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
+import { runUntracked } from "../errors/untracked";
 import { isLocked, noteStage, type Journal } from "../names/journal";
 import { findChoicesSheet } from "../names/choices-name";
 import { namedArea } from "../names/own-names";
@@ -50,7 +51,7 @@ export async function undoWrite(
   waiting: Waiting,
 ): Promise<void> {
   await runOf(async (run) => {
-    const { writing, before } = await Excel.run((context) => prepare(context, run, jobs, existing));
+    const { writing, before } = await runUntracked((context) => prepare(context, run, jobs, existing));
     const contentOf = (job: WriteJob): Content => {
       const was = before.get(job);
       const cells = was && existing.get(was.sheet)?.cells;

@@ -3,6 +3,7 @@ import type { Sheet } from "../../grid";
 import { addTexts, excelWritingTexts, type Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
 import { retryOnce } from "../errors/retry";
+import { runUntracked } from "../errors/untracked";
 import type { WriteOptions, WriteOutcome } from "../excel-host";
 import { findChoicesSheet } from "../names/choices-name";
 import { noteStage } from "../names/journal";
@@ -119,7 +120,7 @@ async function writeLooks(writing: Writing, options: WriteOptions): Promise<read
 
 async function prepare(run: string, plans: readonly SheetPlan[], options: WriteOptions): Promise<Writing> {
   options.onProgress?.({ stage: "looking", sheets: [], now: [], written: 0, done: 0 });
-  return takeTurn(() => Excel.run((context) => look(context, run, plans, options)), options);
+  return takeTurn(() => runUntracked((context) => look(context, run, plans, options)), options);
 }
 
 /** Looks at the workbook; gives the run of another pane while that writes. */

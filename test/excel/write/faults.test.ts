@@ -103,17 +103,12 @@ async function wrongAt(
   return wrong;
 }
 
-/**
- * Faults at acts of a request: a dozen with different errors, and in a long run every act with several errors, so that each error
- * comes at many acts.
- */
+/** Faults at acts of a request: a dozen with different errors, and in a long run each error at every act. */
 function faultsOf(when: (request: Request) => boolean, count: number) {
-  const acts = inLongRun(1, 0) ? spreadOver(upTo(count), 12) : upTo(count * 4).map((at) => at % count);
-  return acts.map((at, index) => ({
-    code: codes[index % codes.length] ?? "GeneralException",
-    when,
-    after: at,
-  }));
+  const fault = (after: number, code = codes[0]) => ({ code: code ?? "GeneralException", when, after });
+  if (inLongRun(1, 0))
+    return spreadOver(upTo(count), 12).map((at, index) => fault(at, codes[index % codes.length]));
+  return upTo(count).flatMap((at) => codes.map((code) => fault(at, code)));
 }
 
 const STATES: readonly (readonly [string, (host: Host) => void, (host: Host) => void])[] = [
