@@ -64,3 +64,46 @@ describe("what is denied", () => {
     expect(asked("无空白月", beside)).toMatchObject({ ledger: "disclosure", target: { per: "month" } });
   });
 });
+
+describe("what makes a proposal sure", () => {
+  it("asks once of what our standards ask oftener, where the rubric states no figure", () => {
+    expect(asked("开展结对帮扶")).toMatchObject({ like: "paired-poverty-aid", target: { value: 1 } });
+  });
+
+  it.each([
+    ["开展园艺竞赛", { rule: "每次得2分" }, "每次得2分"],
+    ["开展园艺竞赛", { dimensions: ["三月份专项工作"] }, "三月份"],
+    ["班前会每天召开", {}, "每天"],
+    ["制定苗圃长期规划", {}, "长期"],
+    ["建设道德讲堂", {}, "建设"],
+    ["党课每季度1次，其中书记每年讲1次", {}, "书记"],
+  ])("names what is not told yet: %s %j", (requirement, beside, doubt) => {
+    expect(asked(requirement, beside).sure).toBe(false);
+    if (doubt !== "书记") expect(asked(requirement, beside).doubt).toContain(doubt);
+  });
+
+  it.each([
+    ["开展园艺竞赛", { rule: "每次得1分，最多得3分" }, "activity"],
+    ["每月不低于40条", { dimensions: ["主动公开信息的数量"] }, "disclosure"],
+    ["室内无吸烟现象", { rule: "发现一次扣1分" }, "hygiene"],
+    ["完成交办的临时工作", { rule: "一项做不到扣3分" }, "task"],
+    ["工会：每年举办园艺竞赛2次", {}, "activity"],
+    ["开展园艺宣传教育", {}, "study"],
+  ])("takes for told what the row says elsewhere: %s %j", (requirement, beside, ledger) => {
+    expect(asked(requirement, beside)).toMatchObject({ sure: true, ledger });
+  });
+
+  it("takes a paper for one of the year, whatever it is about", () => {
+    expect(asked("年初制定理论学习计划").target).toMatchObject({ value: 1, per: "year" });
+  });
+
+  it("counts a review of members, not a share of them", () => {
+    expect(asked("民主评议党员每年一次")).toMatchObject({
+      call: { measure: "count-by-period", ledger: "meeting" },
+    });
+  });
+
+  it("looks for courses wherever they may stand", () => {
+    expect(asked("每年举办园艺培训2次").call).toMatchObject({ ledger: ["activity", "study", "training"] });
+  });
+});

@@ -29,7 +29,9 @@ export function allThatIsAsked(text: AskedText): Asked {
   const { head, groups } = piecesOf(reading.text);
   // 「三会一课：大会…，支委会…」 is a clause of ours as a whole.
   if (whole.sure || kindredOf(head) !== null) return whole;
-  const { parts, left } = together(groups.map((pieces) => readPieces(pieces, { ...text, head })));
+  const found = together(groups.map((pieces) => readPieces(pieces, { ...text, head })));
+  const { left } = found;
+  const parts = withoutDoublets(found.parts);
   const [first] = parts;
   if (first === undefined || parts.length + left.length < 2) return whole;
   const main = parts.find(({ asked }) => isSame(asked, whole)) ?? first;
@@ -48,6 +50,17 @@ export function allThatIsAsked(text: AskedText): Asked {
 
 function together(found: readonly Found[]): Found {
   return { parts: found.flatMap(({ parts }) => parts), left: found.flatMap(({ left }) => left) };
+}
+
+/** What counts the same records twice is one requirement, under the figure that is stated. */
+function withoutDoublets(parts: readonly Part[]): readonly Part[] {
+  const keyOf = ({ asked: { call } }: Part): string => JSON.stringify(call);
+  const isStated = ({ asked }: Part): boolean => !asked.assumed.includes("value");
+  return parts.filter((part, at) => {
+    const same = parts.filter((one) => keyOf(one) === keyOf(part));
+    const best = same.filter(isStated);
+    return best.length > 0 ? isStated(part) : parts.indexOf(same[0] ?? part) === at;
+  });
 }
 
 type Context = AskedText & { readonly head: string };

@@ -74,9 +74,12 @@ const TIME_OF_YEAR =
   /年初|年[终末底]|岁末|[上下]半年|\d{1,2}月|春节|元旦|元宵|清明|端午|中秋|重阳|国庆|[“"]?(?:七一|八一|三八|五四|五一|六一)[”"]?|节前|两节|前夕|前后|期间/;
 
 /** A count looks at the whole year: it says nothing of when in it. */
-function timeOfYear({ text }: Reading, { call, ledger }: Draft): string | null {
-  const isCount = call?.measure === "count-by-period" && ledger !== "document";
-  return isCount ? (TIME_OF_YEAR.exec(text)?.[0] ?? null) : null;
+function timeOfYear({ text, dimensions }: Reading, { call, ledger }: Draft): string | null {
+  if (call?.measure !== "count-by-period") return null;
+  const ofMonth = /(?<![每第])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?=工作|专项|任务|重点|$)/.exec(
+    dimensions,
+  )?.[0];
+  return ofMonth ?? (ledger === "document" ? null : (TIME_OF_YEAR.exec(text)?.[0] ?? null));
 }
 
 /** A figure that neither the target nor the call has. */
@@ -111,9 +114,17 @@ function looseWord({ words = [], call, ledger }: Draft): string | null {
 /** A part of the people, whom no list tells from the rest. */
 const SOME = /新[进任提入]|青年|年轻|女|退休|涉密|窗口|一线|积极分子|执法|预备/;
 
+/** 「每次得2分」: so many times as there are points, if these are told. */
+const EARNED_EACH = /^(?:每|一|1)[次期场篇](?:得|加|计|记)?\d+(?:\.\d+)?分/;
+
 /** 「每少一次」 of what has no number: there is one, and it stands elsewhere. */
 function untoldNumber({ rule, text }: Reading, { assumed = [], call }: Draft): string | null {
   const isHowOften = call?.measure === "count-by-period" && assumed.includes("value");
   if (!isHowOften || !assumed.includes("per")) return null;
-  return /每[少缺]1?一?[次期场篇]/.exec(rule)?.[0] ?? /日常|随时/.exec(text)?.[0] ?? null;
+  return (
+    /每[少缺]1?一?[次期场篇]/.exec(rule)?.[0] ??
+    (/最[多高]|封顶|不超过/.test(rule) ? null : EARNED_EACH.exec(rule)?.[0]) ??
+    /日常|随时|常态|经常|每[天日]|天天/.exec(text)?.[0] ??
+    null
+  );
 }

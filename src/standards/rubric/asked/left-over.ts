@@ -6,7 +6,7 @@ import { TOPICS } from "./subjects";
 
 /** Words that say more than what something is about: by whom, where, how, or another deed. */
 export const QUALIFIES =
-  /参加|参与|配合|协助|争创|邀请|列入|纳入|遵守|超过|统计|推荐|查处|问责|安排|管理$|规范|全面|主动|每项|突出|[无不没未]|同[部检]|县上|市里|上级|领导|成员|责任人|负责|[处科县]级|[、,，;；]/;
+  /参加|参与|配合|协助|争创|邀请|列入|纳入|遵守|超过|统计|推荐|查处|问责|安排|管理$|规范|全面|主动|每项|突出|[无不没未]|同[部检]|县上|市里|上级|领导|书记|其中|本人|成员|责任人|负责|[处科县]级|长[期远]|[三五]年|[、,，;；]/;
 
 /** How it is scored, where the same text says so. */
 const SCORED = /[^,，;；。(（|]*(?:扣|得|加|计)\d+(?:\.\d+)?分[^,，;；。)）|]*|[^,，;；。(（|]*不得分/g;

@@ -14,7 +14,7 @@ interface Pieces {
 const HEAD = /^([^,，;；。:：\d]{2,12})[:：](?=.{4})/;
 const NUMBER = /^(?:[①-⑳]|[(（]\d{1,2}[)）]|\d{1,2}[、.](?!\d))/;
 const STOP =
-  /[,，;；。]|并(?=(?:开展|组织(?!实施|落实)|召开|举办|建立|制[定订]|签[订署]))|(?=[①-⑳])|(?<=[\u4e00-\u9fff)）%])(?=[(（]\d{1,2}[)）]|\d{1,2}、)/;
+  /[,，;；。]|并(?=(?:开展|组织(?!实施|落实)|召开|举办|建立|制[定订]|签[订署]))|(?=[①-⑳])|(?<=[\u4e00-\u9fff%])(?=[(（]\d{1,2}[)）])/;
 
 /** Takes a text apart into what may be requirements of their own: a piece that has its subject and its figure begins another. */
 export function piecesOf(text: string): Pieces {

@@ -3,20 +3,26 @@ import type { Asked } from "./asked";
 import { isAtMost, type Figure } from "./figures-in-text";
 import { countCall } from "./calls";
 import { ownWordsOf, partsCounted } from "./own-words";
-import { counted, REGULAR, timesOf, type Reader, type Reading } from "./reading";
-import { ledgerMeant } from "./subject-of";
+import { BUILT, counted, REGULAR, timesOf, type Reader, type Reading } from "./reading";
+import { ledgerMeant, namesSubject } from "./subject-of";
 
 /** What is held, 「举办园艺知识竞赛」, 「述职述廉」: once a year is a fair first word for it. */
 const HELD =
   /组织|开展|召开|举办|举行|进行|专题研究|研究部署|学习贯彻|听取|传达|报送|上报|撰写|刊登|发布|参观|观看|(?:会|活动|竞赛|比赛|演练|讲堂|讲座|教育|培训|述职|述廉|解读|检查|谈话|谈心|评议|评选|党日|团日|党课|调研|走访|慰问|体检|宣讲|排查|清理|整治|研究|研判|学习|评比|表彰|展播|播放|宣传)(?:记录|制度)?(?=$|[,，(（、])/;
 /** Once a month is but a guess of what is done all the time. */
 const isHeld = (text: string, assumed: Asked["assumed"]): boolean =>
-  !assumed.includes("per") || (HELD.test(text) && !REGULAR.test(text));
+  !assumed.includes("per") || (HELD.test(text) && !REGULAR.test(text) && !BUILT.test(text));
+
 /** What a dimension says of records that the text itself says nothing more of; nothing where it only names the ledger or a kind of effort. */
 function wordsAbove({ text, dimensions }: Reading, ledger: LedgerKind): readonly string[] {
   if (ownWordsOf(text).length > 0 || ledgerMeant({ text: dimensions, dimensions: "" })?.ledger === ledger)
     return [];
   return ownWordsOf(dimensions, ledger);
+}
+
+/** 「每月不低于40条」 is of what the dimension names. */
+function isNamedAbove({ text, dimensions, figures }: Reading): boolean {
+  return figures.length > 0 && !namesSubject(text) && namesSubject(dimensions);
 }
 
 const isNoCount = ({ counted: of }: Figure): boolean => of === "percent" || of === "yuan" || of === "days";
@@ -33,7 +39,7 @@ export const readCount: Reader = (reading) => {
   if (figure !== null && isAtMost(figure)) return null;
   const own = ownWordsOf(partsCounted(text, rests, figure), ledger);
   const words = own.length > 0 ? own : wordsAbove(reading, ledger);
-  const isTold = certain || (others.length > 0 && own.length > 0);
+  const isTold = certain || (own.length > 0 ? others.length > 0 : isNamedAbove(reading));
   return counted(countCall([ledger, ...others], words), ledger, words, target, {
     doubt: isTold && (figure !== null || isHeld(text, assumed)) ? null : (REGULAR.exec(text)?.[0] ?? rests),
     assumed: [...assumed, ...(own.length === 0 && words.length > 0 ? (["words"] as const) : [])],

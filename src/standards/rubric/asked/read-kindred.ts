@@ -1,7 +1,7 @@
 import { needsOf, type Target, type TargetPeriod } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
 import { kindredOf } from "./kindred-clauses";
-import { type Draft, type Reader, type Reading } from "./reading";
+import { BUILT, type Draft, type Reader, type Reading } from "./reading";
 import { isAtMost, type Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
@@ -12,7 +12,8 @@ export const readKindred: Reader = (reading) => {
   const whole = kindred.when.exec(text)?.[0] ?? "";
   const rests = gapsOf(kindred.when, text).reduce((left, gap) => left.replace(gap, "…"), whole);
   const draft = kindredDraft(reading, kindred.clause, rests);
-  return { ...draft, doubt: isSureOf(kindred, draft) ? (draft.doubt ?? null) : whole };
+  const built = draft.assumed?.includes("value") === true ? (BUILT.exec(text)?.[0] ?? null) : null;
+  return { ...draft, doubt: isSureOf(kindred, draft) ? (draft.doubt ?? heldAs(draft, built)) : whole };
 };
 
 /** A clause that asks a share is not meant by 「每半月一次」, nor one that asks how often by 「率达90%」. */
@@ -29,6 +30,10 @@ function asksOther(id: ClauseId, { figures }: Reading): boolean {
 function gapsOf({ source }: RegExp, text: string): readonly string[] {
   const marked = new RegExp(source.replace(/\.\{\d+,\d+\}/g, "($&)"));
   return (marked.exec(text) ?? []).slice(1).filter(Boolean);
+}
+
+function heldAs({ call }: Draft, built: string | null): string | null {
+  return call?.measure === "count-by-period" ? built : null;
 }
 
 /** Loose words are sure where a figure stands with them. */
@@ -50,7 +55,8 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
     words: [],
     like: clause.id,
     wants: null,
-    target: figure === null ? clause.target : withFigure(clause.target, isSummed ? ofAYear(figure) : figure),
+    target:
+      figure === null ? usualTarget(clause) : withFigure(clause.target, isSummed ? ofAYear(figure) : figure),
     // A sum for each person is one of a year: that each month has its share it does not see.
     doubt: isSummed ? (figure?.words ?? null) : null,
     assumed: [
@@ -60,6 +66,11 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
     reason: { key: "asked.reason.kindred", params: { title: clause.title } },
     restsOn: [rests, ...(figure === null || figure.words === rests ? [] : [figure.words])],
   };
+}
+
+/** How often our standards ask something is not what the rubric asks: without a figure it is once. */
+function usualTarget({ measure, target }: (typeof CLAUSES)[number]): Target {
+  return measure.measure === "count-by-period" && target.value > 1 ? { ...target, value: 1 } : target;
 }
 
 const TIMES = new Set(["session", "time", "issue", "item", "document", "article"]);

@@ -105,7 +105,9 @@ function readDocuments(reading: Reading): Draft | null {
     );
   }
   const words = topic.length > 0 ? topic : types;
-  const { target, assumed, differs } = timesOf(reading);
+  const { target: times, assumed, differs } = timesOf(reading);
+  // A paper is of the year, whatever it is about is done how often.
+  const target = assumed.includes("per") ? { ...times, per: "year" as const } : times;
   return counted(offeredCall("count", "document", words), "document", words, target, {
     assumed,
     differs,

@@ -21,7 +21,7 @@ const TAKEN_OFF = /[每一][人名次起件例].{0,6}扣/;
 /** What must not happen, and the ledger that would hold it. */
 const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; readonly sure: boolean }[] = [
   { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|命案|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|红包|回扣|礼[金品]|吃请|三乱|公车私用|私车公养|超标准|有偿补课|有偿家教|体罚|拖欠|欠薪|挪用|徇私|枉法|渎职|失职|滥用职权|以权谋私|酒驾|醉驾|打架|斗殴|诈骗|(?:非法)?集资|传销|行政处罚|立案|查处|吃拿卡要|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
-  { ledger: "hygiene", when: /烟[头蒂]|吸烟/, sure: false },
+  { ledger: "hygiene", when: /烟[头蒂]|吸烟/, sure: true },
   { ledger: "rectification", when: /(?:督查|检查).{0,8}(?:不合格|问题|指出)/, sure: false },
   { ledger: "petition", when: /(?:越级|进京|赴省|集体|群体性?)*(?:上访|非访|集体访)(?:事件)?|(?:有效|有责)?投诉/, sure: true },
   { ledger: "violation", when: /(?:安全|生产|责任|消防|交通|医疗|质量|教学|食品|环保|泄密)*(?:事故|火灾|中毒)|(?:群体性|突发|恶性|安全|治安|舆情|刑事)*事件|负面(?:舆情|报道|影响)|舆情/, sure: true },

@@ -25,11 +25,13 @@ export type Reader = (reading: Reading) => Draft | null;
 const SCORING =
   /(?:[,，;；。(（](?:未|没有|每[少缺次人]|少|缺|低于|发现|发生|情节)[^,，;；。()（）]{0,14})?[,，;；。(（][^,，;；。()（）]*(?:[扣得加减计记][^,，;；。()（）分\d]{0,4}\d+(?:\.\d+)?分(?!以上)|(?<=[(（])\d+(?:\.\d+)?分|不[得记计]分|扣完为止|扣完该项|一票否决|全扣)[^,，;；。()（）]*[)）]?/g;
 
+/** Which office a row is of: 「组织部：」. */
+const OFFICE = /^[\u4e00-\u9fff]{1,8}(?:部|局|办|科|股|处|室|委|工会|站|所|中心)[:：](?=.{4})/;
+
 export function readingOf({ requirement, dimensions = [], materials = "", rule = "" }: AskedText): Reading {
-  const whole = compactText(requirement).replace(
-    /^(?:[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/,
-    "",
-  );
+  const whole = compactText(requirement)
+    .replace(/^(?:[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/, "")
+    .replace(OFFICE, "");
   const scored = (whole.match(SCORING) ?? []).join("");
   const bare = whole.replace(SCORING, "").replace(/[,，;；。]+$/, "");
   // Where the score is all that a row says, that is what it asks.
@@ -53,7 +55,7 @@ function limitsIn(rule: string): readonly Figure[] {
   );
 }
 
-const UNDER = /低于|少于|小于|不足|不到|达不到|未达到?|没有?达到|未满|不满|以下/;
+const UNDER = /低于|少于|小于|不足|(?<![做办看听找])不到|达不到|未达到?|没有?达到|未满|不满|以下/;
 
 /** A call with its ledger and words: nobody is asked for a figure. */
 export function counted(
@@ -91,6 +93,9 @@ export function timesOf({ figures, materials, text, rule }: Reading): {
 /** What is done all the time: once a month is a fairer first word for it than once a year. */
 export const REGULAR =
   /政治学习|业务学习|理论学习|清扫|扫除|巡查|值班|日常|例会|(?:按时|及时|主动)公开|动态信息|空白月/;
+
+/** 「道德讲堂规范」, 「建设道德讲堂」: that there is one, not that it is held. */
+export const BUILT = /^建[设好]|规范[^,]{0,2}$|(?:健全|完善)$/;
 
 /** How many it takes for all points: 「每次得1分,最多得6分」 is six times. */
 function mostEarned(rule: string): number | null {

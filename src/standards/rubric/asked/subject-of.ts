@@ -13,6 +13,8 @@ interface Meant {
 }
 
 const TAUGHT = ["activity", "study", "integrity"] as const;
+/** Courses that the unit holds stand with the activities, the sessions or those that people were sent to. */
+const TRAINED = ["study", "training"] as const;
 
 /** The ledger whose words are the most telling; the dimension speaks where the text says nothing. */
 export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimensions">): Meant | null {
@@ -26,7 +28,8 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
     const isAhead = second === undefined || second.weight < weight || second.ledger === ledger;
     const isPlain = /学习|活动/.test(text) && here.every((one) => one.ledger === ledger);
     const alike: readonly LedgerKind[] = rests === "宣传" ? ["activity", "publicity"] : TAUGHT;
-    const others = weight > 1 || isPlain ? [] : alike.filter((kind) => kind !== ledger);
+    const others =
+      rests === "培训" ? TRAINED : weight > 1 || isPlain ? [] : alike.filter((kind) => kind !== ledger);
     return { ledger, rests, others, certain: (weight > 1 && isAhead) || isPlain };
   }
   const own = ledgerByType(text);
