@@ -33,8 +33,8 @@ export function compactText(value: CellValue): string {
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== "string") return false;
   const first = value.charCodeAt(0);
-  // Asked of every cell: a Chinese character or plain letter in front settles it.
-  if ((first >= 0x4e00 && first <= 0x9fff) || (first > 0x20 && first < 0x7f)) return false;
+  // Asked of every cell: a letter, a mark or a Chinese character in front settles it.
+  if ((first > 0x20 && first < 0x7f) || (first >= 0x2070 && first < 0xfeff && first !== 0x3000)) return false;
   return compactText(value) === "";
 }
 

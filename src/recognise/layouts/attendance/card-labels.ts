@@ -103,6 +103,8 @@ const ANY = spaced(Object.values(NAMES).join("|"));
 const WHOLE = (Object.entries(NAMES) as [CardLabel, string][]).map(
   ([label, names]) => [label, new RegExp(`^(?:${names})$`)] as const,
 );
+/** What every label has in it; most cells of a sheet are marks, and have not. */
+const IN_LABELS = /[名号门室期]/;
 /** 「姓名：张三 部门：综合科」 in one cell. */
 const WITH_VALUE = new RegExp(`(${ANY})\\s*[:：]\\s*(.*?)\\s*(?=(?:${ANY})\\s*[:：]|$)`, "gy");
 
@@ -125,6 +127,7 @@ function slotsOf(cells: SheetCells, area: Area): readonly Slot[] {
 
 /** The labels that a cell holds: one alone, or several with their values. */
 function labelsIn(text: string): readonly { readonly label: CardLabel; readonly value: string }[] {
+  if (!IN_LABELS.test(text)) return [];
   const folded = foldText(text);
   const bare = labelNamed(folded.replace(/\s*[:：]$/, ""));
   if (bare) return [{ label: bare, value: "" }];

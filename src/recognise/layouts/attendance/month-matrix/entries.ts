@@ -85,7 +85,10 @@ function cellsOfDay(
   { rows }: GridBlock["people"][number],
   columns: readonly MarkColumn[],
 ): readonly Cell[] {
+  const [only] = columns;
   const whole = rows.length === 1;
+  // Most grids: asked of every cell.
+  if (whole && rows[0] && only && columns.length === 1) return [cellAt(cells, rows[0].row, only, only.part)];
   const dayCells = rows.flatMap(({ row, part }) =>
     columns.map((column) => cellAt(cells, row, column, whole ? column.part : combine(part, column.part))),
   );
