@@ -1,18 +1,18 @@
 import { monthOf, type DateSpan, type Month } from "../grid";
-import { LEDGERS, isCounted, type Ledger, type LedgerKind } from "../ledgers";
+import { entryDays, LEDGERS, isCounted, type Ledger, type LedgerKind } from "../ledgers";
 import { needsOf, type MeasureCall, type ReviewPeriod } from "../measures";
 
 /** The months in which each kind of ledger has something. */
 export type MonthsOfKinds = ReadonlyMap<LedgerKind, ReadonlySet<Month>>;
 
-/** Looked up once for all clauses: an attendance grid has tens of thousands of entries. */
+/** Looked up once for all clauses. */
 export function monthsOfKinds(ledgers: readonly Ledger[]): MonthsOfKinds {
   const months = new Map<LedgerKind, Set<Month>>();
   for (const ledger of ledgers) {
     if (!isCounted(ledger)) continue;
     const own = months.get(ledger.kind) ?? new Set();
     months.set(ledger.kind, own);
-    for (const { day } of ledger.entries) own.add(monthOf(day));
+    for (const day of entryDays(ledger)) own.add(monthOf(day));
     for (const { fields } of ledger.records) {
       const day = dayOf(fields, ledger);
       if (day !== null) own.add(monthOf(day));

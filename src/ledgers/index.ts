@@ -19,7 +19,7 @@ export type {
   SkippedSheet,
 } from "./ledger";
 export { chineseColumn, chineseState, tellsOfAttendance } from "./english-attendance";
-export { isCounted } from "./ledger";
+export { entryDays, isCounted } from "./ledger";
 export { readAway, type Away, type AwayReason } from "./away";
 export { excusedAmong } from "./excused";
 export { readService, type Service } from "./service";

@@ -17,30 +17,33 @@ export interface MarkSums {
 
 /** Adds one mark of a workday to its person's month. A blank is a gap where the person serves, and nothing where not. */
 export function addEntry(sheet: string, entry: AttendanceEntry, month: PersonMonth, sums: MarkSums): void {
-  const cell: CellArea = { sheet, row: entry.row, column: entry.column, rows: 1, columns: 1 };
   const size = entry.part === "day" ? 1 : 0.5;
   if (entry.shares.length > 0) {
     month.expected += size;
     // The other half of half a day's presence was due; why nobody was there is not known, so it is no absence.
     const [first, rest] = entry.shares;
     if (first && rest?.code === "unknown") {
-      addShare(first, entry.day, cell, month, sums);
+      addShare(sheet, entry, first, month, sums);
       month.due += rest.days;
-    } else for (const share of entry.shares) addShare(share, entry.day, cell, month, sums);
+    } else for (const share of entry.shares) addShare(sheet, entry, share, month, sums);
   } else if (entry.mark !== "") {
-    sums.unknown.push(cell);
+    sums.unknown.push(cellOf(sheet, entry));
     month.expected += size;
   } else if (sums.isInService(month, entry.day)) {
     month.expected += size;
     month.blank += size;
-    month.blankCells.push(cell);
+    month.blankCells.push(cellOf(sheet, entry));
   }
 }
 
+function cellOf(sheet: string, { row, column }: AttendanceEntry): CellArea {
+  return { sheet, row, column, rows: 1, columns: 1 };
+}
+
 function addShare(
+  sheet: string,
+  entry: AttendanceEntry,
   { code, days, times = 1 }: AttendanceShare,
-  day: Day,
-  cell: CellArea,
   month: PersonMonth,
   sums: MarkSums,
 ): void {
@@ -49,12 +52,12 @@ function addShare(
     case "not-employed":
       return;
     case "unknown":
-      sums.unknown.push(cell);
+      sums.unknown.push(cellOf(sheet, entry));
       return;
     case "late":
     case "early-leave":
       month.lateOrEarly += times;
-      month.lateCells.push(cell);
+      month.lateCells.push(cellOf(sheet, entry));
       month.due += days;
       month.attended += days;
       return;
@@ -68,8 +71,8 @@ function addShare(
     case "absent":
       month.due += days;
       month.absent += days;
-      month.absentDays.push(day);
-      month.absentCells.push(cell);
+      month.absentDays.push(entry.day);
+      month.absentCells.push(cellOf(sheet, entry));
       return;
     default: {
       const attended = sums.settings.excusedLeave.includes(code) ? days : 0;
@@ -79,7 +82,7 @@ function addShare(
       if (reason === undefined) return;
       const name = sums.called(month);
       const runs = sums.leave.get(name) ?? [];
-      runs.push({ reason, month, day, due: days, attended });
+      runs.push({ reason, month, day: entry.day, due: days, attended });
       sums.leave.set(name, runs);
     }
   }

@@ -1,5 +1,5 @@
 import type { Day } from "../../grid";
-import { dateOf, LEDGERS, isCounted, type Ledger } from "../../ledgers";
+import { dateOf, entryDays, LEDGERS, isCounted, type Ledger } from "../../ledgers";
 
 /**
  * The days on which something happened by a table: those of its grid of attendance, of its records, or the first of the stretch that
@@ -16,8 +16,9 @@ export function eventDays(ledger: Ledger): readonly Day[] {
 /**
  * @param dates the fields that date a record, most telling first
  */
-function datedDays({ entries, records, period }: Ledger, dates: readonly string[]): readonly Day[] {
-  const days = new Set(entries.map(({ day }) => day));
+function datedDays(ledger: Ledger, dates: readonly string[]): readonly Day[] {
+  const { records, period } = ledger;
+  const days = new Set(entryDays(ledger));
   for (const record of records) {
     const field = dates.find((name) => dateOf(record, name) !== null);
     const span = field === undefined ? null : dateOf(record, field);

@@ -1,5 +1,5 @@
 import { monthOf } from "../../grid";
-import { dateOf, type Ledger, type LedgerKind } from "../../ledgers";
+import { dateOf, entryDays, type Ledger, type LedgerKind } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { Bucket } from "../periods/buckets";
 import { countedLedgers } from "./select-records";
@@ -36,13 +36,7 @@ export function coveredMonths(context: MeasureContext, kind: LedgerKind): Covere
 }
 
 function monthsOf(ledger: Ledger): Set<string> {
-  const months = new Set<string>();
-  let last = "";
-  for (const { day } of ledger.entries) {
-    if (day.startsWith(last) && last !== "") continue;
-    last = monthOf(day);
-    months.add(last);
-  }
+  const months = new Set([...entryDays(ledger)].map(monthOf));
   for (const record of ledger.records) {
     const span = dateOf(record, "date") ?? dateOf(record, "month");
     if (span) months.add(monthOf(span.from));

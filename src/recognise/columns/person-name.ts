@@ -32,6 +32,19 @@ const DATED = /^([\u4E00-\u9FFF·]{2,4}?)[\s-]*(\d(?:.*[\u4E00-\u9FFF].*|[\d./-]
  */
 export function readPersonName(value: CellValue): PersonName | null {
   if (typeof value !== "string") return null;
+  const known = read.get(value);
+  if (known !== undefined) return known;
+  if (read.size > MOST_READ) read.clear();
+  const name = readName(value);
+  read.set(value, name);
+  return name;
+}
+
+/** The same people stand on the sheets of all months. */
+const read = new Map<string, PersonName | null>();
+const MOST_READ = 5000;
+
+function readName(value: string): PersonName | null {
   const shown = withoutRemark(foldText(value).replace(NUMBERED, ""));
   if (isMaskedName(compact(shown.name))) return { ...shown, name: compact(shown.name) };
   const text = withoutNumber(
