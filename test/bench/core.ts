@@ -1,47 +1,50 @@
-import { check, settleClauses } from "../../src/check";
+import { check, settleClauses, type Report } from "../../src/check";
 import type { Sheet } from "../../src/grid";
-import { EMPTY_MEMORY, recognise } from "../../src/recognise";
+import { EMPTY_MEMORY, recognise, type Recognition } from "../../src/recognise";
+import { createEngine, type Engine } from "../../src/assistant";
+import { parseMemory } from "../../src/assistant/memory/memory";
+import { WRITTEN_KINDS } from "../../src/own-sheets";
 
 const STANDARD = "city-civilized-organ";
-const PERIOD = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-12-31" };
-const ROUNDS = 7;
+const YEAR = { from: "2024-01-01", to: "2024-12-31" };
+const TODAY = "2024-12-31";
+const NOW = new Date("2024-12-31T04:00:00Z");
 
-/** Milliseconds, the least of some rounds: what the machine does besides only ever adds. */
-export interface Times {
-  readonly barePass: number;
-  readonly recognise: number;
-  readonly check: number;
+/** As if just read: nothing that was worked out for a sheet before helps. */
+function asRead(sheets: readonly Sheet[]): readonly Sheet[] {
+  return sheets.map((sheet) => ({ ...sheet }));
 }
 
-/** A bare pass and the core's work over the same cells, turn by turn, so that both meet the same machine. */
-export function measureCore(sheets: readonly Sheet[]): Times {
-  const times = { barePass: Infinity, recognise: Infinity, check: Infinity };
-  const clock = <Result>(what: keyof Times, work: () => Result): Result => {
-    const begun = performance.now();
-    const result = work();
-    times[what] = Math.min(times[what], performance.now() - begun);
-    return result;
+export function recogniseAll(sheets: readonly Sheet[]): Recognition {
+  return recognise(asRead(sheets), { memory: EMPTY_MEMORY, ownSheets: new Set() });
+}
+
+export function checkAll(found: Recognition): Report {
+  return check(found, settleClauses(STANDARD), { period: { ...YEAR, asOf: TODAY }, unit: "" });
+}
+
+/** An engine as the pane's worker keeps it, with a workbook that was read. */
+export async function warmEngine(sheets: readonly Sheet[]): Promise<Engine> {
+  const engine = createEngine();
+  const snapshot = {
+    fileName: "台账.xlsx",
+    sheets: asRead(sheets),
+    own: [],
+    memory: null,
+    structureProtected: false,
+    leftOut: [],
+    unfinished: null,
   };
-  for (let round = 0; round < ROUNDS; round++) {
-    // As if just read: nothing that was worked out for a sheet in the round before helps.
-    const read = sheets.map((sheet) => ({ ...sheet }));
-    clock("barePass", () => passOver(read));
-    const found = clock("recognise", () => recognise(read, { memory: EMPTY_MEMORY, ownSheets: new Set() }));
-    clock("check", () => check(found, settleClauses(STANDARD), { period: PERIOD, unit: "" }));
-  }
-  return times;
+  await engine.recognise(snapshot, parseMemory(null), () => undefined);
+  await engine.settle("hold");
+  return engine;
 }
 
-/** The least that any reader of the cells does: takes each one's text, trimmed, and counts how often it occurs. */
-function passOver(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { values } of sheets) {
-    for (const row of values) {
-      for (const value of row) {
-        const text = String(value).trim();
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-      }
-    }
-  }
-  return counts;
+export function checkIn(engine: Engine, standard = STANDARD): Promise<unknown> {
+  return engine.check({ standard, period: YEAR, asOf: TODAY }, TODAY);
+}
+
+/** Composes every sheet there is. */
+export function composeIn(engine: Engine): Promise<unknown> {
+  return engine.compose(WRITTEN_KINDS, NOW);
 }
