@@ -104,8 +104,8 @@ async function coldest(cells: number, departments: number): Promise<Cold> {
 
 async function printCold(): Promise<void> {
   console.log("\nRecognising, cold");
-  const few = await coldest(40_000, 24);
-  const many = await coldest(400_000, 24);
+  const few = await coldest(150_000, 24);
+  const many = await coldest(900_000, 24);
   const cells = many.cells - few.cells;
   const perCell = ((many.recognise - few.recognise) / cells) * 1000;
   const perTable = (few.recognise - (few.cells * perCell) / 1000) / few.counted;
