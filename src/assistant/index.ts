@@ -4,22 +4,24 @@ export type {
   CellOrigin,
   CellUse,
   CheckView,
+  OnProgress,
+  Overview,
+  Source,
+  Typed,
+} from "./assistant";
+export type {
   ChoiceView,
   FieldView,
   FilledTemplate,
   FillResult,
   FormOffer,
-  OnProgress,
-  Overview,
   PreviewedChanges,
   SheetWritten,
-  Source,
   WriteResult,
   TemplatePreview,
-  Typed,
   WritePreview,
   WritePreviews,
-} from "./assistant";
+} from "./writing/views";
 export type { FormAnswer as FormCell } from "../documents";
 export type { FoundTable, PreviewRow, TablePreview } from "./found-tables";
 export type { CheckOptions, PeriodChoice } from "./check-options";

@@ -5,15 +5,8 @@ import type { CellArea, CellValue, Day } from "../../grid";
 import type { LedgerKind } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
-import type {
-  CellOrigin,
-  CheckView,
-  FormOffer,
-  OnProgress,
-  Overview,
-  Typed,
-  WritePreviews,
-} from "../assistant";
+import type { CellOrigin, CheckView, OnProgress, Overview, Typed } from "../assistant";
+import type { FormOffer, WritePreviews } from "../writing/views";
 import type { CheckOptions } from "../check-options";
 import type { RubricView } from "../rubric-view";
 import type { TaughtTrial, TrialAsked } from "../taught-trial";

@@ -1,5 +1,5 @@
 import type { SheetFilling } from "./fill-templates";
-import type { TemplatePreview } from "../assistant";
+import type { TemplatePreview } from "./views";
 
 /** Describes a filling as the clerk is told of it. */
 export function describeFill({ sheet, fill, renewal }: SheetFilling): TemplatePreview {

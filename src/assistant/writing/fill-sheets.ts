@@ -3,7 +3,7 @@ import type { ExcelHost, FilledSheet } from "../../excel";
 import { areaText } from "../../grid";
 import { withTeaching, type Teaching } from "../../recognise";
 import type { Message } from "../../locales";
-import type { FilledTemplate } from "../assistant";
+import type { FilledTemplate } from "./views";
 import { withFilled, type FilledForm } from "../memory/filled-forms";
 import type { WorkbookMemory } from "../memory/memory";
 import { describeFill } from "./describe-fill";

@@ -1,7 +1,7 @@
 import { isTemplate, type DocumentInput } from "../../documents";
 import { isBlank, type Sheet } from "../../grid";
 import { isCounted } from "../../ledgers";
-import type { FormOffer } from "../assistant";
+import type { FormOffer } from "./views";
 import { copyHere } from "../memory/filled-forms";
 import { clerksSheets } from "../templates/templates-of";
 import { fillTemplatesOf, type Here } from "./fill-templates";

@@ -10,7 +10,7 @@ import {
 } from "../../documents";
 import { freeSheetName, type WorkbookSnapshot } from "../../excel";
 import { renewed } from "./renewed";
-import type { PreviewedChanges, WritePreview, WritePreviews } from "../assistant";
+import type { PreviewedChanges, WritePreview, WritePreviews } from "./views";
 
 /** So many changes of a sheet are listed; of the others only the number is told. */
 const LISTED = 20;

@@ -1,6 +1,6 @@
 import { renewSheet, withRecord, type RenewedSheet, type SheetPlan } from "../../documents";
 import type { ExcelHost, WriteOptions, WriteOutcome } from "../../excel";
-import type { SheetWritten } from "../assistant";
+import type { SheetWritten } from "./views";
 
 /** What a write did, with what was carried over for each sheet. */
 export interface SheetsWritten extends Omit<WriteOutcome, "sheets"> {
