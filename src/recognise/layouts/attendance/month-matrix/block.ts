@@ -1,10 +1,8 @@
-import { findSchoolYear } from "../../../find/school-year";
 import { compactText } from "../../../../grid";
 import { findDayRow } from "../../../find/day-row";
-import { readPeriodClue, type PeriodClue } from "../../../find/period";
-import { resolveDays, type ResolvedDays } from "../../../find/resolve-days";
 import { textOfRows } from "../../../find/title";
 import { weekdaysIn } from "../../../find/weekday-row";
+import { monthBeside, namesItsMonth, resolveBlock } from "./block-month";
 import type { GridBlock, BlockFrame, DayColumns, Rows } from "./grid-block";
 import {
   findName,
@@ -36,14 +34,13 @@ export function readBlock(
   const { slots, row: dayRow, partRow, columns: dayColumns } = days;
   const { rows, nameColumn, namesPeople } = header;
   const rowsAbove = rowsFrom(above?.closed ?? from, rows.from);
+  const beside = monthBeside(cells, rows, frame.left, dayColumns.first);
   const texts = {
-    own: textOf(frame, rowsAbove),
-    nearest: rowsAbove.map((row) => textOf(frame, [row])).reverse(),
+    own: `${textOf(frame, rowsAbove)}  ${beside}`.trim(),
+    nearest: [beside, ...rowsAbove.map((row) => textOf(frame, [row])).reverse()],
     title: textOf(frame, titleRows),
   };
-  const titled = above !== null && monthClue(readPeriodClue(texts.own), texts.nearest).month !== null;
-  const resolved = taught?.resolved ?? resolveBlock(frame, days, texts, above !== null);
-  const columns = markColumns(cells, slots, resolved, partRow);
+  const titled = above !== null && namesItsMonth(texts);
   const named = idColumnsOf(frame, rows, dayColumns, nameColumn);
   const idColumns = taught?.withIds(named) ?? named;
   const read = readPeople(frame, rows.to + 1, {
@@ -53,6 +50,15 @@ export function readBlock(
     days: dayColumns,
     department: infoDepartment(texts.own) ?? infoDepartment(texts.title),
   });
+  const resolved =
+    taught?.resolved ??
+    resolveBlock(
+      frame,
+      { slots, people: read.people, headerFrom: rows.from, weekdays: weekdaysOf(frame, days) },
+      texts,
+      above,
+    );
+  const columns = markColumns(cells, slots, resolved, partRow);
   return {
     headerFrom: rows.from,
     headerTo: rows.to,
@@ -87,6 +93,16 @@ function daysBelow(frame: BlockFrame, from: number): FoundDays | null {
   return { ...found, columns, partRow: findPartRow(cells, row, bottom, slots) };
 }
 
+/** The weekday of each slot: from its row, else from the cell of the day itself. */
+function weekdaysOf(
+  { cells }: BlockFrame,
+  { slots, row, weekdayRow }: FoundDays,
+): readonly (number | null)[] {
+  return weekdayRow === null
+    ? slots.map(({ column }) => weekdayBeside(cells, row, column))
+    : weekdaysIn(cells, weekdayRow, slots);
+}
+
 interface BlockHeader {
   readonly rows: Rows;
   readonly nameColumn: number;
@@ -113,46 +129,6 @@ function headerAround(frame: BlockFrame, from: number, days: FoundDays): BlockHe
 function mergedTo({ cells, left, right }: BlockFrame, row: number, column: number): number {
   const merge = cells.merge(row, column);
   return merge && merge.columns < (right - left) / 2 ? merge.row + merge.rows - 1 : row;
-}
-
-/** What stands right above a block, and above the first block of the grid. */
-interface Above {
-  readonly own: string;
-  /** The rows of `own` one by one, from the header upwards. */
-  readonly nearest: readonly string[];
-  readonly title: string;
-}
-
-function resolveBlock(
-  frame: BlockFrame,
-  { slots, row, weekdayRow }: FoundDays,
-  { own, nearest, title }: Above,
-  stacked: boolean,
-): ResolvedDays {
-  const { cells } = frame;
-  const ownClue = monthClue(readPeriodClue(own), nearest);
-  const hasOwn = stacked && ownClue.month !== null;
-  const clue: PeriodClue = !stacked || hasOwn ? ownClue : readPeriodClue(title);
-  const sheetClue = readPeriodClue(frame.sheetName);
-  return resolveDays(slots, {
-    // Where months are stacked, each block's own title names its month.
-    sheetName: hasOwn ? { ...sheetClue, month: null } : sheetClue,
-    title: clue.year === null ? { ...clue, year: readPeriodClue(title).year } : clue,
-    answered: frame.answered,
-    contextYear: frame.contextYear,
-    schoolYear: findSchoolYear(`${frame.sheetName} ${own} ${title}`) ?? frame.schoolYear,
-    weekdays:
-      weekdayRow === null
-        ? slots.map(({ column }) => weekdayBeside(cells, row, column))
-        : weekdaysIn(cells, weekdayRow, slots),
-  });
-}
-
-/** Under a title of several months (第二季度) the row nearest to the header that names one month says which it is. */
-function monthClue(clue: PeriodClue, nearest: readonly string[]): PeriodClue {
-  if (clue.month !== null || clue.from !== null) return clue;
-  const own = nearest.map(readPeriodClue).find(({ month }) => month !== null);
-  return own ? { ...own, year: own.year ?? clue.year } : clue;
 }
 
 /** Whether the header calls its numbers days: 日期, 日, 号数. */

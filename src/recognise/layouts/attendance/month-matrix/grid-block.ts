@@ -62,13 +62,20 @@ export interface GridBlock {
   readonly closed: number;
 }
 
+interface AnsweredMonth {
+  readonly year: number;
+  readonly month: number | null;
+}
+
 export interface BlockFrame {
   readonly cells: SheetCells;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
   readonly sheetName: string;
-  readonly answered: { readonly year: number; readonly month: number | null } | null;
+  readonly answered: AnsweredMonth | null;
+  /** What the clerk answered for a block further down, by the row where its header begins; null where nothing. */
+  readonly answeredBelow: (headerFrom: number) => AnsweredMonth | null;
   readonly contextYear: number | null;
   readonly schoolYear: number | null;
   /** What the clerk said of the grid; null where nothing. */

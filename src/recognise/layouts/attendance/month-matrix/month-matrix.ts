@@ -23,7 +23,7 @@ import {
   sumCounts,
   withoutDates,
 } from "./grid-ledger";
-import { readGrid, type Grid } from "./read-grid";
+import { blockPlace, readGrid, type Grid } from "./read-grid";
 
 /**
  * A grid of people and days (docs/criteria.md §3.1, ①②⑥): header of one to three rows anywhere, days as numbers, dates or serials, one
@@ -93,7 +93,11 @@ function readContent(
   if (content === "doubtful")
     findings.push(findingOf({ id: "attendance.maybe-attendance" }, header, title, "attendance"));
   const settled = settleMarks(entries, grid, context);
-  return { ...own, ledger: { ...own.ledger, entries: settled.entries }, questions: settled.questions };
+  return {
+    ...own,
+    ledger: { ...own.ledger, entries: settled.entries },
+    questions: [...askMonthsBelow(grid), ...settled.questions],
+  };
 }
 
 /** The ledger of a grid with all but the marks of its days. */
@@ -122,6 +126,21 @@ function askPeriod(grid: Grid, header: CellArea): readonly Question[] {
   return people.list.length > 0 && filledIn(grid) > 0
     ? periodQuestions(frame.sheetName, header, first.resolved, frame.answered)
     : [];
+}
+
+/** Asks of which month the blocks are that stand undated below dated ones. */
+function askMonthsBelow({ blocks, frame }: Grid): readonly Question[] {
+  return blocks
+    .filter((block) => isUndated(block) && !block.sessions && block.people.length > 0)
+    .flatMap(({ headerFrom, dayRow, slots, resolved }) => {
+      const cell = cellOn(frame.sheetName, dayRow, slots[0]?.column ?? 0);
+      return periodQuestions(
+        blockPlace(frame.sheetName, headerFrom),
+        cell,
+        resolved,
+        frame.answeredBelow(headerFrom),
+      );
+    });
 }
 
 /** The marks with what their blanks mean, and what is asked about both. */

@@ -2,6 +2,8 @@ import { compactText, isBlank, type CellValue, type SheetCells } from "../../../
 import { nameReader, readUsual, type NameReader } from "../../../columns/named-people";
 import { isDepartment, isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
 import { scoreRow } from "../../../find/day-row";
+import { readPeriodClue } from "../../../find/period";
+import { textOfRows } from "../../../find/title";
 import { isNoteText, isSampleText, isSignatureText, totalWord } from "../../../find/row-cells";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { givenName } from "../../../taught/taught-table";
@@ -43,6 +45,8 @@ interface Walk {
   readonly formRows: number[];
   readonly namelessRows: number[];
   closed: number;
+  /** Whether a line has been met that names a month: the title of the next block. */
+  titled: boolean;
   /** The department that a row of its own named last, and the one that a row of people named last. */
   group: string | null;
   carried: string | null;
@@ -73,6 +77,7 @@ export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace):
     formRows: [],
     namelessRows: [],
     closed: from,
+    titled: false,
     group: null,
     carried: null,
   };
@@ -208,7 +213,10 @@ function noteOther(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line
   const text = firstText(cells, row, left, right);
   const isTotal = totalWord(text) !== null;
   const isBelow = isSignatureText(text) || isNoteText(text);
-  if (isTotal || isBelow) walk.closed = row + 1;
+  // A legend or a date of making below the next block's title is that block's.
+  if (!isBelow && marks <= 3 && readPeriodClue(textOfRows(cells, [row], left, right)).month !== null)
+    walk.titled = true;
+  if ((isTotal || isBelow) && !walk.titled) walk.closed = row + 1;
   if (isTotal) walk.totalRows.push(row);
   else if (isBelow) return true;
   else if (isNameless(frame, place, walk, line)) walk.namelessRows.push(row);

@@ -1,4 +1,5 @@
-import { cellsOf, compactText, type Area } from "../../../../grid";
+import { cellsOf, compactText, dayParts, type Area } from "../../../../grid";
+import { readPeriodClue } from "../../../find/period";
 import { readTitle } from "../../../find/title";
 import { yearQuestionId } from "../../../find/year-question";
 import type { ReadContext, Region } from "../../../layout";
@@ -33,20 +34,21 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
   const cells = cellsOf(sheet);
   const { taught, memory } = context;
   const { answers } = memory;
+  const answeredFor = (place: string): BlockFrame["answered"] =>
+    answeredPeriod(answers[yearQuestionId(place)], answers[monthQuestionId(place)]);
   const frame: BlockFrame = {
     cells,
     left: area.column,
     right: area.column + area.columns,
     bottom: area.row + area.rows,
     sheetName: sheet.name,
-    answered:
-      taughtMonth(taught) ??
-      answeredPeriod(answers[yearQuestionId(sheet.name)], answers[monthQuestionId(sheet.name)]),
+    answered: taughtMonth(taught) ?? answeredFor(sheet.name),
+    answeredBelow: (headerFrom) => answeredFor(blockPlace(sheet.name, headerFrom)),
     contextYear: context.year,
     schoolYear: context.schoolYear ?? null,
     taught: taught ? taughtGrid(cells, area, taught) : null,
   };
-  const blocks = readBlocks(frame, area);
+  const blocks = readBlocksOf(frame, area);
   const [first] = blocks;
   if (!first) return null;
   const people = collectPeople(blocks);
@@ -68,6 +70,22 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
     readers,
     read,
   };
+}
+
+/** The blocks of a grid; undated ones that are as many as the months that the sheet's name speaks of (1-3月) begin with its first. */
+function readBlocksOf(frame: BlockFrame, area: Area): GridBlock[] {
+  const blocks = readBlocks(frame, area);
+  const { from, to } = readPeriodClue(frame.sheetName);
+  const isDated = blocks.some(({ resolved }) => resolved.days.some((day) => day !== null));
+  if (isDated || blocks.length < 2 || from === null || to === null || frame.answered) return blocks;
+  const [first, last] = [dayParts(from), dayParts(to)];
+  if ((last.year - first.year) * 12 + last.month - first.month + 1 !== blocks.length) return blocks;
+  return readBlocks({ ...frame, answered: first }, area);
+}
+
+/** How a block below the first is called where it is asked about: 「考勤!24」, by the row where its header begins. */
+export function blockPlace(sheet: string, headerFrom: number): string {
+  return `${sheet}!${String(headerFrom + 1)}`;
 }
 
 function readBlocks(frame: BlockFrame, area: Area): GridBlock[] {
