@@ -105,11 +105,11 @@ export function* readAhead(
 
 function sheetReader(
   sheets: readonly Sheet[],
-  { memory: remembered, ownSheets }: RecogniseOptions,
+  { memory: remembered, ownSheets, fileName }: RecogniseOptions,
   known: KnownSheets,
 ): { readonly context: ReadContext; readonly readSheet: (sheet: Sheet) => SheetReading } {
   const memory = { ...remembered, answers: answersOfWords(remembered.answers) };
-  const year = workbookYear(sheets, memory.answers);
+  const year = workbookYear(sheets, memory.answers, fileName);
   const teachings = memory.taught ?? [];
   return {
     context: { memory, ...year },

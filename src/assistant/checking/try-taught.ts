@@ -81,7 +81,7 @@ function suggestedFor(
 ): TaughtSuggestion | null {
   const { kind = null, range = null } = teach ?? {};
   if (isNoLedger(kind) || (kind === null && ledgers.length > 0)) return null;
-  const { year } = workbookYear(snapshot.sheets, memory.answers);
+  const { year } = workbookYear(snapshot.sheets, memory.answers, snapshot.fileName);
   const suggested = suggestTaught(sheet, { kind, range }, year);
   const [letters] = Object.keys(suggested?.across ?? {});
   const times = letters === undefined ? null : parseArea(`${letters.replace(":", "1:")}1`);

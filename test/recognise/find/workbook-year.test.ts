@@ -57,3 +57,37 @@ test("the year and month of the file's name go first among the choices, and are 
     ["03", "03"],
   ]);
 });
+
+describe("beside the year of the file's name", () => {
+  const records = sheetOf("活动记录", [
+    ["活动记录"],
+    ["时间", "活动名称", "地点"],
+    ["1月25日", "迎春联欢", "礼堂"],
+    ["12月25日", "读书会", "阅览室"],
+  ]);
+  const plan = sheetOf("演出排期", [["2026年演出排期（拟）"], ["日期", "节目"]]);
+  const named = (name: string): ReturnType<typeof sheetOf> => sheetOf(name, [["考勤"]]);
+
+  test.each([
+    ["a plan of the next year dates no records", [records, plan], "2025年文化活动.xlsx", null],
+    ["a single sheet of another year dates none", [records, named("2024年3月")], "2025年台账.xlsx", null],
+    ["two sheets do", [records, named("2024年3月"), named("2024年4月")], "2025年申报材料.xlsx", 2024],
+    ["a plan does where the file is of the same year", [records, plan], "2026年活动.xlsx", 2026],
+    ["a plan does where the file names none", [records, plan], "活动.xlsx", 2026],
+    ["a record goes before two plans", [records, named("2025年3月"), plan, plan], "活动.xlsx", 2025],
+  ])("%s", (_, sheets, fileName, year) => {
+    expect(workbookYear(sheets, {}, fileName).year).toBe(year);
+  });
+
+  test("the year is asked, that of the file first, and the answer dates the records", () => {
+    const options = { ownSheets: new Set<string>(), fileName: "2025年文化活动.xlsx" };
+    const asked = recognise([records, plan], { ...options, memory: EMPTY_MEMORY });
+    expect(asked.questions.map(({ id, suggestion }) => [id, suggestion])).toEqual([
+      ["year:活动记录", "2025"],
+    ]);
+    const memory = { ...EMPTY_MEMORY, answers: { "year:活动记录": "2025" } };
+    const answered = recognise([records, plan], { ...options, memory });
+    expect(answered.ledgers[0]?.period?.from.slice(0, 4)).toBe("2025");
+    expect(answered.questions).toEqual([]);
+  });
+});
