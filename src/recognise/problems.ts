@@ -48,6 +48,8 @@ const PROBLEMS = {
   "copied-table": ["info", "left-out"],
   "partly-copied": ["warning", "kept"],
   "rows-told-again": ["info", "left-out"],
+  ranking: ["info", "not-counted"],
+  "ranking-differs": ["warning", "not-counted"],
   "impossible-figure": ["warning", "left-out"],
   "percent-among-shares": ["warning", "kept"],
   "after-leaving": ["warning", "kept"],

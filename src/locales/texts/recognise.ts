@@ -151,6 +151,14 @@ export const recogniseTexts = {
     zh: "「{value}」有{n}行在《{other}》里已有，只按《{other}》计，其余各行照计",
     en: "{n} rows of “{value}” stand in “{other}” already and count only there; its other rows count",
   },
+  "recognise.ranking": {
+    zh: "「{value}」是《{other}》等各次检查的平均或排名，不另算一次检查",
+    en: "“{value}” ranks or averages the inspections in “{other}”; it is no further inspection",
+  },
+  "recognise.ranking-differs": {
+    zh: "「{value}」汇总《{other}》等各次检查，但得分与各次的平均、合计都不一致；只按各次检查计，请核对",
+    en: "“{value}” sums up the inspections in “{other}”, but its scores are neither their means nor their sums; only the inspections count, please check",
+  },
   "recognise.invalid-date": {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",

@@ -7,6 +7,7 @@ import { finderFor } from "../people/person-match";
 import { type Bucket, monthsPassed } from "../periods/buckets";
 import { liesIn } from "../records/lies-in";
 import {
+  contextOf,
   distinctOnes,
   type OccurrenceCall,
   occurrenceKinds,
@@ -46,7 +47,8 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     const records = needsOfRecords(occurrenceKinds(call), fields, dateFields, columns);
     return [...(distinct === "day-and-topic" ? records.map(withTopic) : records), ...roster];
   },
-  run: (call, target, context) => {
+  run: (call, target, all) => {
+    const context = contextOf(call, all);
     const selection = selectOccurrences(call, context);
     if (call.declare === true && selection.entries.length + selection.undated.length === 0) {
       return { ...nothing(selection.data, target), declare: true };

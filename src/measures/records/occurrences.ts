@@ -31,6 +31,8 @@ export interface OccurrenceCall {
   readonly ofKinds?: readonly LedgerKind[];
   /** Kinds of ledger that may hold such records too: those count, but that there are none makes no count of zero. */
   readonly alsoIn?: readonly LedgerKind[];
+  /** Second views count too: a ranking of inspections is what is asked for, though it is no inspection. */
+  readonly alsoViews?: true;
   /** Rows of another sort that a clerk may look for in the figure: they don't count and are told. */
   readonly besides?: RecordFilter;
   /** Rows that count and may not be meant: what a person should look at, said of how many. */
@@ -40,6 +42,12 @@ export interface OccurrenceCall {
 /** Every kind of ledger that is looked at. */
 export function occurrenceKinds({ ledger, alsoIn = [] }: OccurrenceCall): readonly LedgerKind[] {
   return [...kindsOf(ledger), ...alsoIn];
+}
+
+/** What is there for a call: second views as ledgers of their own where they count. */
+export function contextOf({ alsoViews }: OccurrenceCall, context: MeasureContext): MeasureContext {
+  if (alsoViews !== true) return context;
+  return { ...context, ledgers: context.ledgers.map((ledger) => ({ ...ledger, duplicateOf: null })) };
 }
 
 /** The rows that may count, before any is left out or joined with another. */

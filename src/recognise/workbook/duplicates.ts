@@ -1,10 +1,11 @@
-import type { DateSpan } from "../../grid";
 import type { Finding, Layout, Ledger } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import { wordsOf } from "../find/header";
 import { findingOf } from "../problems";
 import { compareViews } from "./compare-views";
 import { findCopiedLists } from "./copies";
+import { monthsOf } from "./months-of";
+import { findRankings } from "./rankings";
 
 /** How much a layout tells of each day; the most telling view of a month counts, the others check it. */
 const DETAIL: Partial<Record<Layout, number>> = {
@@ -23,7 +24,7 @@ const LONGEST_MONTH = 45;
 const FEWEST_DAYS = 3;
 
 /**
- * Finds copies of lists, and of attendance views of the same people and the same time (grid, summary, punches; 后十名 beside 在职) and names for each the one that counts.
+ * Finds copies of lists, rankings of inspections, and of attendance views of the same people and the same time (grid, summary, punches; 后十名 beside 在职) and names for each the one that counts.
  * Days and sums on which two views differ are findings with both cells.
  *
  * @param counting what the clerk said of ledgers, by their ids: whether they count beside another view
@@ -43,8 +44,11 @@ export function markDuplicates(
   const order = [...views].sort((a, b) => said(b) - said(a) || rank(b) - rank(a));
   const names = new Map(views.map((ledger) => [ledger, new Set(ledger.people.map(({ name }) => name))]));
   const copies = findCopiedLists(ledgers);
-  const original = new Map([...copies.originals].map(([copy, other]) => [copy.id, other]));
-  const findings: Finding[] = [...copies.findings];
+  const rankings = findRankings(ledgers.filter((ledger) => !copies.originals.has(ledger)));
+  const original = new Map(
+    [...copies.originals, ...rankings.originals].map(([copy, other]) => [copy.id, other]),
+  );
+  const findings: Finding[] = [...copies.findings, ...rankings.findings];
   const counted: Ledger[] = [];
   for (const ledger of order) {
     if (said(ledger) > 0) {
@@ -129,12 +133,6 @@ function firstOfAll(
     return together >= days(period.from, period.to) * 0.6 ? parts[0] : undefined;
   const covered = new Set(parts.flatMap((other) => (other.period ? monthsOf(other.period) : [])));
   return monthsOf(period).every((month) => covered.has(month)) ? parts[0] : undefined;
-}
-
-/** The months that a stretch touches, as years × 12 + month. */
-function monthsOf({ from, to }: DateSpan): number[] {
-  const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return Array.from({ length: month(to) - month(from) + 1 }, (_, index) => month(from) + index);
 }
 
 function isViewOf(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, ReadonlySet<string>>): boolean {

@@ -144,6 +144,7 @@ export const hygiene = clausesOf("F", [
       where: any(filled("grade"), filled("rank")),
       distinct: "day",
       rowsPerEvent: true,
+      alsoViews: true,
     },
   },
   {

@@ -34,6 +34,15 @@ const all = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const twice = [...inMonths(all, {}, "05"), ...inMonths(all, {}, "20")];
 
 describe("counting by period", () => {
+  test("a second view counts only where the clause says so", () => {
+    const view = { ...ledger("study", twice), duplicateOf: "another" };
+    const context = createContext([view], period, CALENDAR_WORKDAYS, DEFAULT_SETTINGS);
+    const satisfied = (extra: Partial<typeof call>): boolean | null =>
+      runMeasure({ ...call, ...extra } as MeasureCall, twiceAMonth, context).satisfied;
+    expect(satisfied({})).not.toBe(true);
+    expect(satisfied({ alsoViews: true } as Partial<typeof call>)).toBe(true);
+  });
+
   test("a unit may allow some months to fall short", () => {
     const short = twice.slice(2);
     expect(counted(short, twiceAMonth).satisfied).toBe(false);
