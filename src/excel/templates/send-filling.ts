@@ -55,13 +55,14 @@ export async function sendFilling(
 ): Promise<SentFilling | { readonly error: unknown }> {
   const { copies } = filling;
   const marked = copies.map(({ ownName, name, fill }) => ({ ownName, sheet: name, fill }));
+  const areaOfMarked = ({ fill }: Pick<CopyToFill, "fill">) => areaOfCopy(fill);
   try {
     const { sent, formulas } = await runUntracked(async (context) => {
       const read = queueFilling(context, filling);
       await context.sync();
       return read();
     });
-    await mendNames(marked, formulas, ({ fill }) => areaOfCopy(fill));
+    await mendNames(marked, formulas, areaOfMarked);
     return sent;
   } catch (error) {
     if (isRefusal(error)) throw error;
@@ -69,7 +70,7 @@ export async function sendFilling(
       error,
       filling.journal,
       waiting,
-      ({ formulas }) => misnamed(marked, formulas).length === 0,
+      ({ formulas }) => misnamed(marked, formulas, areaOfMarked).length === 0,
     );
     return came === "written" ? readAgain(filling, waiting) : { error };
   }

@@ -11,6 +11,7 @@ import { sendSteps } from "../render/request-batches";
 import { rollBack } from "./rollback";
 import { readCopy, type CopiedSheet } from "./read-copies";
 import { mendNames, misnamed } from "./verify-names";
+import type { WriteJob } from "./write-jobs";
 import { contentOfPlan, rewritesOf, valueSteps, type ContentOf, type Writing } from "./writing";
 
 /** What the copies were like, by the sheet's name; or the error after which nothing is written and it may be tried again. */
@@ -28,6 +29,7 @@ export async function sendValues(
 ): Promise<SentValues> {
   const { journal, jobs } = writing;
   const sheets = jobs.map(({ sheet }) => sheet);
+  const areaOf = (job: WriteJob) => contentOf(job).area;
   let answered = 0;
   try {
     const sent = await runUntracked(async (context) => {
@@ -45,7 +47,7 @@ export async function sendValues(
       );
       return { copies: copies(), formulas: formulas() };
     });
-    await mendNames(jobs, sent.formulas, (job) => contentOf(job).area);
+    await mendNames(jobs, sent.formulas, areaOf);
     return { copies: sent.copies };
   } catch (error) {
     if (answered === 0 && isRefusal(error)) throw error;
@@ -53,7 +55,7 @@ export async function sendValues(
       error,
       journal,
       options,
-      ({ formulas }) => misnamed(jobs, formulas).length === 0,
+      ({ formulas }) => misnamed(jobs, formulas, areaOf).length === 0,
     );
     return came === "written" ? { copies: await readCopies(writing, options) } : { error };
   }

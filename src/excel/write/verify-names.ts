@@ -8,14 +8,16 @@ import type { WriteJob } from "./write-jobs";
 /** A sheet with the name that makes it ours. */
 type Named = Pick<WriteJob, "ownName" | "sheet">;
 
-/** Finds the sheets that their names of workbook scope don't point to. */
+/** Finds the sheets whose names of workbook scope don't point to what was written on them. */
 export function misnamed<T extends Named>(
   jobs: readonly T[],
   formulas: ReadonlyMap<string, string>,
+  areaOf: (job: T) => Area,
 ): readonly T[] {
-  return jobs.filter(
-    ({ ownName, sheet }) => namedArea(formulas.get(ownName.toUpperCase()) ?? "")?.sheet !== sheet,
-  );
+  return jobs.filter((job) => {
+    const named = namedArea(formulas.get(job.ownName.toUpperCase()) ?? "");
+    return named === null || nameFormula(named.sheet, named) !== nameFormula(job.sheet, areaOf(job));
+  });
 }
 
 /**
@@ -29,7 +31,7 @@ export async function mendNames<T extends Named>(
   formulas: ReadonlyMap<string, string>,
   areaOf: (job: T) => Area,
 ): Promise<void> {
-  const wrong = misnamed(jobs, formulas);
+  const wrong = misnamed(jobs, formulas, areaOf);
   if (wrong.length === 0) return;
   await Excel.run(async ({ workbook }) => {
     const { worksheets, names } = workbook;
@@ -47,7 +49,7 @@ export async function mendNames<T extends Named>(
     front.activate();
     names.load("items/name,items/formula,items/scope");
     await workbook.context.sync();
-    if (misnamed(wrong, workbookFormulas(names)).length > 0)
+    if (misnamed(wrong, workbookFormulas(names), areaOf).length > 0)
       throw new ExcelProblem({
         key: "excel.name-taken",
         params: { sheets: wrong.map(({ sheet }) => sheet).join("、") },

@@ -341,8 +341,13 @@ describe("a clerk's copy of our sheet", () => {
       await context.sync();
     });
     const before = contentsOf(host)["达标汇总 (2)"];
-    await write();
+    const longer = after.map((plan) =>
+      plan.kind === "summary" ? { ...plan, rows: [...plan.rows, body("x", "达标", 9)] } : plan,
+    );
+    await write({}, longer);
     expect(contentsOf(host)["达标汇总 (2)"]).toEqual(before);
+    const [summary] = (await readWorkbook()).own.filter(({ kind }) => kind === "summary");
+    expect(summary).toMatchObject({ sheet: "达标汇总", area: { rows: longer[0]?.rows.length } });
     expect((await readWorkbook()).own.map(({ sheet }) => sheet).sort()).toEqual(["规划", "达标汇总"].sort());
     const { undo } = await write();
     await undo();

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writingTexts } from "../../../../src/locales";
 import { measureTraffic } from "../../../bench/host-traffic";
@@ -79,6 +79,17 @@ describe("what a real Excel asks", () => {
   it.each(ROWS.map(([asked, ...tests]) => ({ asked, tests })))("$asked: has its tests", ({ tests }) => {
     expect(tests.length).toBeGreaterThan(0);
     for (const [file, title] of tests) expect(text(file)).toContain(`"${title}"`);
+  });
+
+  it("every stand-in is the strict one: none is made without the rules", () => {
+    const makers = ["src", "test"].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+        .filter((name) => /\.tsx?$/.test(name) && /new (World|Host)\(/.test(text(join(folder, name))))
+        .map((name) => join(folder, name)),
+    );
+    expect(makers).toEqual(["src/workbench/host/host.ts"]);
+    const [, made] = /new World\((.*)\)/.exec(text("src/workbench/host/host.ts")) ?? [];
+    expect(made).toMatch(/, refuse$/);
   });
 
   it("only one button of the ribbon shows the pane; the others ask it", () => {
