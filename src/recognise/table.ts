@@ -42,7 +42,6 @@ export interface RecognisedTable {
   readonly hours: number | null;
   readonly blankForm: boolean;
   readonly duplicateOf: string | null;
-  readonly fingerprint: string;
 }
 
 /** What a ledger is, without what it holds. */
@@ -68,7 +67,6 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     hours: hoursOf(ledger),
     blankForm: ledger.blankForm,
     duplicateOf: ledger.duplicateOf,
-    fingerprint: ledger.fingerprint,
   };
 }
 

@@ -68,10 +68,10 @@ test("an answer is remembered in the workbook, and another assistant does not as
   expect(after.tables[0]?.codes["business-trip"]).toBe(1);
 });
 
-/** What 0.1.0 kept of columns that the clerk corrected, by their names. */
-function rememberColumns(fingerprint: string | undefined, columns: Readonly<Record<string, string>>) {
+/** What 0.1.0 kept of columns that the clerk corrected, by their names, under the words of their header. */
+function rememberColumns(header: readonly string[], columns: Readonly<Record<string, string>>) {
   return excel.remember(
-    JSON.stringify({ version: 1, answers: {}, columns: { [fingerprint ?? ""]: columns } }),
+    JSON.stringify({ version: 1, answers: {}, columns: { [header.join("|")]: columns } }),
   );
 }
 
@@ -80,7 +80,7 @@ test("a column that 0.1.0 corrected is remembered", async () => {
   const before = await assistant.overview(noProgress, noCancel);
   const table = before.tables[0];
   const form = table?.columns.find(({ field }) => field === "form");
-  await rememberColumns(table?.fingerprint, { 学习形式: "" });
+  await rememberColumns(["序号", "学习日期", "学习形式", "学习内容"], { 学习形式: "" });
   const after = await createAssistant(openEngine, excel, NOW).overview(noProgress, noCancel);
   expect(after.tables[0]?.columns.find(({ column }) => column === form?.column)).toMatchObject({
     field: null,
@@ -103,7 +103,7 @@ test("a correction of 0.1.0 in one month's sheet also holds for next month's", a
   const { assistant, office } = await start(months);
   const before = await assistant.overview(noProgress, noCancel);
   expect(before.questions.map(({ kind }) => kind)).toContain("column");
-  await rememberColumns(before.tables[0]?.fingerprint, { 时间: "", "时间#2": "date" });
+  await rememberColumns(["序号", "时间", "学习内容", "时间", "学习形式"], { 时间: "", "时间#2": "date" });
 
   // The next month the clerk copies the sheet and fills it in.
   const { view } = office.host;

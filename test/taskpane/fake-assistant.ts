@@ -35,7 +35,6 @@ export function table(part: Partial<FoundTable>): FoundTable {
     rows: [],
     codes: {},
     hours: null,
-    fingerprint: "序号|学习日期|主题",
     columns: [
       { column: 0, path: ["序号"], field: null, reason: "none" },
       { column: 1, path: ["学习日期"], field: "date", reason: "synonym" },

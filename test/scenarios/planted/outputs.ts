@@ -132,10 +132,8 @@ function planText(plan: ReturnType<typeof composeSheets>[number]): string {
   );
 }
 
-function withoutSheet<
-  T extends { readonly sheet: string; readonly id: string; readonly fingerprint: string },
->(table: T) {
-  return { ...table, sheet: "", id: "", area: null, fingerprint: "", duplicateOf: null };
+function withoutSheet<T extends { readonly sheet: string; readonly id: string }>(table: T) {
+  return { ...table, sheet: "", id: "", area: null, duplicateOf: null };
 }
 
 function wordText(bytes: Uint8Array): string {
