@@ -38,7 +38,7 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
         return dimensionOf({ id, name }, own);
       })
       .filter(({ clauses }) => clauses.length > 0),
-    missing: sumUpMissing(results),
+    missing: sumUpMissing(results, settled.clauses),
     own: ownProblemsOf(ledgers, period),
     score: scoreOf(results, settled.ratings),
     changes: [...settled.changes, ...saidOfBeginning(judged.begins)],

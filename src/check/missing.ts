@@ -9,6 +9,7 @@ import {
   type Need,
 } from "../measures";
 import type { ClauseResult, MissingLedger, MissingSum } from "./report";
+import type { SettledClause } from "./settled-standard";
 
 /**
  * What would let a call be judged that is not: of each ledger that it waits for, the kind and the columns that are wanted of it. Of
@@ -125,20 +126,31 @@ function uniqueNames(names: readonly Bilingual[]): readonly Bilingual[] {
   return [...new Map(names.map((name) => [name.zh, name])).values()];
 }
 
+/** Whether no ledger settles a clause without somebody's word: what is only proposed, that there was none of a sort, what a person is asked. */
+function needsWord({ measure, proposed }: Pick<SettledClause, "measure" | "proposed">): boolean {
+  if (proposed === true || measure.measure === "manual") return true;
+  if (measure.measure === "all-of") return measure.parts.some(({ call }) => needsWord({ measure: call }));
+  return measure.measure === "no-records" && measure.declare;
+}
+
 /**
  * The undecided clauses by the ledgers that would settle them, most points first. A clause that waits for two ledgers stands under both
- * together: neither alone would settle it.
+ * together: neither alone would settle it; one that waits for a word as well stands apart from those that don't.
  */
-export function sumUpMissing(results: readonly ClauseResult[]): readonly MissingSum[] {
+export function sumUpMissing(
+  results: readonly ClauseResult[],
+  clauses: readonly SettledClause[],
+): readonly MissingSum[] {
+  const waiting = new Set(clauses.filter(needsWord).map(({ id }) => id));
   const sums = new Map<string, MissingSum>();
-  for (const { id, weight, missing } of results) {
+  for (const { id, weight, missing, confirmation } of results) {
     if (missing.ledgers.length === 0) continue;
-    const key = missing.ledgers
-      .map(({ ledger }) => ledger)
-      .sort()
-      .join(" ");
+    const word = waiting.has(id) && confirmation === null;
+    const kinds = missing.ledgers.map(({ ledger }) => ledger).sort();
+    const key = [...kinds, ...(word ? ["word"] : [])].join(" ");
     const known = sums.get(key);
     sums.set(key, {
+      ...(word ? { word } : {}),
       ledgers: joined([...(known?.ledgers ?? []), ...missing.ledgers]),
       clauses: [...(known?.clauses ?? []), id],
       points: Math.round(((known?.points ?? 0) + weight) * 100) / 100,

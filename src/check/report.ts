@@ -37,6 +37,8 @@ export interface MissingSum {
   readonly ledgers: readonly MissingLedger[];
   readonly clauses: readonly string[];
   readonly points: number;
+  /** The ledgers alone don't settle them: somebody has to confirm something as well. */
+  readonly word?: boolean;
 }
 
 export interface ClauseResult {

@@ -1,3 +1,6 @@
+import { readRubric } from "../../src/recognise";
+import { standardOfRubric } from "../../src/standards";
+import { sheetOf } from "../recognise/read-sheets";
 import type { Ledger } from "../../src/ledgers";
 import { grid, ledger } from "./make";
 import { checkLedgers, resultOf, YEAR_2024 } from "./run";
@@ -138,4 +141,37 @@ test("of a ledger that is not enough for a reason that is told no records are sa
     [{ ledger: "hygiene", lacks: [], incomplete: true }],
     true,
   ]);
+});
+
+describe("what a ledger settles alone and what only with somebody's word", () => {
+  const sums = (by: Parameters<typeof checkLedgers>[1]) => checkLedgers([], by).missing;
+  const holding = (missing: ReturnType<typeof sums>, id: string) =>
+    missing.find(({ clauses }) => clauses.includes(id));
+
+  test("are told apart: no register of violations proves that there were none", () => {
+    expect(holding(sums({ standard: "city-civilized-organ" }), "zero-violation")).toMatchObject({
+      word: true,
+    });
+    expect(holding(sums(COUNTY), "hygiene-person-in-charge")).not.toHaveProperty("word");
+  });
+
+  test("are told apart where a reading is only proposed, and where a person is asked for a part", () => {
+    const rubric = readRubric(
+      sheetOf("细则", [
+        ["某站考核细则"],
+        ["考核项目", "考核内容", "分值", "评分标准"],
+        ["学习", "每季度召开水土保持例会1次", 4, "少一次扣1分"],
+        ["学习", "邀请专家召开水土保持座谈会", 3, "没有扣1分"],
+        ["学习", "每季度召开水土保持碰头会1次，请老把式点评", 2, "少一次扣1分"],
+      ]),
+    );
+    if (rubric === null) throw new Error("no rubric");
+    const standard = standardOfRubric(rubric);
+    const [plain, proposed, withPerson] = standard.clauses ?? [];
+    const missing = sums({ standard });
+    expect(holding(missing, plain?.id ?? "")).toMatchObject({ points: 4, clauses: [plain?.id] });
+    expect(holding(missing, plain?.id ?? "")?.word).toBeUndefined();
+    expect(holding(missing, proposed?.id ?? "")).toMatchObject({ word: true, points: 5 });
+    expect(holding(missing, withPerson?.id ?? "")).toMatchObject({ word: true });
+  });
 });

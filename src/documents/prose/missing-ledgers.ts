@@ -19,15 +19,18 @@ export function ledgersToFetch(report: Report): readonly string[] {
 
 /**
  * 「再有《卫生责任区》（责任区、责任科室、责任人）可多判3条7分」; of a ledger that is there the clauses are named whose records it has not:
- * 「《学习台账》里补上此类记录（2.5、3.5、4.3）可多判3条5分」.
+ * 「《学习台账》里补上此类记录（2.5、3.5、4.3）可多判3条5分」; where that alone settles nothing, 「…并经人工确认，可多判…」.
  */
-export function toFetchText({ ledgers, clauses, points }: Report["missing"][number], report: Report): string {
+export function toFetchText(
+  { ledgers, clauses, points, word }: Report["missing"][number],
+  report: Report,
+): string {
   const worth = points > 0 ? `${shortNumber(points)}分` : "";
   const numbers = ledgers.some(lacksRecords)
     ? clauses.flatMap((id) => clauseNumbers(report).get(id) ?? [])
     : [];
   const of = numbers.length === 0 ? "" : `（${numbers.join("、")}）`;
-  return `${ledgersText(ledgers, "再有")}${of}可多判${String(clauses.length)}条${worth}`;
+  return `${ledgersText(ledgers, "再有")}${of}${word === true ? "并经人工确认，" : ""}可多判${String(clauses.length)}条${worth}`;
 }
 
 /** A ledger is there with all its columns and holds no such records. */

@@ -261,7 +261,7 @@ const FRONT: Readonly<Record<string, Case>> = {
   },
   "records to fetch": {
     of: ["secrecy-work"],
-    says: /^补台账1　《学习台账》里补上此类记录可多判1条5分/,
+    says: /^补台账1　《学习台账》里补上此类记录并经人工确认，可多判1条5分/,
     told: of(ledger("study", [{ date: "2024-05-06", category: "business", topic: "公文" }])),
     never: of(),
   },
