@@ -55,6 +55,13 @@ describe("a row of several requirements", () => {
       ],
     ],
     [
+      "每月开展一次卫生检查，平均得分90分以上",
+      [
+        ["每月开展一次卫生检查", "count-by-period", "hygiene", "1/month"],
+        ["平均得分90分以上", "score-average", "hygiene", "90/period"],
+      ],
+    ],
+    [
       "①每季度召开苗圃例会1次②园艺信访件按期办结率100%",
       [
         ["每季度召开苗圃例会1次", "count-by-period", "meeting", "1/quarter"],

@@ -1,5 +1,6 @@
 import type { Asked, AskedPart, AskedText } from "./asked";
 import { doubtBeside } from "./doubt-of";
+import { figuresIn } from "./figures-in-text";
 import { kindredOf } from "./kindred-clauses";
 import { asksNothing } from "./left-over";
 import { asksByItself, lacksSubject, piecesOf } from "./pieces";
@@ -74,16 +75,24 @@ function readPieces(pieces: readonly string[], context: Context): Found {
   const rests = asked.restsOn.flatMap((said) => said.split("…")).filter((said) => said !== "");
   const isOwn = (piece: string): boolean => rests.some((said) => piece.includes(said));
   const own = pieces.some(isOwn) ? pieces.filter(isOwn) : pieces;
+  const subject = asked.words[0] ?? rests[0] ?? "";
+  // 「每月检查一次，平均得分90分」: a figure each is a requirement each, though one reading spans both.
+  if (own.length > 1 && !asked.sure && own.every(hasFigure))
+    return together(pieces.map((piece) => readPieces([piece], { ...context, head: subject })));
   const others = pieces.filter(
     (piece) => !own.includes(piece) && !asksNothing(piece, own.join(","), asked.ledger),
   );
   const alone = others.length === 0 ? asked : readAs(own, context);
   const part = { text: own.join("，"), asked: alone.call === null ? asked : alone };
-  const subject = part.asked.words[0] ?? rests[0] ?? "";
-  const found = others.map((piece): Found =>
-    asksByItself(piece) ? readPieces([piece], { ...context, head: subject }) : leftOf([piece]),
-  );
+  const found = others.map((piece): Found => {
+    const head = part.asked.words[0] ?? subject;
+    return asksByItself(piece) ? readPieces([piece], { ...context, head }) : leftOf([piece]);
+  });
   return together([{ parts: [part], left: [] }, ...found]);
+}
+
+function hasFigure(piece: string): boolean {
+  return figuresIn(piece).length > 0;
 }
 
 /** Pieces as they are read: a figure alone is of what was named before. */
