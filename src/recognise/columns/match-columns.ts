@@ -1,13 +1,14 @@
-import { compactText, foldHeader, readDate, type CellValue } from "../../grid";
-import { dayFieldOf, type ColumnMatch, type FieldDefinition, type LedgerDefinition } from "../../ledgers";
+import { compactText, readDate, type CellValue } from "../../grid";
+import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../../ledgers";
 import { isChoiceWord } from "./choices";
+import { BY_PART, claimantsOf, namesOf } from "./claimants";
 import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "../find/header";
-import { isNumbering, kindsWithColumn } from "../find/header-words";
+import { kindsWithColumn } from "../find/header-words";
 import type { GivenByLines } from "./lines-between";
 import type { Memory } from "../recognition";
 import { settledColumns } from "./settled-columns";
-import { isTick, siblingChoices } from "./sibling-choices";
+import { holdsTicks, isTick, siblingChoices } from "./sibling-choices";
 
 /** A column that two fields, or a field that two columns claim with equal right. */
 export interface Doubt {
@@ -43,8 +44,6 @@ interface Claim {
 
 /** A claim by contents alone; every claim by name is stronger. */
 const BY_CONTENTS = 20;
-/** No claim by a part of a name is stronger. */
-const BY_PART = 83;
 
 /**
  * Gives each column at most one field and each field at most one column over the whole table: first what the clerk answered or
@@ -95,9 +94,11 @@ function tickedWords(
   sample: readonly (readonly CellValue[])[],
   definition: LedgerDefinition,
 ): ReadonlySet<HeaderColumn> {
+  const tickable = tickableOf(columns, sample);
+  if (tickable.length < 2) return NONE_TICKED;
   const valuesOf = (column: HeaderColumn) => sample[columns.indexOf(column)] ?? [];
   const ticked = definition.fields.flatMap((field) => {
-    const siblings = field.type === "choice" ? siblingChoices(columns, field, valuesOf) : null;
+    const siblings = field.type === "choice" ? siblingChoices(tickable, field, valuesOf) : null;
     const group = siblings?.columns.map(({ column }) => column) ?? [];
     // Of a form that nobody filled in the names of states tell by themselves.
     return field.id === "state" || group.some((column) => valuesOf(column).some(isTick)) ? group : [];
@@ -105,43 +106,33 @@ function tickedWords(
   return new Set(ticked);
 }
 
+const NONE_TICKED: ReadonlySet<HeaderColumn> = new Set();
+const tickables = new WeakMap<object, readonly HeaderColumn[]>();
+
+/** The columns that hold nothing but ticks, or nothing: every kind asks the same of a table. */
+function tickableOf(
+  columns: readonly HeaderColumn[],
+  sample: readonly (readonly CellValue[])[],
+): readonly HeaderColumn[] {
+  let known = tickables.get(sample);
+  if (!known) {
+    known = columns.filter((_, index) => holdsTicks(sample[index] ?? []));
+    tickables.set(sample, known);
+  }
+  return known;
+}
+
 function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition: LedgerDefinition): Claim[] {
   const names = namesOf(column);
-  if (onlyNumbers(names, definition)) return [];
-  const dayField = dayFieldOf(definition);
-  const key = names.join("\n");
-  return definition.fields.flatMap((field): readonly Claim[] => {
-    if (field.unless?.some((word) => names.some((name) => name.includes(word)))) return [];
-    const byName = isDoneInstead(names[0] ?? "", field, definition) ? 0 : nameScore(names, key, field);
+  return claimantsOf(names, definition).flatMap(({ field, byName }): readonly Claim[] => {
     if (byName > 0) {
       const score = scoreByName(byName, field, values);
       return score === null ? [] : [{ column, field, score, reason: byName >= 99 ? "name" : "synonym" }];
     }
-    const open =
-      names.length === 0
-        ? telling(field)
-        : field === dayField || (field.type === "choice" && speaksFor(field, names, values));
-    const score = open ? scoreByContents(names[0] ?? "", field, values) : null;
+    if (names.length > 0 && field.type === "choice" && !speaksFor(field, names, values)) return [];
+    const score = scoreByContents(names[0] ?? "", field, values);
     return score === null ? [] : [{ column, field, score, reason: "contents" }];
   });
-}
-
-/** 应答复时间, 计划办结日期, 答复截止日期: when something is due, whatever the rest of the name says was done; 是否补学 is no day at all. */
-const DUE =
-  /^(?:(?:应|要求|规定|限定|最迟|计划|预计|拟)(?:当|该|予)?.{0,6}(?:时间|日期|时限|期限)|.{2,6}(?:截止|截至|到期)(?:时间|日期|日))$/;
-
-/** Whether a name with the words of a day on which something was done says when it is due, and the ledger has a field for that; or only whether. */
-function isDoneInstead(leaf: string, field: FieldDefinition, { fields }: LedgerDefinition): boolean {
-  if (field.type !== "date" || foldedSynonyms(field).includes(leaf)) return false;
-  if (leaf.startsWith("是否")) return true;
-  return field.when !== "due" && DUE.test(leaf) && fields.some(({ when }) => when === "due");
-}
-
-/** A column that numbers the rows, and gives no field of this ledger: 编号 may, 序号 never does. */
-function onlyNumbers([leaf = ""]: readonly string[], { fields }: LedgerDefinition): boolean {
-  if (leaf === "" || !isNumbering(leaf)) return false;
-  const exact = fields.some((field) => foldedSynonyms(field).includes(leaf));
-  return !exact || /^序号?$/.test(leaf);
 }
 
 /** What a name is worth above these cells, which may veto it: 「时间」 above 8:30 is no date. Null for no claim. */
@@ -196,16 +187,6 @@ function isBareNumber(value: CellValue): boolean {
   return /^\d{1,4}(?:\.\d{1,2})?$/.test(compactText(value));
 }
 
-const folded = new WeakMap<FieldDefinition, readonly string[]>();
-
-function foldedSynonyms(field: FieldDefinition): readonly string[] {
-  const before = folded.get(field);
-  if (before) return before;
-  const names = field.synonyms.map(foldHeader);
-  folded.set(field, names);
-  return names;
-}
-
 /** Types whose cells can contradict a name. */
 function vetoed(field: FieldDefinition): boolean {
   return (
@@ -225,69 +206,6 @@ function speaksFor(field: FieldDefinition, names: readonly string[], values: rea
     names.every((name) => kindsWithColumn(name) === null) &&
     values.every((value) => compactText(value).length >= 2 && isChoiceWord(value, field))
   );
-}
-
-/** Types that can be told by contents alone. */
-function telling(field: FieldDefinition): boolean {
-  return field.type === "date" || field.type === "choice" || field.type === "person";
-}
-
-/** Words that end the names of many columns: weak evidence unless they are the whole name. */
-const GENERIC =
-  /^(时间|日期|名称|内容|类别|类型|情况|形式|方式|结果|地点|人员|项目|标准|要求|问题|部门|编号)$/;
-
-/** The names that a column goes by, the most telling first: its last text, its whole path, each text above. */
-function namesOf(column: HeaderColumn): string[] {
-  const folded = column.path.map(foldHeader).filter((name) => name !== "");
-  const leaf = folded[folded.length - 1];
-  if (leaf === undefined) return [];
-  return [...new Set([leaf, folded.join(""), ...folded.slice(0, -1).reverse()])];
-}
-
-/** The sheets of a workbook have the same headers. */
-const scores = new WeakMap<FieldDefinition, Map<string, number>>();
-const MOST_NAMES = 2000;
-
-/** 100 for the field's own name, 99 downwards for its synonyms, 60 to 90 for a longer name that holds one; 0 for none. */
-function nameScore(names: readonly string[], key: string, field: FieldDefinition): number {
-  const ofField = scores.get(field) ?? new Map<string, number>();
-  const before = ofField.get(key);
-  if (before !== undefined) return before;
-  const score = scoreOfName(names, field);
-  if (ofField.size > MOST_NAMES) ofField.clear();
-  scores.set(field, ofField.set(key, score));
-  return score;
-}
-
-function scoreOfName(written: readonly string[], field: FieldDefinition): number {
-  // 实际答复时间 is 答复时间, where no field is called so.
-  const plain = (name: string): string =>
-    foldedSynonyms(field).includes(name) ? name : name.replace(/^实际(?=.{2})/, "");
-  const names = field.when === "done" ? written.map(plain) : written;
-  let best = field.when === "due" && DUE.test(names[0] ?? "") ? BY_PART : 0;
-  names.forEach((name, depth) => {
-    const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;
-    if (english >= 0)
-      best = Math.max(best, 98 - Math.min(english * 0.6, 15) - (depth === 0 ? 0 : depth === 1 ? 2 : 30));
-    foldedSynonyms(field).forEach((word, rank) => {
-      const penalty = depth === 0 ? 0 : depth === 1 ? 2 : 30;
-      if (name === word) best = Math.max(best, 100 - Math.min(rank * 0.6, 15) - penalty);
-      else if (depth < 2 && word.length >= 2 && name.length <= word.length + 8 && name.includes(word)) {
-        // Chinese names are built from the right: 学习时间 is a 时间, 时间安排表 is not.
-        if (word === "单位" || word === "名单") return;
-        const tail = name.endsWith(word) ? 8 : name.startsWith(word) ? 4 : 0;
-        best = Math.max(
-          best,
-          (GENERIC.test(word) ? 42 : 55) +
-            20 * (word.length / name.length) +
-            tail -
-            Math.min(rank * 0.2, 3) -
-            penalty,
-        );
-      }
-    });
-  });
-  return best;
 }
 
 function doubtsOf(claims: readonly Claim[], byColumn: ReadonlyMap<HeaderColumn, Claim>): Doubt[] {

@@ -21,6 +21,11 @@ export function isTick(value: CellValue): boolean {
   return TICK.test(compactText(value));
 }
 
+/** Whether a column's cells are ticks and their opposite, blank ones left out. */
+export function holdsTicks(values: readonly CellValue[]): boolean {
+  return values.every((value) => isTick(value) || NO_TICK.test(compactText(value)));
+}
+
 /** Names of columns that ask or date something, whatever word of a state they hold: 是否办结, 整改完成时间. */
 const ASKS_OR_DATES = /^是否|(?:日期|时间|期限|时限|人|人员|科室|单位|部门|数|率|情况|措施|结果)$/;
 /** Words that answer whatever is asked above them: 是否满意 over 是 | 否. */
@@ -44,7 +49,7 @@ export function siblingChoices<Column extends { readonly path: readonly string[]
     const choice = choiceOfName(name, foldHeader(column.path.at(-2) ?? ""), field);
     if (choice === null) continue;
     const values = valuesOf(column);
-    if (!values.every((value) => isTick(value) || NO_TICK.test(compactText(value)))) continue;
+    if (!holdsTicks(values)) continue;
     // A word that the vocabulary doesn't know needs a tick below it to be one.
     if (!isChoiceWord(name, field) && !values.some(isTick)) continue;
     byHead.set(head, [...(byHead.get(head) ?? []), { column, name, choice }]);

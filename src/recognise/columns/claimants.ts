@@ -1,0 +1,126 @@
+import { foldHeader } from "../../grid";
+import { dayFieldOf, type FieldDefinition, type LedgerDefinition } from "../../ledgers";
+import type { HeaderColumn } from "../find/header";
+import { isNumbering } from "../find/header-words";
+
+/** No claim by a part of a name is stronger. */
+export const BY_PART = 83;
+
+/** A field that may claim a column of some name: by the name, or, where that is worth 0, by what stands in the column. */
+export interface Claimant {
+  readonly field: FieldDefinition;
+  readonly byName: number;
+}
+
+/** The sheets of a workbook have the same headers. */
+const claimants = new WeakMap<LedgerDefinition, Map<string, readonly Claimant[]>>();
+const MOST_NAMES = 2000;
+
+/** The fields of a kind that may claim a column of these names. */
+export function claimantsOf(names: readonly string[], definition: LedgerDefinition): readonly Claimant[] {
+  const key = names.join("\n");
+  let ofKind = claimants.get(definition);
+  if (!ofKind) claimants.set(definition, (ofKind = new Map<string, readonly Claimant[]>()));
+  let known = ofKind.get(key);
+  if (!known) {
+    if (ofKind.size > MOST_NAMES) ofKind.clear();
+    ofKind.set(key, (known = lookForClaimants(names, definition)));
+  }
+  return known;
+}
+
+function lookForClaimants(names: readonly string[], definition: LedgerDefinition): readonly Claimant[] {
+  if (onlyNumbers(names, definition)) return [];
+  const dayField = dayFieldOf(definition);
+  return definition.fields.flatMap((field) => {
+    if (field.unless?.some((word) => names.some((name) => name.includes(word)))) return [];
+    const byName = isDoneInstead(names[0] ?? "", field, definition) ? 0 : scoreOfName(names, field);
+    const isOpen = names.length === 0 ? telling(field) : field === dayField || field.type === "choice";
+    return byName > 0 || isOpen ? [{ field, byName }] : [];
+  });
+}
+
+/** 应答复时间, 计划办结日期, 答复截止日期: when something is due, whatever the rest of the name says was done; 是否补学 is no day at all. */
+const DUE =
+  /^(?:(?:应|要求|规定|限定|最迟|计划|预计|拟)(?:当|该|予)?.{0,6}(?:时间|日期|时限|期限)|.{2,6}(?:截止|截至|到期)(?:时间|日期|日))$/;
+
+/** Whether a name with the words of a day on which something was done says when it is due, and the ledger has a field for that; or only whether. */
+function isDoneInstead(leaf: string, field: FieldDefinition, { fields }: LedgerDefinition): boolean {
+  if (field.type !== "date" || foldedSynonyms(field).includes(leaf)) return false;
+  if (leaf.startsWith("是否")) return true;
+  return field.when !== "due" && DUE.test(leaf) && fields.some(({ when }) => when === "due");
+}
+
+/** A column that numbers the rows, and gives no field of this ledger: 编号 may, 序号 never does. */
+function onlyNumbers([leaf = ""]: readonly string[], { fields }: LedgerDefinition): boolean {
+  if (leaf === "" || !isNumbering(leaf)) return false;
+  const exact = fields.some((field) => foldedSynonyms(field).includes(leaf));
+  return !exact || /^序号?$/.test(leaf);
+}
+
+const folded = new WeakMap<FieldDefinition, readonly string[]>();
+
+function foldedSynonyms(field: FieldDefinition): readonly string[] {
+  const before = folded.get(field);
+  if (before) return before;
+  const names = field.synonyms.map(foldHeader);
+  folded.set(field, names);
+  return names;
+}
+
+/** Types that can be told by contents alone. */
+function telling(field: FieldDefinition): boolean {
+  return field.type === "date" || field.type === "choice" || field.type === "person";
+}
+
+/** Words that end the names of many columns: weak evidence unless they are the whole name. */
+const GENERIC =
+  /^(时间|日期|名称|内容|类别|类型|情况|形式|方式|结果|地点|人员|项目|标准|要求|问题|部门|编号)$/;
+
+const named = new WeakMap<HeaderColumn, readonly string[]>();
+
+/** The names that a column goes by, the most telling first: its last text, its whole path, each text above. */
+export function namesOf(column: HeaderColumn): readonly string[] {
+  let names = named.get(column);
+  if (!names) named.set(column, (names = foldNames(column)));
+  return names;
+}
+
+function foldNames(column: HeaderColumn): readonly string[] {
+  const folded = column.path.map(foldHeader).filter((name) => name !== "");
+  const leaf = folded[folded.length - 1];
+  if (leaf === undefined) return [];
+  return [...new Set([leaf, folded.join(""), ...folded.slice(0, -1).reverse()])];
+}
+
+/** 100 for the field's own name, 99 downwards for its synonyms, 60 to 90 for a longer name that holds one; 0 for none. */
+function scoreOfName(written: readonly string[], field: FieldDefinition): number {
+  // 实际答复时间 is 答复时间, where no field is called so.
+  const plain = (name: string): string =>
+    foldedSynonyms(field).includes(name) ? name : name.replace(/^实际(?=.{2})/, "");
+  const names = field.when === "done" ? written.map(plain) : written;
+  let best = field.when === "due" && DUE.test(names[0] ?? "") ? BY_PART : 0;
+  names.forEach((name, depth) => {
+    const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;
+    if (english >= 0)
+      best = Math.max(best, 98 - Math.min(english * 0.6, 15) - (depth === 0 ? 0 : depth === 1 ? 2 : 30));
+    foldedSynonyms(field).forEach((word, rank) => {
+      const penalty = depth === 0 ? 0 : depth === 1 ? 2 : 30;
+      if (name === word) best = Math.max(best, 100 - Math.min(rank * 0.6, 15) - penalty);
+      else if (depth < 2 && word.length >= 2 && name.length <= word.length + 8 && name.includes(word)) {
+        // Chinese names are built from the right: 学习时间 is a 时间, 时间安排表 is not.
+        if (word === "单位" || word === "名单") return;
+        const tail = name.endsWith(word) ? 8 : name.startsWith(word) ? 4 : 0;
+        best = Math.max(
+          best,
+          (GENERIC.test(word) ? 42 : 55) +
+            20 * (word.length / name.length) +
+            tail -
+            Math.min(rank * 0.2, 3) -
+            penalty,
+        );
+      }
+    });
+  });
+  return best;
+}
