@@ -3,7 +3,7 @@ import { excel, ExcelProblem, readWorkbook, settleRun, writeSheets } from "../..
 import { ERROR_CODES } from "../../../src/excel/errors/error-codes";
 import type { FailurePlan, Host } from "../../../src/workbench/host";
 import { isApiErrorCode } from "../../../src/workbench/host/protocol/api-error";
-import { PLAN_TABLE, PLAN_TEXT, SELF_CHECK } from "../../documents/forms/office-with-forms";
+import { PLAN_TEXT, SELF_CHECK } from "../../documents/forms/office-with-forms";
 import { breakLine } from "../../excel/write/broken-line";
 import { PATIENCE } from "../../excel/write/prepared-workbook";
 import { smallPlan } from "../../excel/sheet-plans";
@@ -21,6 +21,15 @@ const LETTER = paper("名单", [
   ["{{单位全称}}", "序号"],
   ["{{成员.姓名}}", "{{成员.序号}}"],
   ["合计", ""],
+]);
+
+/** A form that grows by the tasks that its rows can't hold. */
+const TABLE = paper("创建工作计划表", [
+  ["2025年文明机关创建工作计划表"],
+  ["填报单位：", "", "", ""],
+  ["序号", "工作内容", "完成时限", "备注"],
+  ...Array.from({ length: 12 }, (_, at) => [at + 1, "", "", ""]),
+  ["制表人：", "", "审核人：", ""],
 ]);
 
 type Asked = Parameters<typeof excel.fillTemplates>;
@@ -54,7 +63,7 @@ const fill = () => excel.fillTemplates(...asked, { patience: PATIENCE });
 
 beforeAll(async () => {
   const { book, assistant } = await office(
-    [PLAN_TEXT, PLAN_TABLE, SELF_CHECK, LETTER],
+    [PLAN_TEXT, TABLE, SELF_CHECK, LETTER],
     (workbook) => {
       const table = workbook.getWorksheet("创建工作计划表");
       if (table) table.getCell("I17").value = { formula: "COUNTA(B4:B15)", result: 0 };
@@ -137,7 +146,7 @@ type Fault = FailurePlan & { readonly after: number };
 /** Faults at acts of a request, as `faults.test.ts` has them for our sheets. */
 function faultsOf(request: number, short: number): readonly Fault[] {
   const count = acts[request] ?? 0;
-  // A request has some 1,700 acts, most of them alike.
+  // A request has many acts, most of them alike.
   const places = inLongRun(1, 0) ? spreadOver(upTo(count), short) : upTo(count).filter((at) => at % 5 === 0);
   return places.map((after, index) => ({
     code: codes[index % codes.length] ?? "GeneralException",
