@@ -1,5 +1,6 @@
 import { dayParts, compactText, type Day, type SheetCells } from "../../../../grid";
 import { fittingMonths, type DayClues } from "../../../find/fitting-months";
+import type { DaySlot } from "../../../find/day-slots";
 import { offsetsOf } from "../../../find/month-offsets";
 import { findPeriod, readPeriodClue, type PeriodClue } from "../../../find/period";
 import { resolveDays, type ResolvedDays } from "../../../find/resolve-days";
@@ -22,12 +23,39 @@ export function namesItsMonth({ own, nearest }: BlockTexts): boolean {
   return monthClue(readPeriodClue(own), nearest).month !== null;
 }
 
+const MONTH = /^(?:(?:20)?\d{2}年)?(\d{1,2}|十?[一二三四五六七八九十])月份?$/;
+
+/**
+ * The days of a header with the months that stand over them: 「9月份」 merged over 1…30, 「10月份」 over 1…31. A month holds for the days to its
+ * right, to the next. With the first month's words; none where no month stands over the first day.
+ */
+export function underMonths(
+  { cells }: BlockFrame,
+  slots: readonly DaySlot[],
+  dayRow: number,
+  from: number,
+): { readonly slots: readonly DaySlot[]; readonly words: string } {
+  for (let row = dayRow - 1; row >= Math.max(from, dayRow - 2); row--) {
+    const words = slots.map(({ column }) => MONTH.exec(compactText(cells.value(row, column))));
+    const first = words[0];
+    if (!first || slots.some(({ cell }) => cell !== null && cell.kind !== "number")) continue;
+    let month = 0;
+    const named = slots.map(({ cell, ...slot }, index): DaySlot => {
+      month = readPeriodClue(words[index]?.[0] ?? "").month ?? month;
+      if (cell?.kind !== "number" || cell.date < 1) return { ...slot, cell };
+      return { ...slot, cell: { kind: "month-day", month, date: cell.date, lostZero: false } };
+    });
+    return { slots: named, words: first[0] };
+  }
+  return { slots, words: "" };
+}
+
 /** A month that stands alone left of the days, in the header or in the first row below it: 「2月」 over or beside the people. */
 export function monthBeside(cells: SheetCells, { from, to }: Rows, left: number, first: number): string {
   for (let row = from; row <= to + 1; row++) {
     for (let column = left; column < first; column++) {
       const text = compactText(cells.raw(row, column));
-      if (/^(?:(?:20)?\d{2}年)?(?:\d{1,2}|十?[一二三四五六七八九十])月份?$/.test(text)) return text;
+      if (MONTH.test(text)) return text;
     }
   }
   return "";

@@ -2,7 +2,7 @@ import { compactText } from "../../../../grid";
 import { findDayRow } from "../../../find/day-row";
 import { textOfRows } from "../../../find/title";
 import { weekdaysIn } from "../../../find/weekday-row";
-import { monthBeside, namesItsMonth, resolveBlock } from "./block-month";
+import { monthBeside, namesItsMonth, resolveBlock, underMonths } from "./block-month";
 import type { GridBlock, BlockFrame, DayColumns, Rows } from "./grid-block";
 import {
   findName,
@@ -31,10 +31,10 @@ export function readBlock(
   const days = daysBelow(frame, from);
   const header = days && headerAround(frame, from, days);
   if (!days || !header) return null;
-  const { slots, row: dayRow, partRow, columns: dayColumns } = days;
+  const { slots, row: dayRow, partRow, columns: dayColumns, month } = days;
   const { rows, nameColumn, namesPeople } = header;
   const rowsAbove = rowsFrom(above?.closed ?? from, rows.from);
-  const beside = monthBeside(cells, rows, frame.left, dayColumns.first);
+  const beside = month || monthBeside(cells, rows, frame.left, dayColumns.first);
   const texts = {
     own: `${textOf(frame, rowsAbove)}  ${beside}`.trim(),
     nearest: [beside, ...rowsAbove.map((row) => textOf(frame, [row])).reverse()],
@@ -78,6 +78,8 @@ export function readBlock(
 /** A row of days with what belongs to it. */
 interface FoundDays extends NonNullable<ReturnType<typeof findDayRow>> {
   readonly columns: DayColumns;
+  /** The month that stands over the first of them; "" where none does. */
+  readonly month: string;
   /** The row that tells the halves of each day apart. */
   readonly partRow: number | null;
 }
@@ -90,7 +92,8 @@ function daysBelow(frame: BlockFrame, from: number): FoundDays | null {
   const { slots, row } = found;
   const last = slots[slots.length - 1];
   const columns = { first: slots[0]?.column ?? left, end: last ? last.column + last.width : right };
-  return { ...found, columns, partRow: findPartRow(cells, row, bottom, slots) };
+  const { slots: dated, words: month } = taught ? { slots, words: "" } : underMonths(frame, slots, row, from);
+  return { ...found, slots: dated, month, columns, partRow: findPartRow(cells, row, bottom, slots) };
 }
 
 /** The weekday of each slot: from its row, else from the cell of the day itself. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../../../src/grid";
+import { addressText, type CellValue } from "../../../../../src/grid";
 import { EMPTY_MEMORY, recognise, type Recognition } from "../../../../../src/recognise";
 import { sheetOf } from "../../../../support/sheet-of";
 
@@ -159,5 +159,76 @@ describe("Months below each other on a sheet", () => {
       ...block({ month: 4 }),
     ]);
     expect(months(found)).toEqual(["2026-04"]);
+  });
+});
+
+describe("Months beside each other over their days", () => {
+  const LEAVE = "○";
+  const spanOfCells = (row: number, column: number, columns: number): string =>
+    addressText({ sheet: "", row: row - 1, column, rows: 1, columns }).replace(/^.*!/, "");
+  const two = (
+    months: readonly [string, number][],
+    merged: boolean,
+    above: readonly CellValue[][],
+  ): Recognition => {
+    const numbers = months.flatMap(([, days]) => Array.from({ length: days }, (_, index) => index + 1));
+    const over = months.flatMap(([words, days]) => [words, ...Array.from({ length: days - 1 }, () => "")]);
+    const first = months[0]?.[1] ?? 0;
+    const rows: CellValue[][] = [
+      ...above.map((row) => [...row]),
+      ["姓名", ...over],
+      ["", ...numbers],
+      ["张三", ...numbers.map((_, index) => (index === first + 4 ? LEAVE : "√"))],
+      ["李四", ...numbers.map(() => "√")],
+      [LEGEND],
+    ];
+    const row = above.length + 1;
+    const merges = merged
+      ? [spanOfCells(row, 1, first), spanOfCells(row, first + 1, numbers.length - first)]
+      : [];
+    return recognise([sheetOf(rows, { merges, name: "考勤" })], {
+      memory: EMPTY_MEMORY,
+      ownSheets: new Set(),
+    });
+  };
+
+  it.each([true, false])("are read with their banners merged: %s", (merged) => {
+    const found = two(
+      [
+        ["9月份", 30],
+        ["10月份", 31],
+      ],
+      merged,
+      [["某处考勤表"], ["2025年"]],
+    );
+    expect(found.questions).toEqual([]);
+    expect(found.ledgers[0]?.period).toMatchObject({ from: "2025-09-01", to: "2025-10-31" });
+    expect(leaves(found)).toEqual(["2025-10"]);
+  });
+
+  it("turn the year that the first names", () => {
+    const found = two(
+      [
+        ["2025年12月", 31],
+        ["2026年1月", 31],
+      ],
+      true,
+      [["某处考勤表"]],
+    );
+    expect(found.questions).toEqual([]);
+    expect(leaves(found)).toEqual(["2026-01"]);
+  });
+
+  it("ask for the year alone where none is written", () => {
+    const found = two(
+      [
+        ["9月", 30],
+        ["10月", 31],
+      ],
+      true,
+      [["某处考勤表"]],
+    );
+    expect(found.questions.map(({ id }) => id)).toEqual(["year:考勤"]);
+    expect(found.questions[0]?.choices.every(({ id }) => /^\d{4}$/.test(id))).toBe(true);
   });
 });
