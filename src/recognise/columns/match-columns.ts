@@ -6,6 +6,7 @@ import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "../find/header";
 import { kindsWithColumn } from "../find/header-words";
 import type { GivenByLines } from "./lines-between";
+import { partsOfTotal } from "./parts-of-total";
 import type { Memory } from "../recognition";
 import { settledColumns } from "./settled-columns";
 import { holdsTicks, isTick, siblingChoices } from "./sibling-choices";
@@ -56,12 +57,17 @@ export function matchColumns(
 ): ColumnMatches {
   const settled = settledColumns(columns, definition, fingerprint, memory);
   const ticked = tickedWords(columns, sample, definition);
-  const claims = choicesFirst(
+  const all = choicesFirst(
     columns.flatMap((column, index) =>
       settled.has(column) || ticked.has(column) ? [] : claimsOf(column, sample[index] ?? [], definition),
     ),
     (column) => sample[columns.indexOf(column)] ?? [],
   ).sort((a, b) => b.score - a.score || a.column.column - b.column.column);
+
+  const likeliest = (column: HeaderColumn): string | null =>
+    settled.get(column)?.field ?? all.find((claim) => claim.column === column)?.field.id ?? null;
+  const parts = partsOfTotal(columns, definition, likeliest);
+  const claims = all.filter(({ column }) => !parts.has(column));
 
   const byColumn = new Map<HeaderColumn, Claim>();
   const taken = new Set([...settled.values()].map((match) => match.field));

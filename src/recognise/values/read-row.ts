@@ -10,6 +10,7 @@ import {
 } from "../../grid";
 import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition, LedgerKind } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
+import { choiceOf, isChoiceWord } from "../columns/choices";
 import { mayNameSomebody } from "../columns/confidential";
 import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
@@ -146,7 +147,7 @@ const COUNTED: ReadonlySet<string> = new Set(["present", "expected", "count"]);
 
 function readCell(
   { definition, answers, wordsId }: RowCells,
-  { field, unit, countsWeeks, countsMonths }: FieldColumn,
+  { match, field, unit, countsWeeks, countsMonths }: FieldColumn,
   written: CellValue,
   context: DateContext,
 ): FieldReading {
@@ -161,11 +162,21 @@ function readCell(
   if (percent !== null && readField(value, field, context).value === null)
     return { value: percent === 100 ? "closed" : percent === 0 ? "not-started" : "open", problems: [] };
   const week = countsWeeks ? readWeekNumber(value, context) : null;
-  const reading = week ?? readField(value, field, context, unit);
+  const plain = week ?? readField(value, field, context, unit);
+  const isUnknown = plain.problems.some(({ id }) => id === "unknown-word");
+  const named = isUnknown ? choiceUnderName(value, field, match.path.at(-1) ?? "") : null;
+  const reading: FieldReading = named === null ? plain : { value: named, problems: [] };
   const forAll = answers[wordsId(field.id)];
   return forAll !== undefined && reading.problems.some(({ id }) => id === "unknown-word")
     ? { value: forAll, problems: [] }
     : reading;
+}
+
+/** 「任前」 under 谈话类型 is 任前谈话: a column's name may hold the choice that its cells only part further. */
+function choiceUnderName(value: CellValue, field: FieldDefinition, name: string): string | null {
+  const stem = foldHeader(name).replace(/(?:类型|类别|种类|形式|方式|性质)$/, "");
+  if (stem === foldHeader(name) || !isChoiceWord(stem, field)) return null;
+  return choiceOf(`${compactText(value)}${stem}`, field);
 }
 
 /** Reads a state out of what another column says of the row; an unread one is asked about as any word of a state. */
