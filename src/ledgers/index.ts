@@ -30,7 +30,7 @@ export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
 export { STUDY_CATEGORIES } from "./study-categories";
-export { COLLECTIVE_STUDY_FORMS } from "./study-forms";
+export { COLLECTIVE_STUDY_FORMS, FORMS_OF_A_REGISTER } from "./study-forms";
 export {
   BEGINS_OPEN,
   DONE,

@@ -1,13 +1,15 @@
-import type { CellArea } from "../grid";
-import type {
-  AttendanceCode,
-  AttendanceShare,
-  ColumnMatch,
-  Layout,
-  Ledger,
-  LedgerKind,
-  RowNote,
-  RowRole,
+import type { CellArea, Day } from "../grid";
+import {
+  dateOf,
+  LEDGERS,
+  type AttendanceCode,
+  type AttendanceShare,
+  type ColumnMatch,
+  type Layout,
+  type Ledger,
+  type LedgerKind,
+  type RowNote,
+  type RowRole,
 } from "../ledgers";
 import { quoted, withoutPersonalNumbers } from "../locales";
 
@@ -47,6 +49,7 @@ export interface RecognisedTable {
 /** What a ledger is, without what it holds. */
 export function describeTable(ledger: Ledger): RecognisedTable {
   const sheet = ledger.sheet;
+  const told = ledger.period ?? daysOfEvents(ledger);
   return {
     id: ledger.id,
     sheet,
@@ -59,8 +62,8 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     rows: rowRuns(ledger.rows),
     people: ledger.people.length,
     records: ledger.entries.length > 0 ? ledger.entries.length : ledger.records.length,
-    from: ledger.period?.from ?? null,
-    to: ledger.period?.to ?? null,
+    from: told?.from ?? null,
+    to: told?.to ?? null,
     marks: quotedMarks(ledger.marks),
     codes: daysByCode(ledger.entries.flatMap((entry) => entry.shares)),
     legend: ledger.legend,
@@ -68,6 +71,21 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     blankForm: ledger.blankForm,
     duplicateOf: ledger.duplicateOf,
   };
+}
+
+/** The first and the last day of what a list tells, where no title says of which time it is; of a register none. */
+function daysOfEvents({ kind, records, blankForm }: Ledger): { readonly from: Day; readonly to: Day } | null {
+  if (blankForm || LEDGERS[kind].rows === "register") return null;
+  const spans = records.flatMap((record) => {
+    const [first] = LEDGERS[kind].dates.flatMap((id) => dateOf(record, id) ?? []);
+    return first ?? [];
+  });
+  const from = spans.map((span) => span.from).sort()[0];
+  const to = spans
+    .map((span) => span.to)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
 }
 
 /** Marks as they are shown: long ones cut, and added up where they read alike then. */

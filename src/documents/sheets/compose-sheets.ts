@@ -1,9 +1,11 @@
 import { UNIT_NAME, type WrittenKind, WRITTEN_KINDS } from "../../own-sheets";
+import { inChinese } from "../../locales";
 import { quotedPlan } from "../kit/quoted-plan";
 import type { SheetPlan } from "../kit/sheet-plan";
 import type { DocumentInput } from "../prose/document-input";
 import { knownNames } from "../prose/known-names";
 import { proposalsOf } from "../prose/proposals";
+import { honourIn } from "../prose/standard-in-prose";
 import { withChoices } from "../prose/writing-choices";
 import { composeDetails } from "./details/details";
 import { composeEvidenceItems } from "./evidence-items/evidence-items";
@@ -49,8 +51,29 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
 export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInput): SheetPlan[] {
   const settled = withKnown(input);
   return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) =>
-    quotedPlan(COMPOSERS[kind](settled), settled.said ?? {}),
+    inHonour(quotedPlan(COMPOSERS[kind](settled), settled.said ?? {}), settled),
   );
+}
+
+const NOUN = "文明机关";
+/** The names of our sheets and of the group, as the composers write them; what a ledger says stays as it is. */
+const NAMED = /创建文明机关(?=活动|工作领导小组|任务分解表|实施步骤表|达标|整改台账|佐证材料)/gu;
+
+/** A unit that works for 文明单位 writes that in the titles, and in the plan wherever these are named. */
+function inHonour(plan: SheetPlan, { report }: DocumentInput): SheetPlan {
+  const noun = honourIn(inChinese(report.standardName));
+  if (noun === NOUN) return plan;
+  const named = (text: string): string => text.replace(NAMED, `创建${noun}`);
+  const rows = plan.rows.map((row) => {
+    if (row.clerks === true || (row.role !== "title" && plan.kind !== "plan")) return row;
+    const cells = Object.entries(row.cells).map(
+      ([key, cell]) =>
+        [key, typeof cell.value === "string" ? { ...cell, value: named(cell.value) } : cell] as const,
+    );
+    return { ...row, cells: Object.fromEntries(cells) };
+  });
+  const { ownTexts = [] } = plan;
+  return { ...plan, rows, ownTexts: [...new Set([...ownTexts, ...ownTexts.map(named)])] };
 }
 
 /** What is known for the blanks, from the ledgers and from the clerk, whose word goes before, and what is proposed; for all sheets alike. */

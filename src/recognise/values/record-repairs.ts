@@ -1,5 +1,11 @@
 import { compactText, type Area, type CellValue, type DateContext, type SheetCells } from "../../grid";
-import type { ColumnMatch, Field, FieldDefinition, LedgerDefinition } from "../../ledgers";
+import {
+  FORMS_OF_A_REGISTER,
+  type ColumnMatch,
+  type Field,
+  type FieldDefinition,
+  type LedgerDefinition,
+} from "../../ledgers";
 import { choiceOf } from "../columns/choices";
 import { readField } from "./field-values";
 import type { TableTitle } from "../find/title";
@@ -58,7 +64,10 @@ export function inferType(
   title: Pick<TableTitle, "title" | "cell">,
 ): void {
   const field = definition.fields.find(({ id }) => id === "type" || id === "form");
-  if (!field?.vocabulary || fields[field.id] || matches.some((match) => match.field === field.id)) return;
+  if (!field?.vocabulary) return;
+  const known = fields[field.id];
+  if (known) alsoByTitle(definition, field, known, fields, title);
+  if (known || matches.some((match) => match.field === field.id)) return;
   const sources = field.id === "type" ? ["name", "topic"] : [];
   for (const id of sources) {
     const source = fields[id];
@@ -72,6 +81,22 @@ export function inferType(
   // 「干部职工学习台账」 says who studies, not how.
   if (choice === "collective" && !/集[中体]/.test(title.title)) return;
   if (choice !== null && title.cell) fields[field.id] = { value: choice, raw: title.title, cell: title.cell };
+}
+
+/** 「集体研讨」 in the register of the 中心组 is a session of the 中心组 held in that form: both are meant, the column's word first. */
+function alsoByTitle(
+  { kind }: LedgerDefinition,
+  field: FieldDefinition,
+  known: Field,
+  fields: Record<string, Field>,
+  { title }: Pick<TableTitle, "title">,
+): void {
+  if (kind !== "study" || typeof known.value !== "string" || known.value === "self-study") return;
+  const choice = choiceOf(title.replace(/\d+年?度?/g, ""), field);
+  // 「政治业务学习登记」 is of neither alone.
+  const isMixed = /政治|理论/.test(title) && /业务/.test(title);
+  if (choice === null || choice === known.value || isMixed || !FORMS_OF_A_REGISTER.includes(choice)) return;
+  fields[field.id] = { ...known, value: [known.value, choice] };
 }
 
 /** 「20/18」 under 应到/实到, 「应到30人，实到28人，请假2人」 under 到会情况. */

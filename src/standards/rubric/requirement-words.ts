@@ -17,11 +17,21 @@ export function requirementWords({
   const told = kindred?.told ?? GENERAL_WORDS.told;
   return {
     remedy,
-    deadline: GENERAL_WORDS.deadline,
+    // A month in which such a thing is written holds for any standard; how often something is done does not.
+    deadline: deadlineOf(kindred, ledger),
     answeredBy: kindred?.answeredBy ?? GENERAL_WORDS.answeredBy,
     told: { subject: null, counts: told.counts ?? countsOf(call) },
     group: kindred?.group ?? groupOf(ledger),
   };
+}
+
+/** A plan or a scheme is issued when the year begins. */
+function deadlineOf(kindred: Clause | undefined, ledger: LedgerKind | null): UsualWords["deadline"] {
+  const { deadline } = kindred ?? GENERAL_WORDS;
+  if (typeof deadline === "object" && "month" in deadline) return deadline;
+  return ledger === "document" || ledger === "study-plan"
+    ? { month: 3, of: "first-year" }
+    : GENERAL_WORDS.deadline;
 }
 
 /** How often our standards ask something is not what the rubric asks. */
@@ -35,7 +45,16 @@ const WRITTEN: Partial<Readonly<Record<LedgerKind, string>>> = {
   article: "分解到人按期撰写，逐篇登记作者和日期。",
 };
 
+/** Who was away without leave can't make up for it. */
+const OF_ATTENDANCE: ReadonlySet<string> = new Set(["absent-days", "late-per-month", "attendance-rate"]);
+
 function remedyOf(call: MeasureCall | null, ledger: LedgerKind | null): string {
+  return OF_ATTENDANCE.has(call?.measure ?? "")
+    ? "严格考勤和请销假，按月公布考勤情况，违反的按制度处理并谈话提醒。"
+    : remedyByMeasure(call, ledger);
+}
+
+function remedyByMeasure(call: MeasureCall | null, ledger: LedgerKind | null): string {
   const written = ledger === null ? undefined : WRITTEN[ledger];
   if (call?.measure === "count-by-period" && written !== undefined) return written;
   switch (call?.measure) {

@@ -26,9 +26,9 @@ const CELLS_NAMED = 6;
 const FINDINGS_SHOWN = 20;
 
 function periodText(ledger: Ledger): string {
-  const period = ledger.period;
-  if (!period) return "—";
-  return period.from === period.to ? period.from : `${period.from} 至 ${period.to}`;
+  const { from, to } = describeTable(ledger);
+  if (from === null || to === null) return "—";
+  return from === to ? from : `${from} 至 ${to}`;
 }
 
 function countText(ledger: Ledger): string {

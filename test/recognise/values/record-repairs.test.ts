@@ -33,3 +33,29 @@ test("a meeting that a remark calls off did not take place, whoever was asked to
   expect(column(ledger, "date")).toEqual(["2024-02-18"]);
   expect(problems(recognition)).toEqual(["not-held E3"]);
 });
+
+describe("whose study it was, told by the title alone", () => {
+  const sessions = (title: string, ...forms: readonly string[]) =>
+    column(
+      readOne("学习", [
+        [title],
+        ["日期", "内容", "学习形式"],
+        ...forms.map((form, at) => [`2024-0${String(at + 1)}-05`, "甲", form]),
+      ]).ledger,
+      "form",
+    );
+
+  test("stands beside the form that the column tells", () => {
+    expect(sessions("某局党组理论学习中心组2024年学习一览表", "集体学习", "集体研讨", "自学")).toEqual([
+      ["collective", "center-group"],
+      ["seminar", "center-group"],
+      "self-study",
+    ]);
+    expect(sessions("法规科业务学习登记表", "集中学习")).toEqual([["collective", "business"]]);
+  });
+
+  test("is not taken from a title of two kinds, nor of none", () => {
+    expect(sessions("政治业务学习登记表", "集中学习")).toEqual(["collective"]);
+    expect(sessions("学习登记表", "集体讨论", "集体交流")).toEqual(["seminar", "exchange"]);
+  });
+});

@@ -1,3 +1,5 @@
+import { ledger } from "../../check/make";
+import { checkLedgers, YEAR_2024 } from "../../check/run";
 import { CLAUSES } from "../../../src/standards";
 import { CLAUSES_OF_THE_SPECIFICATION } from "../specification";
 
@@ -39,3 +41,20 @@ describe("the clauses", () => {
     expect(JSON.parse(JSON.stringify(CLAUSES))).toEqual(CLAUSES);
   });
 });
+
+test.each(["党章党规党纪", "党的二十大报告", "全国两会", "爱国主义和形势政策", "社会主义核心价值观"])(
+  "「%s」 is political theory, as our own plan of study has it",
+  (topic) => {
+    const rows = Array.from({ length: 12 }, (_, at) => ({
+      date: `2024-${String(at + 1).padStart(2, "0")}-05`,
+      form: "collective",
+      topic,
+    }));
+    const report = checkLedgers([ledger("study", rows)], {
+      standard: "city-civilized-organ",
+      period: YEAR_2024,
+      unit: "某局",
+    });
+    expect(report.results.find(({ id }) => id === "political-theory-study")?.verdict).toBe("met");
+  },
+);

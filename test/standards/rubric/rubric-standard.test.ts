@@ -1,5 +1,6 @@
 import { readRubric } from "../../../src/recognise";
 import { loadStandard, rubricClauses, standardOfRubric, type RubricClause } from "../../../src/standards";
+import { requirementWords } from "../../../src/standards/rubric/requirement-words";
 import { sheetOf } from "../../recognise/read-sheets";
 
 const HEADER = ["考核项目", "考核内容", "分值", "评分标准", "责任科室"];
@@ -85,5 +86,22 @@ describe("a rubric as a standard", () => {
     const moved = [ROWS[0], ["", "新增的要求", 2, "", ""], ROWS[1], ["", ROWS[2][1], 3, "", ""], ROWS[3]];
     const after = new Set(clausesOf(moved).map(({ id }) => id));
     expect(before.filter((id) => !after.has(id))).toEqual([]);
+  });
+});
+
+describe("what is usually done about a requirement", () => {
+  const wordsFor = (requirement: string) => {
+    const [clause] = clausesOf([["工作", requirement, 4, "酌情扣分", ""]]);
+    return clause === undefined ? null : requirementWords(clause.asked);
+  };
+
+  it("has its month: a plan is written when the year begins", () => {
+    expect(wordsFor("制定年度创建工作计划并印发")).toMatchObject({
+      deadline: { month: 3, of: "first-year" },
+    });
+  });
+
+  it("makes up for no absence", () => {
+    expect(wordsFor("无旷工现象")?.remedy).not.toMatch(/补/);
   });
 });

@@ -68,7 +68,7 @@ export const LEADERSHIP = {
     const [all, assigned] = [some(whole(id)), some(part(id))];
     const isKnown = (name: string): boolean => (known[name] ?? "") !== "" || name in proposals;
     const deputy = isKnown("领导小组副组长") ? "，{领导小组副组长}任副组长" : "";
-    const office = isKnown("领导小组办公室所在科室") ? "，办公室设在{领导小组办公室所在科室}" : "";
+    const office = isKnown("领导小组办公室所在科室") ? "，日常工作由{领导小组办公室所在科室}承担" : "";
     const members = all === null ? "" : "，共{领导小组人数}人";
     const tasks =
       all === null || assigned === null || !isGood(id)

@@ -2,7 +2,7 @@ import type { CellArea } from "../../../grid";
 import type { ClauseResult } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
 import { ofYears } from "../../../own-sheets";
-import { CLAUSES, type ClauseId } from "../../../standards";
+import { CLAUSES, type Clause, type ClauseId } from "../../../standards";
 import { blank } from "../../kit/paragraphs/blanks";
 import { periodYears, shortNumber, yearsText } from "../../kit/wording";
 import { listOfDeeds } from "../deeds/list-of-deeds";
@@ -99,13 +99,34 @@ export function factsOf(input: DocumentInput, everyBlank = false): Facts {
 /** What the report says of a clause of ours, and of what the unit's own rubric asks that is measured as the clause is. */
 function judgedOn({ report, clauses, standard }: DocumentInput): (id: string) => readonly ClauseResult[] {
   const results = new Map(report.results.map((result) => [result.id, result]));
-  const measureOf = new Map<string, unknown>(CLAUSES.map(({ id, measure }) => [id, measure]));
+  const measureOf = new Map<string, Clause["measure"]>(CLAUSES.map(({ id, measure }) => [id, measure]));
   return (id) => {
     const own = results.get(id);
-    if (own !== undefined || standard?.rubric === undefined) return own === undefined ? [] : [own];
     const measure = measureOf.get(id);
-    return clauses.flatMap((clause) => (clause.measure === measure ? (results.get(clause.id) ?? []) : []));
+    if (own !== undefined || standard?.rubric === undefined || measure === undefined)
+      return own === undefined ? [] : [own];
+    return clauses.flatMap((clause) =>
+      isOfOneMatter(clause.measure, measure) ? (results.get(clause.id) ?? []) : [],
+    );
   };
+}
+
+/** Whether a rubric's requirement is measured as a clause of ours, or counts records of its ledger, all or by one of its words. */
+function isOfOneMatter(asked: Clause["measure"], ours: Clause["measure"]): boolean {
+  if (JSON.stringify(asked) === JSON.stringify(ours)) return true;
+  if (asked.measure !== "count-by-period" || ours.measure !== "count-by-period") return false;
+  if (![ours.ledger].flat().some((kind) => [asked.ledger].flat().includes(kind))) return false;
+  const words = wordsOf(asked.where);
+  return words.length === 0 || wordsOf(ours.where).some((word) => words.includes(word));
+}
+
+/** What records are found by: words in them, and types. */
+function wordsOf(where: unknown): readonly string[] {
+  if (Array.isArray(where)) return where.flatMap(wordsOf);
+  if (typeof where !== "object" || where === null) return [];
+  return Object.entries(where).flatMap(([key, value]) =>
+    key === "contains" || key === "in" ? (value as readonly string[]) : key === "field" ? [] : wordsOf(value),
+  );
 }
 
 /** Nobody knows whether the clause is reached, and a figure that might tell is not there or not whole. */

@@ -68,6 +68,9 @@ const STUDIES: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   "training",
 ]);
 
+const DISCIPLINE = "逐人核实原因，按考勤制度处理并谈话提醒，处理结果登记备查。";
+const CASE = "按规定处理并登记结果，以案为鉴开展警示教育，查找漏洞，完善制度。";
+
 /** Words of a remedy that name a time of the year, or ask for something within a month that may be over. */
 const OF_THE_YEAR = /年初|年中|年底|月初|月末|当月|当期|半年|季度|\d{1,2}月/;
 
@@ -98,21 +101,27 @@ export function measureFor({ remedy }: ClauseResult, key: Key | null, kind: Ledg
         ? "排出补学安排，把所缺的各项列入，按时限补上并登记形式、类别。"
         : "对照所缺各项逐项补齐，按时限完成并归档备查。";
     case "discipline":
-      return "逐人核实原因，按考勤制度处理并谈话提醒，处理结果登记备查。";
+      return DISCIPLINE;
     case "departments":
       return "所列科室按时限补上，逐科室登记，由办公室核对。";
     case "too-few":
       return tooFew(kind, isStudy);
     case "case":
-      return "按规定处理并登记结果，以案为鉴开展警示教育，查找漏洞，完善制度。";
+      return CASE;
     case "satisfaction":
       return "分析不满意的原因，征求意见并逐条改进，改进后再测评一次。";
     case "incomplete":
       if (kind !== null && LISTS.has(kind)) return "把所列各条没有填写的栏目补写完整，由责任科室核对后归档。";
       return otherwise(remedy);
     case undefined:
-      return otherwise(remedy);
+      return ofTheWhole(remedy, kind);
   }
+}
+
+/** Of a clause that falls short as a whole: what was done against the rules can't be made up for. */
+function ofTheWhole(remedy: string, kind: LedgerKind | null): string {
+  if (kind === "attendance") return DISCIPLINE;
+  return kind === "violation" ? CASE : otherwise(remedy);
 }
 
 /** What one usually does about it, unless it names a time of the year that may be over. */

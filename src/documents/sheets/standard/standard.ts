@@ -49,7 +49,7 @@ export function composeStandard(input: DocumentInput): SheetPlan {
     kind: "standard",
     columns,
     unit: input.unit,
-    title: { of: inChinese(standard.name), end: TITLE_END },
+    title: { of: withoutUnit(inChinese(standard.name), input.unit), end: TITLE_END },
     subtitles: [
       isRubric
         ? RUBRIC_NOTE
@@ -137,4 +137,9 @@ function validations(
     { column: "ledger", choices: LEDGER_CHOICES, rows: countedIds },
     { column: "per", choices: PERIODS.map(([, word]) => word), rows: countedIds },
   ];
+}
+
+/** A rubric's own title often begins with the unit, as ours does. */
+function withoutUnit(name: string, unit: string): string {
+  return unit !== "" && name.startsWith(unit) && name !== unit ? name.slice(unit.length) : name;
 }

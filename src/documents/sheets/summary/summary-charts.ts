@@ -63,7 +63,10 @@ function dimensionChart({ report }: DocumentInput): Drawn | null {
   });
 }
 
-function studyChart({ figures }: DocumentInput): Drawn | null {
+/** A target of each month is drawn only where the standard asks one. */
+function studyChart({ figures, report }: DocumentInput): Drawn | null {
+  const asked = figures.idOf(measuresMonthlyStudy);
+  if (!report.results.some(({ id }) => id === asked)) return null;
   const months = figures.byMonth(measuresMonthlyStudy);
   const wanted = months.flatMap(({ measured }) => measured?.target ?? [])[0] ?? 0;
   const held = months.some(({ measured }) => measured?.data === "some");

@@ -5,6 +5,7 @@ import type { PlanConditionalFormat, SheetPlan } from "../../kit/sheet-plan";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodYears, verdictWord, yearsText } from "../../kit/wording";
 import { clauseDepartments } from "../../prose/clause-departments";
+import { otherLevel } from "../../prose/standard-in-prose";
 import type { DocumentInput } from "../../prose/document-input";
 import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
@@ -18,6 +19,7 @@ const SUBTITLE = "标准：";
 /** Verdicts that have a colour of their own. */
 const MARKED: readonly Verdict[] = ["met", "unmet", "behind", "insufficient-data", "needs-confirmation"];
 const BASIS = "本次口径：";
+const HONOUR = "称号：";
 
 /**
  * 达标汇总: the 14 columns of docs/criteria.md §4.3, a row for each clause of the report, and below them the score, what
@@ -30,12 +32,13 @@ export function composeSummary(input: DocumentInput): SheetPlan {
   const years = periodYears(report.period);
   const drawn = summaryCharts(input);
   const departmentOf = clauseDepartments(input);
+  const level = otherLevel(input);
   return tableSheet({
     kind: "summary",
     columns: SUMMARY_COLUMNS,
     unit,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
-    subtitles: [subtitle(input), basisLine(input)],
+    subtitles: [subtitle(input), basisLine(input), ...(level === null ? [] : [`${HONOUR}${level}。`])],
     front: summaryFront(report, departmentOf),
     body: [
       ...summaryBody(report, departmentOf),
@@ -44,7 +47,7 @@ export function composeSummary(input: DocumentInput): SheetPlan {
       ...drawn.rows,
     ],
     frontTexts: Object.values(FRONT_LABELS),
-    labels: [SUBTITLE, BASIS, "合计", ...Object.values(LIST_LABELS), ...Object.values(CHART_LABELS)],
+    labels: [SUBTITLE, BASIS, HONOUR, "合计", ...Object.values(LIST_LABELS), ...Object.values(CHART_LABELS)],
     signers: input.signers ?? {},
     repeatedColumn: "dimension",
     validations: [{ column: "note", choices: CONFIRMATION_CHOICES }],

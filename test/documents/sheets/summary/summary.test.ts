@@ -1,4 +1,7 @@
 import { type SheetPlan, carryOver } from "../../../../src/documents";
+import { composeSheets } from "../../../../src/documents/sheets/compose-sheets";
+import { honourIn } from "../../../../src/documents/prose/standard-in-prose";
+import { ledger } from "../../../check/make";
 import { composeSummary } from "../../../../src/documents/sheets/summary/summary";
 import { describePlan } from "../../../support/describe-plan";
 import { sheetOfPlan } from "../../../support/sheet-of-plan";
@@ -227,5 +230,42 @@ describe("the summary", () => {
       const pageStart = rows.map((row) => row.pageBreakBefore === true).lastIndexOf(true);
       expect(signature - pageStart).toBeGreaterThanOrEqual(2);
     }
+  });
+});
+
+describe("what the summary is judged by", () => {
+  const named = (zh: string, ...titles: readonly string[]): SheetPlan =>
+    composeSummary({
+      ...sampleInput,
+      report: { ...sampleReport, standardName: { zh, en: zh } },
+      ledgers: titles.map((title) => ({ ...ledger("task", []), title })),
+    });
+  const subtitles = (plan: SheetPlan): string =>
+    plan.rows
+      .flatMap((row) => (row.role === "subtitle" ? Object.values(row.cells) : []))
+      .map(({ value }) => value)
+      .join("");
+
+  it("is told where the tables' own titles name another level", () => {
+    const other = named("市级文明机关", "2024年创建县级文明机关任务分解表");
+    expect(subtitles(other)).toContain("称号：工作簿的表题写的是县级文明机关，本次按市级文明机关标准自查");
+    expect(subtitles(named("市级文明机关", "创建市级文明机关任务表"))).not.toContain("称号：");
+    expect(subtitles(named("三优三满意", "创建县级文明机关任务表"))).not.toContain("称号：");
+  });
+
+  it("has no chart with a target of each month where the standard asks none", () => {
+    const charts = (results: typeof sampleReport.results): number =>
+      composeSummary({ ...sampleInput, report: { ...sampleReport, results } }).charts?.length ?? 0;
+    const others = sampleReport.results.filter(({ id }) => id !== "study-sessions-monthly");
+    expect(charts(sampleReport.results) - charts(others)).toBe(1);
+  });
+
+  it("gives the sheets the noun of the honour", () => {
+    const report = { ...sampleReport, standardName: { zh: "某局文明单位考核细则", en: "" } };
+    const titles = composeSheets(["summary", "plan", "tasks"], { ...sampleInput, report }).map(
+      ({ rows }) => Object.values(rows[0]?.cells ?? {})[0]?.value,
+    );
+    for (const title of titles) expect(title).toMatch(/创建文明单位/);
+    expect(honourIn("市级文明机关")).toBe("文明机关");
   });
 });
