@@ -55,7 +55,14 @@ function wholeOf({ book, view }: Host): string {
     charts: sheet.charts.map(({ series }) => series.map(({ values }) => values)),
   }));
   // A hidden name over rows may stay where a run was cut off at its very last act; the next filling takes it away.
-  const names = book.names.filter(({ name }) => !isOfRows(name)).map(({ name, target }) => [name, target]);
+  // A sheet that was made, taken back and made again has another id.
+  const sheetOf = (id: string) => book.sheets.find((one) => one.id === id)?.name ?? "";
+  const names = book.names
+    .filter(({ name }) => !isOfRows(name))
+    .map(({ name, target }) => [
+      name,
+      "area" in target ? { ...target, sheet: sheetOf(target.sheet) } : target,
+    ]);
   return JSON.stringify({ sheets, names, settings: [...book.settings.keys()] });
 }
 
