@@ -1,6 +1,7 @@
 import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { ledger } from "./definition";
+import { hasColumn, isOfOnePerson, type TableWords } from "./table-words";
 
 /** What kind of activity it was; also inferred from an activity's name by the same words. */
 const ACTIVITY_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +49,7 @@ export const activity = ledger({
   topic: "name",
   tellsApart: ["name"],
   must: ["date"],
+  isOne: isActivity,
   colleagues: ["people"],
   ofPeople: false,
   saysWhoSeesToIt: false,
@@ -72,3 +74,12 @@ export const activity = ledger({
     common.remark,
   ],
 }); // prettier-ignore
+
+/** Without a name for what was done, the title has to give it: 「卫生清扫记录」. Who is to come when is none: 职工体检安排表. */
+function isActivity(table: TableWords): boolean {
+  if (isOfOnePerson(table) && /安排表/.test(table.about)) return false;
+  return table.fields.has("name") || (table.byTitle >= 0.8 && !hasColumn(table, FOUND_AMISS));
+}
+
+/** What an inspection found and how it was put right: no activity of the unit. */
+const FOUND_AMISS = /问题|隐患|整改|复查/;

@@ -16,6 +16,7 @@ export const article = ledger({
   topic: "topic",
   tellsApart: ["topic"],
   must: ["author", "topic"],
+  isOne: null,
   colleagues: ["author"],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -20,6 +20,7 @@ export const attendance = ledger({
   topic: null,
   tellsApart: [],
   must: ["person"],
+  isOne: null,
   colleagues: [],
   ofPeople: true,
   saysWhoSeesToIt: false,

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../locales";
+import type { TableWords } from "./table-words";
 
 /** What kind of value a column holds; decides how its cells are read and how contents vouch for a column. */
 export type FieldType =
@@ -82,6 +83,8 @@ export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly tellsApart: readonly Id[];
   /** Without columns of these fields a table is not this kind of ledger. */
   readonly must: readonly Id[];
+  /** What makes a table with those columns this kind of ledger, where columns don't suffice; null where they do. */
+  readonly isOne: ((table: TableWords) => boolean) | null;
   /** Fields that hold colleagues; lecturers, petitioners and those who are helped may come from anywhere. */
   readonly colleagues: readonly Id[];
   /** A row is a person of the unit: whoever has one counts among its people. */

@@ -16,6 +16,7 @@ export const disclosure = ledger({
   topic: "topic",
   tellsApart: ["topic", "content"],
   must: ["date", "topic"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -19,6 +19,7 @@ export const document = ledger({
   topic: "name",
   tellsApart: ["name"],
   must: ["name"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -16,6 +16,7 @@ export const hygieneArea = ledger({
   topic: null,
   tellsApart: [],
   must: ["area"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: true,

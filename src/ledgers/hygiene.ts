@@ -1,6 +1,7 @@
 import * as common from "./common-fields";
 import { choice, field, unlessNamed, whenDue } from "./field";
 import { ledger } from "./definition";
+import { isHygiene } from "./is-hygiene";
 
 /**
  * 卫生检查: scores of departments and areas, inspection by inspection (docs/criteria.md §3.4). `score` is what stands in the cell,
@@ -23,6 +24,7 @@ export const hygiene = ledger({
   topic: null,
   tellsApart: [],
   must: [],
+  isOne: isHygiene,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: true,

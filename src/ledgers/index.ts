@@ -26,6 +26,7 @@ export { readService, type Service } from "./service";
 export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "./catalogue";
 export { FORM_OF, LAYOUT_FORMS, type Layout, type LayoutForm } from "./layout";
 export { impossibleFigures } from "./impossible";
+export { isHygieneItem } from "./is-hygiene";
 export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";

@@ -18,6 +18,7 @@ export const integrity = ledger({
   topic: "topic",
   tellsApart: ["topic"],
   must: [],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

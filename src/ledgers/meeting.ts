@@ -2,6 +2,7 @@ import * as common from "./common-fields";
 import { choice, field } from "./field";
 import { MEETING_TYPES } from "./meeting-types";
 import { ledger } from "./definition";
+import { hasColumn, type TableWords } from "./table-words";
 
 /** 会议记录: Party group, bureau and branch meetings (docs/criteria.md §3.2, §3.5). One meeting with several items takes several rows. */
 export const meeting = ledger({
@@ -20,6 +21,7 @@ export const meeting = ledger({
   topic: "topic",
   tellsApart: ["topic", "name"],
   must: ["date"],
+  isOne: isMeetings,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,
@@ -51,3 +53,23 @@ export const meeting = ledger({
     common.remark,
   ],
 }); // prettier-ignore
+
+/** What a meeting is told by; a room's book tells who used it and how it was left, and what a meeting decided is a list of tasks. */
+function isMeetings(table: TableWords): boolean {
+  if (!MEETING_MATTER.some((id) => table.fields.has(id)) && tellsOfRoom(table)) return false;
+  return !(hasColumn(table, IN_CHARGE) && hasColumn(table, TO_BE_DONE)) || hasColumn(table, OF_A_MEETING);
+}
+
+const MEETING_MATTER = ["name", "topic", "decision", "host", "session", "observers", "document-number"];
+/** What a meeting decided, with who does it until when: tasks, though minutes stand above. */
+const IN_CHARGE = /^(责任|牵头|承办|落实|负责|经办)(人|人员|领导|科室|部门|单位|处室)?$/;
+const TO_BE_DONE = /^(要求|计划|预计|实际|应)?(完成|办结|落实)(时间|时限|期限|日期|情况|状态)?$/;
+/** The day or the name of the meeting alone says where a task comes from. */
+const OF_A_MEETING = /会议(?!日期|时间|名称|次|期)|召开|主持|议题|议程|列席|出席|参会/;
+
+const OF_A_ROOM =
+  /^(使用|借用|申请|预约|预定|预订)(部门|科室|单位|人|人员|时间|时段|日期)$|设备|钥匙|归还|完好/;
+
+function tellsOfRoom(table: TableWords): boolean {
+  return hasColumn(table, OF_A_ROOM) || /(会议室|多功能厅|报告厅|活动室)(使用|借用)/.test(table.about);
+}

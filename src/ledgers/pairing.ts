@@ -16,6 +16,7 @@ export const pairing = ledger({
   topic: null,
   tellsApart: [],
   must: ["date", "object"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -1,6 +1,7 @@
 import * as common from "./common-fields";
 import { choice, field, secret, whenDone, whenDue } from "./field";
 import { ledger } from "./definition";
+import { hasColumn, type TableWords } from "./table-words";
 
 /** 信访台账: letters and visits with their answers (docs/criteria.md §3.5). Names, phones and addresses never leave the sheet. */
 export const petition = ledger({
@@ -16,6 +17,7 @@ export const petition = ledger({
   topic: "topic",
   tellsApart: ["topic"],
   must: ["received"],
+  isOne: isPetitions,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: true,
@@ -66,3 +68,18 @@ export const petition = ledger({
     common.remark,
   ],
 }); // prettier-ignore
+
+/** Somebody comes with something; a matter with a day and a person in charge is anybody's. */
+function isPetitions(table: TableWords): boolean {
+  const tells = PETITIONERS.test(table.about) || table.paths.some((path) => PETITIONERS.test(path));
+  return tells && !(hasColumn(table, OF_THE_GATE) && !hasColumn(table, OF_A_PETITION));
+}
+
+const PETITIONERS =
+  /访|来信|来电|来件|收件|诉求|投诉|反映|举报|留言|热线|工单|(?<!\d)12345(?!\d)|群众|市民|网民|意见|建议|求助|petition|complain/i;
+
+/** Columns of the book in which a gate enters who comes and goes. */
+const OF_THE_GATE =
+  /^(被访(人|者|部门|科室|单位|人员|对象)(姓名)?|受访(人|部门|科室)|接访部门|找何人|拜访(对象|部门|人)|(进入|进门|进院|进楼|入院|入门|离开|出门|离院|离场|进场)(时间|时刻)|(值班)?(保安|门卫|门岗)(人员)?(签[字名])?|体温|车牌号?码?|证件(类型|名称))$/;
+const OF_A_PETITION =
+  /信访|诉求|投诉|反映|(处理|办理|答复|回复|反馈|办结|调处)(结果|情况|意见|日期|时间|内容)|办结|是否(办结|答复|回复)|承办/;

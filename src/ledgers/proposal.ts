@@ -16,6 +16,7 @@ export const proposal = ledger({
   topic: "topic",
   tellsApart: ["topic"],
   must: ["number", "topic"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: true,

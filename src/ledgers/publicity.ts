@@ -16,6 +16,7 @@ export const publicity = ledger({
   topic: "topic",
   tellsApart: ["topic"],
   must: ["date", "topic"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -16,6 +16,7 @@ export const rectification = ledger({
   topic: "problem",
   tellsApart: ["problem"],
   must: ["problem"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: true,

@@ -1,6 +1,7 @@
 import { department, remark } from "./common-fields";
 import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
+import { hasColumn, type TableWords } from "./table-words";
 
 /** 人员名册, lists of the leading group too (docs/criteria.md §3.5). ID numbers and phones are recognised so that they stay behind. */
 export const roster = ledger({
@@ -19,6 +20,7 @@ export const roster = ledger({
   topic: null,
   tellsApart: [],
   must: ["name"],
+  isOne: isOwnPeople,
   colleagues: [],
   ofPeople: true,
   saysWhoSeesToIt: false,
@@ -56,3 +58,14 @@ export const roster = ledger({
     remark,
   ],
 }); // prettier-ignore
+
+/** Any list has names, but only the unit's own is its roster. */
+function isOwnPeople(table: TableWords): boolean {
+  return !OTHERS.test(table.about) && !hasColumn(table, COLUMNS_OF_OTHERS);
+}
+
+/** Titles and columns of lists of people who don't work for the unit: pupils, members, applicants, neighbours. */
+const OTHERS =
+  /学生|新生|考生|班级|幼儿|毕业生|会员|村民|居民|住户|业主|患者|病人|嘉宾|客户|供应商|家长|学员|候选人|报名|困难(职工|群众)|获奖|评委|专家库|访客|游客|残疾人|低保|五保|应聘|面试|招聘/;
+const COLUMNS_OF_OTHERS =
+  /^(学号|学籍号|班级|年级|专业班级|准考证号|监护人|家长姓名|家长|家长电话|户主|与户主关系|会员号|病历号|报考岗位|报考职位|应聘岗位|房号|学生姓名|就读学校)$/;

@@ -16,6 +16,7 @@ export const satisfaction = ledger({
   topic: null,
   tellsApart: [],
   must: [],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -1,6 +1,7 @@
 import * as common from "./common-fields";
 import { choice, field, secret } from "./field";
 import { ledger } from "./definition";
+import { hasColumn, type TableWords } from "./table-words";
 
 /** 学时统计: who studied how long; a row per person, or per person and course (docs/criteria.md §3.3). */
 export const studyHours = ledger({
@@ -16,6 +17,7 @@ export const studyHours = ledger({
   topic: "topic",
   tellsApart: ["topic"],
   must: ["person", "hours"],
+  isOne: isHours,
   colleagues: ["person"],
   ofPeople: true,
   saysWhoSeesToIt: false,
@@ -47,3 +49,11 @@ export const studyHours = ledger({
     common.remark,
   ],
 }); // prettier-ignore
+
+/** Credits are no hours: how many a credit stands for is another office's rule. */
+function isHours(table: TableWords): boolean {
+  return !hasColumn(table, CREDITS) || OF_HOURS.test(table.about) || hasColumn(table, OF_HOURS);
+}
+
+const CREDITS = /学分/;
+const OF_HOURS = /学时|课时|小时|时长|时数/;

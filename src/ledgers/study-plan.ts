@@ -17,6 +17,7 @@ export const studyPlan = ledger({
   topic: "topic",
   tellsApart: ["topic", "name"],
   must: ["date", "topic"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

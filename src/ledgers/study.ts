@@ -3,6 +3,7 @@ import { choice, field } from "./field";
 import { STUDY_CATEGORIES } from "./study-categories";
 import { STUDY_FORMS } from "./study-forms";
 import { ledger } from "./definition";
+import { hasColumn, isOfOnePerson, type TableWords } from "./table-words";
 
 /** 学习台账: a row or a card per session (docs/criteria.md §3.2). */
 export const study = ledger({
@@ -21,6 +22,7 @@ export const study = ledger({
   topic: "topic",
   tellsApart: ["topic", "content"],
   must: ["date"],
+  isOne: isSessions,
   colleagues: ["people"],
   ofPeople: false,
   saysWhoSeesToIt: false,
@@ -63,3 +65,10 @@ export const study = ledger({
     common.remark,
   ],
 }); // prettier-ignore
+
+/** A row a person with hours or points is what somebody studied, no session of the unit. */
+function isSessions(table: TableWords): boolean {
+  return !(isOfOnePerson(table) && hasColumn(table, EARNED));
+}
+
+const EARNED = /学时|学分|课时|积分/;

@@ -16,6 +16,7 @@ export const task = ledger({
   topic: "name",
   tellsApart: ["name"],
   must: ["name"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: true,

@@ -16,6 +16,7 @@ export const training = ledger({
   topic: "name",
   tellsApart: ["name"],
   must: ["name"],
+  isOne: null,
   colleagues: ["person"],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -16,6 +16,7 @@ export const violation = ledger({
   topic: "nature",
   tellsApart: ["nature"],
   must: ["nature"],
+  isOne: null,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,

@@ -16,6 +16,7 @@ export const volunteer = ledger({
   topic: "name",
   tellsApart: ["content", "name"],
   must: ["date"],
+  isOne: null,
   colleagues: ["people"],
   ofPeople: false,
   saysWhoSeesToIt: false,

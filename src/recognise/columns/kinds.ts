@@ -3,7 +3,6 @@ import { dayFieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "../
 import { matchColumns, type ColumnMatches, type ColumnsToMatch } from "./match-columns";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
 import type { GivenByLines } from "./lines-between";
-import { mayBe } from "./must-have";
 
 /** A kind of ledger that a table may be, with its columns and how sure that is (0–1). */
 export interface KindGuess {
@@ -90,7 +89,14 @@ export function weighKinds(
     const leaf = foldHeader(path[path.length - 1] ?? "");
     return leaf !== "" && !isNumbering(leaf) && !COMMON.test(leaf);
   });
-  const words = { about: `${title} ${sheetName}`, columns, sample, given: toMatch.given ?? null };
+  const words = {
+    about: `${title} ${sheetName}`,
+    names: columns.map(({ path }) => foldHeader(path.at(-1) ?? "")),
+    heads: columns.map(({ path }) => path.map(foldHeader).join("")),
+    paths: columns.map(({ path }) => path.join("")),
+    cells: sample.flat(),
+    isByPerson: toMatch.given === "person",
+  };
   const header = named.map(({ path }) => foldHeader(path[path.length - 1] ?? "")).join(" ");
   const guesses: WeighedKind[] = [];
   for (const definition of Object.values(LEDGERS)) {
@@ -104,7 +110,7 @@ export function weighKinds(
     );
     const byTitle = Math.max(titleStrength(title, definition), 0.9 * titleStrength(sheetName, definition));
     if (matched.length === 0 && named.length > 0) continue;
-    if (!mayBe(definition.kind, fields, { ...words, byTitle })) continue;
+    if (definition.isOne?.({ ...words, fields, byTitle }) === false) continue;
     const byHeader = titleStrength(header, definition);
     const coverage = named.length === 0 ? 0 : Math.min(1, matches.strength / Math.min(named.length, WIDE));
     const telling = matched.reduce((sum, { path }) => sum + tellingShare(path, definition.kind), 0);

@@ -7,6 +7,7 @@ import {
   type SheetCells,
 } from "../../../grid";
 import {
+  isHygieneItem,
   LEDGERS,
   type ColumnMatch,
   type Field,
@@ -17,7 +18,6 @@ import {
 import { isPlaceholder, mostly } from "../../columns/column-contents";
 import { titleStrength } from "../../columns/kinds";
 import { matchColumns } from "../../columns/match-columns";
-import { isHygieneItem } from "../../columns/must-have";
 import { fingerprintOf, type HeaderColumn } from "../../find/header";
 import { isNumbering } from "../../find/header-words";
 import { totalWord } from "../../find/row-cells";
