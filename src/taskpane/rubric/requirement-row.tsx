@@ -164,7 +164,9 @@ function CountedSo({
   const { t, say, name } = useText();
   const { measure, ledger, words } = counting;
   const offered = rubric.measures.find(({ id }) => id === measure);
-  const called = ledger === null || measure === "manual" ? undefined : rubric.ledgers[ledger];
+  // Several requirements read several ledgers: the open row names each.
+  const isOne = measure !== "manual" && counting.measureName.key !== "measure.all-of";
+  const called = ledger === null || !isOne ? undefined : rubric.ledgers[ledger];
   const parts = [
     offered ? name(offered.name) : say(counting.measureName),
     ...(called ? [name(called)] : []),

@@ -6,6 +6,7 @@ const asked = (requirement: string, beside: Partial<AskedText> = {}): Asked =>
 describe("words by which records of a requirement are found", () => {
   it.each([
     ["每年撰写调研文章不少于2篇", {}],
+    ["全年发表新闻稿件不少于12篇", {}],
     ["每季度开展志愿服务活动1次", {}],
     ["主动公开政府信息全年不少于50条", { dimensions: ["政务公开"] }],
     ["每月召开会议2次", { dimensions: ["会议管理"] }],
@@ -89,6 +90,9 @@ describe("what makes a proposal sure", () => {
     ["完成交办的临时工作", { rule: "一项做不到扣3分" }, "task"],
     ["工会：每年举办园艺竞赛2次", {}, "activity"],
     ["开展园艺宣传教育", {}, "study"],
+    ["党支部认真落实三会一课制度", {}, "meeting"],
+    ["上级督查反馈问题整改率100%", {}, "rectification"],
+    ["职工参加文体活动率达80%以上", {}, "activity"],
   ])("takes for told what the row says elsewhere: %s %j", (requirement, beside, ledger) => {
     expect(asked(requirement, beside)).toMatchObject({ sure: true, ledger });
   });
@@ -101,6 +105,10 @@ describe("what makes a proposal sure", () => {
     expect(asked("民主评议党员每年一次")).toMatchObject({
       call: { measure: "count-by-period", ledger: "meeting" },
     });
+  });
+
+  it("stays with the ledger of a clause of ours where the row says which part of it", () => {
+    expect(asked("苗圃区域环境卫生检查每月不少于2次")).toMatchObject({ ledger: "hygiene", sure: false });
   });
 
   it("looks for courses wherever they may stand", () => {

@@ -85,6 +85,9 @@ function readWords(text: string, { restsOn, words = [], call, like }: Draft): Re
 /** Whether a piece is said of what records are found by, or is in the title of the clause that asks the same. */
 function isSaid(piece: string, { like }: Draft): boolean {
   if (piece.includes(FOUND)) return !QUALIFIES.test(piece);
+  if (like === null || like === undefined) return false;
+  // 「落实三会一课制度」 asks for what the system is of.
+  if (/^(?:制度|机制|规定)$/.test(piece)) return true;
   const title = CLAUSES.find(({ id }) => id === like)?.title.zh ?? "";
   return title !== "" && Array.from(piece).every((letter) => title.includes(letter));
 }

@@ -15,7 +15,7 @@ const DEPARTMENTS =
 
 /** How many of those who should. */
 const RATE =
-  /(?:参与|参加|参训|参会|参考|应考|培训|轮训|签订|签约|签署|覆盖|报到|谈话|受教育|注册|体检|捐款)(?:面|率)/;
+  /(?:参与|参加|参训|参会|参考|应考|培训|轮训|签订|签约|签署|覆盖|报到|谈话|受教育|注册|体检|捐款)(?:面|率)|(?:参与|参加)[^,，;；]{1,8}率(?=达|不|为|\d|在)/;
 
 /** Ledgers in which stands who took part. */
 const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([

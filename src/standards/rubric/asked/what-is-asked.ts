@@ -47,11 +47,11 @@ function proposalOf(reading: Reading, draft: Draft): Asked {
 }
 
 /** A count by the words of the text, where a clause of ours counts more than these say: 「广场文化活动」 are not all of 文体活动. */
-function narrower(reading: Reading, { like, call, sure }: Asked): Asked | null {
+function narrower(reading: Reading, { like, call, sure, ledger }: Asked): Asked | null {
   if (sure || like === null || call?.measure !== "count-by-period") return null;
   const count = readCount(reading);
   const asked = count === null ? null : proposalOf(reading, count);
-  return asked?.sure === true && asked.words.length > 0 ? asked : null;
+  return asked?.sure === true && asked.words.length > 0 && asked.ledger === ledger ? asked : null;
 }
 
 const NOTHING: Omit<Asked, "reason" | "restsOn"> = {
