@@ -238,9 +238,9 @@ function dueOfGroups(
   });
 }
 
-/** A group's name without what its brackets say besides. */
+/** A group's name without the days due and what its brackets say besides: 「7月份应出勤21天」. */
 function isPartOfTime(group: string): boolean {
-  const name = group.replace(/[(（][^()（）]*[)）]$/, "");
+  const name = group.replace(/[(（][^()（）]*[)）]$|[:：,，、]?应(?:出勤|到|勤)\D{0,2}\d.*$/, "");
   return (
     MONTH_NAME.test(name) ||
     /^第?[一二三四1-4]季度?$|^[上中下]旬$|^[上下]半[年月]$|^第[一二三四五六\d]{1,2}周$/.test(name)

@@ -409,3 +409,32 @@ test.each([
   );
   expect(ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
 });
+
+const quarter = (...groups: readonly string[]) =>
+  sheetOf(
+    [
+      ["2024年第三季度出勤统计表"],
+      ["姓名", groups[0] ?? "", "", groups[1] ?? "", "", groups[2] ?? "", ""],
+      ["", "实出勤", "缺勤", "实出勤", "缺勤", "实出勤", "缺勤"],
+      ["江安", 21, "", 23, "", 22, ""],
+      ["何文", 19, 2, 23, "", 22, ""],
+    ],
+    { name: "三季度", merges: ["A2:A3", "B2:C2", "D2:E2", "F2:G2"] },
+  );
+
+test.each([
+  ["7月份应出勤21天", "8月份应出勤23天", "9月份应出勤22天"],
+  ["7月应出勤：21天", "8月应出勤：23天", "9月应出勤：22天"],
+  ["7月，应到21天", "8月，应到23天", "9月，应到22天"],
+  ["7月（应出勤21天）", "8月（应出勤23天）", "9月（应出勤22天）"],
+])("months whose headings name the days due add up: %s", (...groups) => {
+  const [ledger] = recognise([quarter(...groups)], { memory: EMPTY_MEMORY, ownSheets: new Set() }).ledgers;
+  const counts = ledger?.records.map(({ fields }) => [
+    fields["due-days"]?.value,
+    fields["present-days"]?.value,
+  ]);
+  expect(counts).toEqual([
+    [66, 66],
+    [66, 64],
+  ]);
+});
