@@ -1,5 +1,5 @@
 import type { Day } from "../../grid";
-import { dateOf, isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../ledgers";
+import { isCounted, readService, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../ledgers";
 
 /** Someone on the unit's roster. */
 export interface Colleague {
@@ -91,9 +91,11 @@ function colleague(ledger: Ledger, record: LedgerRecord): readonly Colleague[] {
 /** Who has left by now, or is away for long, is proposed for nothing. */
 function isThere(record: LedgerRecord, asOf: Day | null): boolean {
   if (GONE.has(textOf(record, "status") ?? "")) return false;
-  const left = dateOf(record, "left");
-  if (left === null || asOf === null) return left === null && textOf(record, "left") === null;
-  return left.from > asOf;
+  const texts = ["status", "remark"].flatMap((field) => writtenTextOf(record, field) ?? []);
+  const { from, until } = readService(record, texts);
+  if (asOf !== null && from !== null && from > asOf) return false;
+  if (until === null) return textOf(record, "left") === null;
+  return asOf !== null && until >= asOf;
 }
 
 function isLeader({ department, position }: Colleague): boolean {

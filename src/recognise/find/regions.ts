@@ -9,7 +9,7 @@ import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord } from "
 /**
  * Where the tables of a sheet lie: stacked ones are parted where a new header begins, side by side ones where blank columns part two
  * headers. The same header again under the same title is the next printed page of one table; grids of days stay together with the
- * legend that they share. Cells beside a table, such as the source of a drop-down list, stay in its region: they stand under no header.
+ * legend that they share, unless their titles name different months. Cells beside a table, such as the source of a drop-down list, stay in its region: they stand under no header.
  */
 export function findRegions(sheet: Sheet): readonly Region[] {
   const area = filledArea(sheet);
@@ -113,6 +113,12 @@ function holdsColumnName(cells: SheetCells, area: Area, row: number): boolean {
   return false;
 }
 
+/** Whether a row holds nothing but the title of a table. */
+function isTitleRow(cells: SheetCells, area: Area, row: number): boolean {
+  const [title, ...more] = cellsInRow(cells, area, row);
+  return title !== undefined && more.length === 0 && ENDS_A_TITLE.test(title.text) && !isNoteText(title.text);
+}
+
 /** Goes up from a header over its title and info rows, as far as the table above allows. */
 function introTop(cells: SheetCells, area: Area, header: number, free: number): number {
   let top = header;
@@ -124,8 +130,10 @@ function introTop(cells: SheetCells, area: Area, header: number, free: number): 
       top--;
       continue;
     }
+    // A legend between a title and its header is theirs.
     const belongsAbove =
-      found.some(({ text }) => isSignatureText(text) || isNoteText(text)) ||
+      (found.some(({ text }) => isSignatureText(text) || isNoteText(text)) &&
+        !(top - 2 >= free && isTitleRow(cells, area, top - 2))) ||
       totalWord(found[0]?.text ?? "") !== null;
     const pairs = found.every(({ text }) => /:/.test(text));
     if (belongsAbove || (found.length > 2 && !pairs)) break;
@@ -141,7 +149,7 @@ function parts(cells: SheetCells, area: Area, above: Found, below: Found): boole
     isSeriesRow(cells, area, above.header.from, above.header.to) &&
     isSeriesRow(cells, area, below.header.from, below.header.to)
   )
-    return false;
+    return areOfOtherMonths(introText(cells, area, above), introText(cells, area, below));
   const same = headerText(above.header) === headerText(below.header);
   if (!same)
     return (
@@ -151,6 +159,16 @@ function parts(cells: SheetCells, area: Area, above: Found, below: Found): boole
     );
   const title = withoutContinued(introText(cells, area, below));
   return title !== "" && title !== withoutContinued(introText(cells, area, above));
+}
+
+const MONTH = /(?:(20\d{2})年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月/u;
+
+/** Whether two grids of days say above them that they are of different months. */
+function areOfOtherMonths(above: string, below: string): boolean {
+  const [one, other] = [MONTH.exec(above), MONTH.exec(below)];
+  if (!one || !other) return false;
+  const isOtherYear = one[1] !== undefined && other[1] !== undefined && one[1] !== other[1];
+  return isOtherYear || one[2] !== other[2];
 }
 
 /** 「续表」, 「（续）」, 「续表一」 over the next printed page. */

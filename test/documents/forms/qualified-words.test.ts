@@ -108,3 +108,20 @@ test("an item is held against the form's own number, also where a clause asks an
   const { copy } = filled(form, sheets);
   expect([copy["D3"], copy["D4"]]).toEqual(["是", "否"]);
 });
+
+test("「1月至今」 is the whole period, 「11月以来」 from then on; the centre group is none of everybody's sessions", () => {
+  const form = sheetOf(
+    [
+      ["工作报告"],
+      ["2024年1月至今，共组织集中学习__次（其中中心组学习__次）。11月以来，共组织集中学习__次。"],
+      ["党组中心组学习__次"],
+    ],
+    { name: "文稿" },
+  );
+  const { answers } = filled(form, OFFICE, input);
+  const told = answers.map((answer) => answer.split(": ")[1]);
+  expect(told[0]).toBe("21");
+  expect(told[1]).not.toBe("21");
+  expect(told[2]).toBe("4");
+  expect(told[3]).toBe(told[1]);
+});

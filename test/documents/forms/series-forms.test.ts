@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/grid";
 import { sheetOf } from "../../support/sheet-of";
-import { filled } from "./fill";
+import { paper } from "../../support/workbooks/paper";
+import { filled, inputOf } from "./fill";
 import { OFFICE } from "./office-with-forms";
 
 const PEOPLE = ["郑卫东", "冯晓岚", "卫国平", "蒋文静", "沈立新", "韩梅", "杨柳青", "朱大海"];
@@ -79,4 +80,36 @@ test("months of a schedule get the days and the names of the ledger that its tit
     C4: "郑卫东",
     D4: 1,
   });
+});
+
+test("days attended are those of the unit's own column, and a rate that the form reckons from them is theirs", () => {
+  const counts = paper("考勤月报", [
+    ["2024年考勤月报"],
+    ["月份", "科室", "姓名", "应出勤（天）", "实出勤（天）", "年休", "产假"],
+    ...[1, 2, 3].flatMap((month) => [
+      [`${String(month)}月`, "办公室", "蒋文静", 20, 20, "", ""],
+      [
+        `${String(month)}月`,
+        "办公室",
+        "卫国平",
+        20,
+        month === 3 ? 0 : 18,
+        month === 3 ? "" : 2,
+        month === 3 ? 20 : "",
+      ],
+    ]),
+  ]);
+  const people = OFFICE.filter(({ name }) => name === "花名册");
+  const form = sheetOf(
+    [
+      ["2024年月度统计表"],
+      ["月份", "应出勤（人天）", "实出勤（人天）", "出勤率（实出勤/应出勤，%）"],
+      ["1月", "", "", ""],
+      ["2月", "", "", ""],
+      ["3月", "", "", ""],
+    ],
+    { name: "月报" },
+  );
+  const { copy } = filled(form, [...people, counts], inputOf([...people, counts]));
+  expect(["B3", "C3", "D3", "B5", "C5", "D5"].map((cell) => copy[cell])).toEqual([40, 38, 95, 40, 20, 50]);
 });

@@ -57,6 +57,17 @@ describe("who heads a department", () => {
     expect(unitStaff([gone]).departments).toEqual([]);
   });
 
+  it("is nobody who has left by then, as a remark tells", () => {
+    const rows = (remark: string) =>
+      ledger("roster", { name: "甲一", department: "财务科", position: "科长", remark });
+    const counted = (remark: string): number => unitStaff([rows(remark)], "2026-11-30").colleagues.length;
+    expect(counted("2026年5月31日退休")).toBe(0);
+    expect(counted("2026年12月31日退休")).toBe(1);
+    expect(counted("拟于2027年退休")).toBe(1);
+    expect(counted("2026年12月8日新录用")).toBe(0);
+    expect(counted("2026年8月新录用")).toBe(1);
+  });
+
   it("is not taken from the leading group's list", () => {
     const group = ledger("roster", {
       name: "甲一",

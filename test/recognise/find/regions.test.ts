@@ -126,3 +126,42 @@ test("a second table of a form, of which only 部门 is a column that is known, 
     ["hygiene", 0, true],
   ]);
 });
+
+describe("grids of days below each other", () => {
+  const days = Array.from({ length: 30 }, (_, at) => at + 1);
+  const block = (title: string, legend: string, mark: string) => [
+    [title],
+    [legend],
+    ["科室", "姓名", ...days],
+    ["", "", ...days.map((day) => "一二三四五六日"[day % 7] ?? "")],
+    ["办公室", "江安", ...days.map(() => mark)],
+    ["办公室", "苏平", ...days.map(() => mark)],
+    ["考勤员：罗正"],
+    [],
+  ];
+
+  test("are of the months that their titles name, with a legend of their own in between", () => {
+    const legend = "图例：√ 出勤　× 事假";
+    const { ledgers } = read([
+      sheetOf("4-6月考勤", [
+        ...block("2024年4月考勤表", legend, "√"),
+        ...block("2024年6月考勤表", legend, "×"),
+      ]),
+    ]);
+    expect(ledgers.map(({ period, marks }) => [period?.from, Object.keys(marks)])).toEqual([
+      ["2024-04-01", ["√"]],
+      ["2024-06-01", ["×"]],
+    ]);
+  });
+
+  test("under one title stay together", () => {
+    const { ledgers } = read([
+      sheetOf("考勤", [
+        ...block("2024年4月考勤表", "", "√").slice(0, 6),
+        ["科室", "姓名", ...days],
+        ["综合科", "罗正", ...days.map(() => "√")],
+      ]),
+    ]);
+    expect(ledgers.map(({ people }) => people.length)).toEqual([3]);
+  });
+});

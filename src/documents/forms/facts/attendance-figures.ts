@@ -52,13 +52,16 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   // Of months without a sheet nobody knows.
   const sure = figures.clause("attendance-rate")?.without === undefined;
   const known = (value: Known["value"]): Known => ({ value, from: sheetsOf(source), source, sure });
+  const kept = sharesOf(who, input, () => true) === null ? keptDays(who, input) : null;
+  if (kept !== null && STATED_RATE.test(name))
+    return known(figureValue(shownFigure((kept.attended / kept.due) * 100, "percent", null), "percent"));
   if (people.length > 0) {
     if (/^(?:平均)?出勤率$/.test(label))
       return sum("due") === 0
         ? null
         : known(figureValue(shownFigure((sum("attended") / sum("due")) * 100, "percent", null), "percent"));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
-    if (column === "attended") return known(round(sum("due") - away(people, who, input)));
+    if (column === "attended") return known(kept?.attended ?? round(sum("due") - away(people, who, input)));
     if (column) return known(sum(column));
   }
   const times = TIMES.find(([pattern]) => pattern.test(label))?.[1];
@@ -71,6 +74,18 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   const days = code === null ? null : daysOf((one) => one === code, who, input);
   const counted = days ?? (times === undefined && code === null ? null : summedUp(label, who, input));
   return counted === null ? null : known(counted);
+}
+
+/** A rate of which the form says how it is reckoned: 「出勤率（实出勤/应出勤，%）」. */
+const STATED_RATE = /^(?:平均)?出勤率\(实际?(?:出勤|到岗?)[天日数]*[\/÷]应(?:出勤|到岗?)/u;
+
+/** Days that were due and attended as lists of counts have them in columns of their own; null without both. */
+function keptDays(
+  who: Attending,
+  input: FormContext["input"],
+): { readonly due: number; readonly attended: number } | null {
+  const [due, attended] = [summedUp("应出勤天数", who, input), summedUp("实出勤天数", who, input)];
+  return due === null || due === 0 || attended === null ? null : { due, attended };
 }
 
 /** Whether a label asks for days or times of attendance, which no other ledger tells. */

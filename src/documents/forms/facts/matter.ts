@@ -39,10 +39,11 @@ const OF_THE_LEDGER: Readonly<Record<string, RegExp>> = {
 
 /** What a text is about, as the check counts it; null where no ledger and no clause tells of it. */
 export function askedMatter(
-  text: string,
+  written: string,
   input: DocumentInput,
   dimensions: readonly string[] = [],
 ): AskedMatter | null {
+  const text = written.replace(/^其中[:：]?/u, "");
   const asked = whatIsAsked({ requirement: text, dimensions });
   const per = perNamed(text);
   const part = asked.like === null ? partNamed(text, input) : null;
@@ -104,6 +105,9 @@ function soughtBy(text: string, { like, ledger, call, words }: Asked): Sought | 
     )
   )
     return sameAs("creation-meetings-yearly");
+  // Who of the centre group studied is another matter than how often everybody did.
+  if (/中心组/.test(text) && /学习|研讨/.test(text) && !/率|文章|成员|学时|小时/.test(text))
+    return sameAs("center-group-study");
   if (ledger === "study" && call?.measure === "count-by-period" && areOfLedger("study", words)) {
     if (/每人|人均|个人/.test(text) && /小时|学时|课时/.test(text)) return measuresStudyHours;
     if (/集中学习|政治学习|理论学习|学习会|学习次数|学习教育|(?:组织|开展|参加|参与)学习|^学习/.test(text))

@@ -1,9 +1,11 @@
 import { isDone } from "../../../check";
-import { compactText, mergeAreas, type Day } from "../../../grid";
-import { dateOf, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
-import { cellsOfRecord } from "../../../measures";
+import { compactText, mergeAreas } from "../../../grid";
+import { dateOf, textOf, type LedgerKind } from "../../../ledgers";
+import { cellsOfRecord, shownFigure } from "../../../measures";
+import { figureValue } from "../../template/template-value";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { CASE_STATES, type IsOfState } from "./case-states";
 import { casesIn } from "./cases";
 import { ofNamedSort } from "./named-sort";
 import { ofTables, sheetsOf, type Counter } from "./figures-of";
@@ -21,14 +23,6 @@ const REGISTERS: readonly Register[] = [
   { kind: "rectification", named: /(?:自查|存在)?问题|隐患|整改/u },
 ];
 
-/** Which of a register's cases are asked: the telling words first. */
-const ASKED: readonly (readonly [RegExp, (record: LedgerRecord, asOf: Day) => boolean])[] = [
-  [/逾期(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
-  [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
-  [/答复|回复/u, isAnswered],
-  [/未(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办|办理中/u, (record, asOf) => !isDone(record, asOf)],
-  [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
-];
 /** Words that tell of all cases: who comes in, what is found. */
 const ALL =
   /受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|反馈|存在|件数?|数量|总数|群众/gu;
@@ -45,18 +39,19 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
  * @param said the clauses up to the blank, its own last: an earlier one may name the register
  */
 export function registerCount(said: readonly string[], counter: Counter, context: FormContext): Known | null {
-  if (counter !== "pieces" && counter !== "") return null;
+  if (counter !== "pieces" && counter !== "percent" && counter !== "") return null;
   const here = compactText(said.at(-1) ?? "").replace(/\(.*\)$/, "");
-  const rules = rulesCount(here, context);
+  const rules = counter === "percent" ? null : rulesCount(here, context);
   if (rules) return rules;
   const named = [...said].reverse().find((words) => REGISTERS.some((one) => one.named.test(words)));
   const register = REGISTERS.find((one) => named !== undefined && one.named.test(named));
   if (register === undefined) return null;
-  const asked = ASKED.find(([pattern]) => pattern.test(here));
+  if (counter === "percent") return shareDone(register, here, context);
+  const asked = CASE_STATES.find(([pattern]) => pattern.test(here));
   const left = matterWords(
     here
-      .replace(register.named, "")
       .replace(asked?.[0] ?? /^$/u, "")
+      .replace(register.named, "")
       .replace(ALL, ""),
   );
   const isNamedHere = register.named.test(here);
@@ -64,6 +59,20 @@ export function registerCount(said: readonly string[], counter: Counter, context
   if (left.length > 0 || (asked === undefined && !isNamedHere)) return null;
   const count = countOf(register, here, asked?.[1] ?? null, context);
   return count && { ...count, sure: count.sure && isMeant(register, context) };
+}
+
+/** 「整改率__%」, 「办结率__%」: of all cases, as the sentence counts them; unsure where some have time left, which a standard may leave out. */
+function shareDone(register: Register, here: string, context: FormContext): Known | null {
+  if (!/^(?:问题)?(?:整改|办结|结案|销号)(?:完成|到位)?率/u.test(here)) return null;
+  const all = countOf(register, "", null, context);
+  const done = countOf(register, "", isDone, context);
+  if (!all || !done || typeof all.value !== "number" || typeof done.value !== "number") return null;
+  const { asOf } = context.input.report.period;
+  const isDue = casesIn(register.kind, context).rows.every(
+    ({ record }) => isDone(record, asOf) || (dateOf(record, "deadline")?.to ?? asOf) <= asOf,
+  );
+  const value = figureValue(shownFigure((done.value / all.value) * 100, "percent", null), "percent");
+  return { ...done, value, sure: done.sure && isDue };
 }
 
 const RULES = /(?:规章|管理|内部|工作)*制度/u;
@@ -82,12 +91,7 @@ function isMeant({ kind, named }: Register, { about }: FormContext): boolean {
   return kind !== "rectification" || named.test(about) || !/卫生|环境|安全|学习|考勤|纪律/u.test(about);
 }
 
-function countOf(
-  { kind }: Register,
-  here: string,
-  is: ((record: LedgerRecord, asOf: Day) => boolean) | null,
-  context: FormContext,
-): Known | null {
+function countOf({ kind }: Register, here: string, is: IsOfState | null, context: FormContext): Known | null {
   const { input, title, within } = context;
   const cases = casesIn(kind, context);
   const rows = ofNamedSort(kind, cases.rows, title);
@@ -108,14 +112,3 @@ function countOf(
 }
 
 const TELLING = ["replied", "completed", "state"];
-
-function isAnswered(record: LedgerRecord, asOf: Day): boolean {
-  const day = dateOf(record, "replied");
-  return day !== null && day.to <= asOf;
-}
-
-/** Neither done nor answered when its time was up. */
-function isOverdue(record: LedgerRecord, asOf: Day): boolean {
-  const due = dateOf(record, "deadline");
-  return due !== null && due.to < asOf && !isAnswered(record, asOf) && !isDone(record, asOf);
-}

@@ -11,6 +11,7 @@ import { cellsOfRecord } from "../../../measures";
 import { fieldsByName, titleStrength } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
+import { stateInTitle } from "../facts/case-states";
 import { casesIn } from "../facts/cases";
 import { ofNamedSort } from "../facts/named-sort";
 import type { FoundRows, RowAnswers } from "./fill-rows";
@@ -43,7 +44,7 @@ export function ledgerRows(table: FormTable, input: DocumentInput): FoundRows | 
     .filter(({ kind, strength }) => isQuoted(kind) || strength >= STRONG)
     .sort((one, other) => other.strength - one.strength || other.share - one.share);
   if (!best || !isQuoted(best.kind)) return null;
-  return rowsOf(best, asked, table, recordsOf(best.kind, input));
+  return rowsOf(best, asked, table, recordsOf(best.kind, input), input);
 }
 
 /** The rows that the unit's own ledger of a kind has for a form that asks for such a ledger; null where it keeps none, or other columns are asked. */
@@ -51,7 +52,7 @@ export function keptRows(table: FormTable, kind: LedgerKind, input: DocumentInpu
   const asked = table.columns.filter((column) => !isRemark(column));
   const fit = fitting(kind, asked);
   if (asked.length < 2 || fit.share < NAMED || !quotedKinds(table, input)(kind)) return null;
-  const found = rowsOf(fit, asked, table, inTheirOrder(kind, input));
+  const found = rowsOf(fit, asked, table, inTheirOrder(kind, input), input);
   return found.rows.length === 0 ? null : found;
 }
 
@@ -74,9 +75,13 @@ function rowsOf(
   asked: readonly FormColumn[],
   { cells: { sheet }, title }: FormTable,
   found: readonly Found[],
+  { report }: DocumentInput,
 ): FoundRows {
   const there = found.filter(({ ledger }) => ledger.sheet !== sheet.name);
-  const records = ofNamedSort(kind, there, title);
+  const state = stateInTitle(title);
+  const records = ofNamedSort(kind, there, title).filter(
+    ({ record }) => state === null || state(record, report.period.asOf),
+  );
   return {
     name: LEDGERS[kind].name.zh,
     rows: records.map(({ ledger, record }) => answersOf(ledger, record, asked, fields)),

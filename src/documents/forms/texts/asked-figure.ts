@@ -71,9 +71,9 @@ function isPast(sentence: string, context: FormContext): boolean {
   return stated !== null && stated.to > to && said !== undefined && said >= from && said <= to;
 }
 
-/** What is counted behind a blank, without the next thing: of 「次、卫生检查」 「次」. */
+/** What is counted behind a blank, without the next thing: of 「次、卫生检查」 and 「次（其中中心组学习」 「次」. */
 function unitOf(after: string): string {
-  return after.split(/[、和及]/)[0] ?? "";
+  return after.split(/[、和及]|[（(](?=其中)/)[0] ?? "";
 }
 
 /** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
@@ -104,7 +104,8 @@ function segmentsBefore({ sentence }: TextBlank): readonly string[] {
 }
 
 /** A clause ends at a comma, and where a blank with its unit closes one thing of several: 「中心组学习__次、党课__次」. */
-const NEXT_PART = /[，,；;：:]|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
+const NEXT_PART =
+  /[，,；;：:]|[（(](?=其中)|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
 
 /** What is spoken of: in the blank's own clause, or where that names nothing of its own, what the clauses before it were about. */
 function nearestMatter(said: readonly string[], after: string, context: FormContext): AskedMatter | null {

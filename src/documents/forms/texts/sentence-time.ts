@@ -40,7 +40,7 @@ export function timeOf({ sentence }: TextBlank, context: FormContext): SentenceT
 
 /** A clause without the stretches that it names. */
 export function withoutTime(words: string): string {
-  return words.replace(UP_TO, "").replace(STRETCH, "");
+  return words.replace(UP_TO, "").replace(SINCE, "").replace(STRETCH, "");
 }
 
 /** Whether words name a time that is not known here: 「去年」, 「本季」, a stretch of a year. */
@@ -53,11 +53,26 @@ const YEAR = /(?<!\d)20\d{2}(?=\s*年)/g;
 const PART = /其中.*$/u;
 const UP_TO = /截[至止到]?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/u;
 
+/** 「2026年1月至今」, 「3月份以来」 */
+const SINCE = /(?:(20\d{2})年)?(\d{1,2})月份?(?:\d{1,2}日)?(?:至今|到目前|以来|起至今)/u;
+
+/** A sentence whose 「3月以来」 is said as the months from then to the day of the check; the checked period's own beginning needs none. */
+function sinceInMonths(sentence: string, { input }: FormContext): string {
+  const { from, asOf } = input.report.period;
+  const [begun, until] = [dayParts(from), dayParts(asOf)];
+  return sentence.replace(SINCE, (whole, year: string | undefined, month: string) => {
+    if (Number(year ?? until.year) !== until.year) return whole;
+    const isWhole = begun.year === until.year && begun.month === Number(month);
+    return isWhole ? "" : `${month}—${String(until.month)}月`;
+  });
+}
+
 /** A sentence without 「截至11月底」, and whether that is as far as the workbook is checked. */
-function upTo(sentence: string, { input }: FormContext): { left: string; isOver: boolean } {
+function upTo(spoken: string, context: FormContext): { left: string; isOver: boolean } {
+  const sentence = sinceInMonths(spoken, context);
   const found = UP_TO.exec(sentence);
   if (!found) return { left: sentence, isOver: true };
-  const { year, month, day } = dayParts(input.report.period.asOf);
+  const { year, month, day } = dayParts(context.input.report.period.asOf);
   const until = [Number(found[1] ?? year), Number(found[2]), Number(found[3] ?? 31)] as const;
   const isOver = until[0] === year && (until[1] > month || (until[1] === month && until[2] >= day));
   return { left: sentence.replace(UP_TO, ""), isOver };

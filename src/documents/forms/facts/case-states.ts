@@ -1,0 +1,43 @@
+import { isDone } from "../../../check";
+import { compactText, type Day } from "../../../grid";
+import { dateOf, type LedgerRecord } from "../../../ledgers";
+
+/** Whether a case is of a state on the as-of day. */
+export type IsOfState = (record: LedgerRecord, asOf: Day) => boolean;
+
+/** What became of a register's cases, by the words that ask for those: the telling words first. */
+export const CASE_STATES: readonly (readonly [RegExp, IsOfState])[] = [
+  [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
+  [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
+  [/答复|回复/u, isAnswered],
+  [/未(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办|办理中/u, (record, asOf) => !isDone(record, asOf)],
+  [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
+];
+/** States that a list's title names it by; 整改 by itself is what any register of problems is called. */
+const IN_TITLES =
+  /[逾超]期|未(?:按期)?(?:整改|完成|办结|销号|结案|答复|回复)|已(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办/u;
+
+/** What a list is called. */
+const TITLE =
+  /^[^，,。；;:：_＿]{2,40}(?:表|清单|台账|名单|一览|统计|汇总|情况|的(?:问题|事项|任务|信访件|件)[:：]?)$/u;
+
+/** The state of the cases that a list is of, by its title: 「未整改问题清单」; null for a list of all of them. */
+export function stateInTitle(titles: string): IsOfState | null {
+  const title = titles
+    .split(/\s+/)
+    .map(compactText)
+    .find((one) => TITLE.test(one) && IN_TITLES.test(one));
+  const named = IN_TITLES.exec(title ?? "")?.[0];
+  return CASE_STATES.find(([pattern]) => named !== undefined && pattern.test(named))?.[1] ?? null;
+}
+
+function isAnswered(record: LedgerRecord, asOf: Day): boolean {
+  const day = dateOf(record, "replied");
+  return day !== null && day.to <= asOf;
+}
+
+/** Neither done nor answered when its time was up. */
+function isOverdue(record: LedgerRecord, asOf: Day): boolean {
+  const due = dateOf(record, "deadline");
+  return due !== null && due.to < asOf && !isAnswered(record, asOf) && !isDone(record, asOf);
+}
