@@ -53,15 +53,12 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   const sure = figures.clause("attendance-rate")?.without === undefined;
   const known = (value: Known["value"]): Known => ({ value, from: sheetsOf(source), source, sure });
   const kept = sharesOf(who, input, () => true) === null ? keptDays(who, input) : null;
-  if (kept !== null && STATED_RATE.test(name))
-    return known(figureValue(shownFigure((kept.attended / kept.due) * 100, "percent", null), "percent"));
+  if (kept !== null && STATED_RATE.test(name)) return known(shareOf(kept.attended, kept.due));
   if (people.length > 0) {
     if (/^(?:平均)?出勤率$/.test(label))
-      return sum("due") === 0
-        ? null
-        : known(figureValue(shownFigure((sum("attended") / sum("due")) * 100, "percent", null), "percent"));
+      return sum("due") === 0 ? null : known(shareOf(sum("attended"), sum("due")));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
-    if (column === "attended") return known(kept?.attended ?? round(sum("due") - away(people, who, input)));
+    if (column === "attended") return known(daysAttended(kept, people, who, input));
     if (column) return known(sum(column));
   }
   const times = TIMES.find(([pattern]) => pattern.test(label))?.[1];
@@ -74,6 +71,21 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   const days = code === null ? null : daysOf((one) => one === code, who, input);
   const counted = days ?? (times === undefined && code === null ? null : summedUp(label, who, input));
   return counted === null ? null : known(counted);
+}
+
+/** Days attended as the unit's own column has them, else those that were due without those away. */
+function daysAttended(
+  kept: ReturnType<typeof keptDays>,
+  people: readonly PersonAttendance[],
+  who: Attending,
+  input: FormContext["input"],
+): number {
+  const due = people.reduce((total, one) => total + one.due, 0);
+  return kept?.attended ?? round(due - away(people, who, input));
+}
+
+function shareOf(attended: number, due: number): Known["value"] {
+  return figureValue(shownFigure((attended / due) * 100, "percent", null), "percent");
 }
 
 /** A rate of which the form says how it is reckoned: 「出勤率（实出勤/应出勤，%）」. */
