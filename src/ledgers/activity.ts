@@ -43,6 +43,7 @@ export const activity = ledger({
   englishTitleWords: { activities: 0.75, activitylog: 0.8 },
   rows: "events",
   gathers: "at-times",
+  keepsHours: true,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

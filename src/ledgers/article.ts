@@ -10,6 +10,7 @@ export const article = ledger({
   englishTitleWords: { researcharticle: 1, articles: 0.9 },
   rows: "entries",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: null,
   dates: ["completed"],

@@ -14,6 +14,7 @@ export const attendance = ledger({
   englishTitleWords: {},
   rows: "register",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: null,
   dates: ["date"],

@@ -69,6 +69,8 @@ export interface DefinitionOf<Kind extends string, Id extends string = string> {
   readonly englishTitleWords: Readonly<Record<string, number>>;
   readonly rows: LedgerRows;
   readonly gathers: Gathers;
+  /** It is kept for how many hours each was there: 志愿服务时长. */
+  readonly keepsHours: boolean;
   readonly ofPlans: OfPlans;
   /**
    * Where it says 「无」 when there was none: in every filled cell of a row, or in one field. A table that only gives numbers by unit or

@@ -10,6 +10,7 @@ export const disclosure = ledger({
   englishTitleWords: { disclosure: 1 },
   rows: "events",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

@@ -13,6 +13,7 @@ export const document = ledger({
   englishTitleWords: { documentregister: 1, listofdocuments: 0.9 },
   rows: "entries",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: null,
   dates: ["issued"],

@@ -10,6 +10,7 @@ export const hygieneArea = ledger({
   englishTitleWords: { hygienearea: 1, cleaningarea: 1 },
   rows: "register",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: null,
   dates: ["date"],

@@ -18,6 +18,7 @@ export const hygiene = ledger({
   englishTitleWords: { hygieneinspection: 1, hygienescore: 1, hygiene: 0.9, cleanliness: 0.8 },
   rows: "entries",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date", "week"],

@@ -12,6 +12,7 @@ export const integrity = ledger({
   englishTitleWords: { integrity: 1 },
   rows: "events",
   gathers: "at-times",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date", "signed"],

@@ -15,6 +15,7 @@ export const meeting = ledger({
   englishTitleWords: { meetingrecord: 1, meetinglog: 1, meetingregister: 1, meetingminutes: 1, meetings: 0.8 },
   rows: "events",
   gathers: "regularly",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

@@ -10,6 +10,7 @@ export const pairing = ledger({
   englishTitleWords: {},
   rows: "events",
   gathers: "at-times",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

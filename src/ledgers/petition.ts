@@ -11,6 +11,7 @@ export const petition = ledger({
   englishTitleWords: { petition: 1, complaint: 0.8 },
   rows: "cases",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: "row",
   dates: ["received", "completed"],

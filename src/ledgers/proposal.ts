@@ -10,6 +10,7 @@ export const proposal = ledger({
   englishTitleWords: { proposal: 0.9 },
   rows: "cases",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: "row",
   dates: ["received"],

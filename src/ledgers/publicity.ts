@@ -10,6 +10,7 @@ export const publicity = ledger({
   englishTitleWords: { publicity: 1 },
   rows: "events",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

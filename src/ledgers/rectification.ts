@@ -10,6 +10,7 @@ export const rectification = ledger({
   englishTitleWords: { rectification: 1, correctiveaction: 0.9 },
   rows: "entries",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: "problem",
   dates: ["found", "completed"],

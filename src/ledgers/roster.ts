@@ -14,6 +14,7 @@ export const roster = ledger({
   englishTitleWords: { roster: 1, stafflist: 1, personnellist: 1 },
   rows: "register",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: null,
   dates: [],

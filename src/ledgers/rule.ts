@@ -10,6 +10,7 @@ export const rule = ledger({
   englishTitleWords: { listofrules: 1, rulesandregulations: 1 },
   rows: "register",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: null,
   dates: ["issued"],

@@ -10,6 +10,7 @@ export const satisfaction = ledger({
   englishTitleWords: { satisfaction: 1 },
   rows: "entries",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

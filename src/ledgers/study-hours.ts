@@ -11,6 +11,7 @@ export const studyHours = ledger({
   englishTitleWords: { studyhours: 1, learninghours: 1, credithours: 0.9 },
   rows: "entries",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: null,
   dates: ["date"],

@@ -11,6 +11,7 @@ export const studyPlan = ledger({
   englishTitleWords: { studyplan: 1, studyschedule: 0.9 },
   rows: "register",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "named",
   reportsNone: null,
   dates: ["date", "issued"],

@@ -16,6 +16,7 @@ export const study = ledger({
   englishTitleWords: { studysession: 1, studylog: 1, studyrecord: 1, studyregister: 1, collectivestudy: 1, studies: 0.6, study: 0.7 },
   rows: "events",
   gathers: "regularly",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

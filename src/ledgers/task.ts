@@ -10,6 +10,7 @@ export const task = ledger({
   englishTitleWords: { taskbreakdown: 1, tasklist: 1 },
   rows: "entries",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "named",
   reportsNone: null,
   dates: ["completed"],

@@ -10,6 +10,7 @@ export const training = ledger({
   englishTitleWords: { trainingrecord: 1, traininglog: 1, training: 0.7 },
   rows: "entries",
   gathers: "at-times",
+  keepsHours: false,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

@@ -10,6 +10,7 @@ export const violation = ledger({
   englishTitleWords: { violation: 1, disciplinary: 0.9 },
   rows: "cases",
   gathers: "never",
+  keepsHours: false,
   ofPlans: "any",
   reportsNone: "row",
   dates: ["date"],

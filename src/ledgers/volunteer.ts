@@ -10,6 +10,7 @@ export const volunteer = ledger({
   englishTitleWords: { volunteer: 1 },
   rows: "events",
   gathers: "at-times",
+  keepsHours: true,
   ofPlans: "never",
   reportsNone: null,
   dates: ["date"],

@@ -1,5 +1,5 @@
 import { compactText, foldHeader, isBlank, type Area, type DateSpan, type SheetCells } from "../../../grid";
-import { LEDGERS, type ColumnMatch, type LedgerDefinition, type LedgerKind } from "../../../ledgers";
+import { LEDGERS, type ColumnMatch, type LedgerDefinition } from "../../../ledgers";
 import { titleStrength } from "../../columns/kinds";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { rowsBetween } from "../../find/header-score";
@@ -44,9 +44,6 @@ function fitSignIn(table: HeadedTable): HeadedFit | null {
   };
 }
 
-/** Kinds of which it is kept for how many hours somebody came. */
-const IN_HOURS: ReadonlySet<LedgerKind> = new Set(["volunteer", "activity"]);
-
 function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: string): SignInForm | null {
   const { named, title, about, cells, region, header } = table;
   const printed = columnsNamed(named, NAME_COLUMN);
@@ -61,7 +58,7 @@ function findColumns(table: HeadedTable, definition: LedgerDefinition, topic: st
   });
   const several = sessions.length >= 2;
   if (!several && (signatures.length === 0 || !/签到|签名|签字/.test(about))) return null;
-  const inHours = IN_HOURS.has(definition.kind) && /时长|时数|小时|工时/.test(about);
+  const inHours = definition.keepsHours && /时长|时数|小时|工时/.test(about);
   if (several && !inHours && !holdsMarks(cells, region.area, header.to + 1, sessions)) return null;
   return { table, definition, topic, names, signatures, sessions };
 }
