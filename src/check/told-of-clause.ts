@@ -26,6 +26,7 @@ const COUNTED_SO: ReadonlySet<string> = new Set([
 /** What nobody recorded: to be fetched, and no failure. */
 const NOT_RECORDED: ReadonlySet<string> = new Set([
   "check.part-no-data",
+  "check.no-table",
   "check.no-such-records",
   "check.satisfaction-group-missing",
   "check.months-told-alone",

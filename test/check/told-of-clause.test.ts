@@ -63,6 +63,15 @@ describe("a clause of several parts", () => {
   });
 });
 
+test("a month without a sheet is to be fetched, and no problem of the month with a gap", () => {
+  const days = ["04", "05", "06", "07", "08"].map((day) => `2024-03-${day}`);
+  const march = grid({ 甲一: days.map((day, at) => (at === 0 ? { day } : { day, code: "present" })) });
+  const complete = resultOf(checkLedgers([march]), "attendance-records-complete");
+  expect(complete.verdict).toBe("unmet");
+  expect(problemTexts(complete).join()).not.toContain("无考勤表");
+  expect(missingTexts(complete).join()).toContain("1月无考勤表");
+});
+
 describe("an earlier period", () => {
   const rule = ledger("rule", [{ name: "考勤制度", issued: "2023-02-01" }]);
 
