@@ -128,8 +128,8 @@ export const recogniseTexts = {
     en: "“{value}” lies outside {from} to {to}, which the title names; the date counts",
   },
   "recognise.not-held": {
-    zh: "「{value}」：没有开展，不计次数",
-    en: "“{value}”: it did not take place and is not counted",
+    zh: "「{value}」：没有开展、没有发出或已撤回，不计次数",
+    en: "“{value}”: it did not take place, or was not put out, and is not counted",
   },
   "recognise.nothing-reported": {
     zh: "「{value}」：登记为没有，这一行不算一件",

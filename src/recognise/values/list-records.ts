@@ -39,6 +39,7 @@ import {
   inferType,
   noDeductionIsZero,
   notHeld,
+  notOut,
   progressOfState,
   stateInWords,
   whetherHeld,
@@ -145,7 +146,8 @@ export function readRecords(table: ListTable): ListRecords {
     const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
     const fields: Record<string, Field> = { ...given, ...dayOfHeading(rowCells, row, group) };
     const several = readRow(rowCells, row, context, fields, { report, assumedYear, unknownWords });
-    const off = notHeld(definition, fields) ?? calledOff(held, cells, row);
+    const off =
+      notHeld(definition, fields) ?? notOut(definition, fields) ?? calledOff(definition, held, cells, row);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
     dateRow(row, context, fields, off !== null);
     infer(fields, row, group);

@@ -132,6 +132,22 @@ export function noDeductionIsZero(
   fields["deduction"] = { value: 0, raw: "", cell: cells.area(row, column.column) };
 }
 
+/** As much of what is put out: 「已撤回未公开」, 「未发布」. */
+const NOT_OUT =
+  /^(?:(?:已|现已)?(?:撤回|撤稿|撤下|撤销|删除|下架|下线|退稿)[,，、；;]?(?:未(?:予)?(?:公开|发布|刊发|刊登))?|(?:因.{1,20})?未(?:予)?(?:公开|发布|刊发|刊登|发出))[。!]?$/;
+
+/** A line that says of something put out that it was not, or was taken back: of a notice or an article, for which nobody comes together. */
+export function notOut(
+  definition: LedgerDefinition,
+  { remark }: Readonly<Record<string, Field>>,
+): Field | null {
+  return isPutOut(definition) && remark && NOT_OUT.test(compactText(remark.raw)) ? remark : null;
+}
+
+function isPutOut({ rows, gathers }: LedgerDefinition): boolean {
+  return rows === "events" && gathers === "never";
+}
+
 /** A line that says an event did not take place: 「放假停学」 in the column of topics, 「取消」 as remark, and nobody present. */
 export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<string, Field>>): Field | null {
   if (definition.gathers === "never") return null;
@@ -146,16 +162,16 @@ export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<st
   return definition.gathers === "regularly" && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
 }
 
-/** Columns that say whether something took place: 活动状态, 是否召开, 开展情况. */
+/** Columns that say whether something took place or was put out: 活动状态, 是否召开, 开展情况, 发布状态. */
 const WHETHER_HELD =
-  /状态$|^是否(?:如期|按期|已)?(?:举行|举办|召开|开展|取消)|(?:举行|举办|召开|开展|执行|落实)情况$/;
+  /状态$|^是否(?:如期|按期|已)?(?:举行|举办|召开|开展|取消|公开|发布|撤回)|(?:举行|举办|召开|开展|执行|落实)情况$/;
 
 /** The column beside the fields that says of each row whether it took place; undefined without one. */
 export function whetherHeld(
   definition: LedgerDefinition,
   matches: readonly ColumnMatch[],
 ): ColumnMatch | undefined {
-  if (definition.gathers === "never") return undefined;
+  if (definition.gathers === "never" && !isPutOut(definition)) return undefined;
   return matches.find(
     ({ field, path }) => field === null && WHETHER_HELD.test(compactText(path.at(-1) ?? "")),
   );
@@ -163,13 +179,16 @@ export function whetherHeld(
 
 /** The cell of that column where it says that the row was called off. */
 export function calledOff(
+  definition: LedgerDefinition,
   column: ColumnMatch | undefined,
   cells: SheetCells,
   row: number,
 ): Pick<Field, "cell" | "raw"> | null {
   if (!column) return null;
   const raw = cells.value(row, column.column);
-  return CALLED_OFF.test(compactText(raw)) ? { raw, cell: cells.area(row, column.column) } : null;
+  return (isPutOut(definition) ? NOT_OUT : CALLED_OFF).test(compactText(raw))
+    ? { raw, cell: cells.area(row, column.column) }
+    : null;
 }
 
 /** Columns that say when something was done: with one of them nobody needs a state. */

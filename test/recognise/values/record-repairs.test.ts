@@ -34,6 +34,30 @@ test("a meeting that a remark calls off did not take place, whoever was asked to
   expect(problems(recognition)).toEqual(["not-held E3"]);
 });
 
+test("what was taken back or never went out was not published; a petition that was taken back was one", () => {
+  const { ledger, recognition } = readOne("政务公开台账", [
+    ["公开时间", "公开内容", "公开形式", "备注"],
+    ["2024-03-01", "年度预算", "网站", ""],
+    ["2024-05-02", "人事任免", "网站", "已撤回未公开"],
+    ["2024-06-03", "办事指南", "公示栏", "因内容有误未公开"],
+    ["2024-07-04", "招录公告", "网站", "撤回旧版后更新"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2024-03-01", "2024-07-04"]);
+  expect(problems(recognition)).toEqual(["not-held D3", "not-held D4"]);
+  const byState = readOne("信息发布台账", [
+    ["发布日期", "信息标题", "发布平台", "发布状态"],
+    ["2024-03-01", "甲", "公众号", "已发布"],
+    ["2024-05-02", "乙", "公众号", "已撤稿"],
+  ]);
+  expect(column(byState.ledger, "date")).toEqual(["2024-03-01"]);
+  const petitions = readOne("信访台账", [
+    ["来访日期", "来访人", "反映问题", "办理结果", "备注"],
+    ["2024-03-01", "甲一", "噪声", "已答复", "已撤回"],
+    ["2024-04-01", "乙二", "占道", "已答复", ""],
+  ]);
+  expect(column(petitions.ledger, "date")).toHaveLength(2);
+});
+
 describe("whose study it was, told by the title alone", () => {
   const sessions = (title: string, ...forms: readonly string[]) =>
     column(
