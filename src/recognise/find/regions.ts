@@ -9,7 +9,7 @@ import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord } from "
 /**
  * Where the tables of a sheet lie: stacked ones are parted where a new header begins, side by side ones where blank columns part two
  * headers. The same header again under the same title is the next printed page of one table; grids of days stay together with the
- * legend that they share, unless their titles name different months. Cells beside a table, such as the source of a drop-down list, stay in its region: they stand under no header.
+ * legend that they share. Cells beside a table, such as the source of a drop-down list, stay in its region: they stand under no header.
  */
 export function findRegions(sheet: Sheet): readonly Region[] {
   const area = filledArea(sheet);
@@ -149,7 +149,7 @@ function parts(cells: SheetCells, area: Area, above: Found, below: Found): boole
     isSeriesRow(cells, area, above.header.from, above.header.to) &&
     isSeriesRow(cells, area, below.header.from, below.header.to)
   )
-    return areOfOtherMonths(introText(cells, area, above), introText(cells, area, below));
+    return false;
   const same = headerText(above.header) === headerText(below.header);
   if (!same)
     return (
@@ -159,16 +159,6 @@ function parts(cells: SheetCells, area: Area, above: Found, below: Found): boole
     );
   const title = withoutContinued(introText(cells, area, below));
   return title !== "" && title !== withoutContinued(introText(cells, area, above));
-}
-
-const MONTH = /(?:(20\d{2})年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月/u;
-
-/** Whether two grids of days say above them that they are of different months. */
-function areOfOtherMonths(above: string, below: string): boolean {
-  const [one, other] = [MONTH.exec(above), MONTH.exec(below)];
-  if (!one || !other) return false;
-  const isOtherYear = one[1] !== undefined && other[1] !== undefined && one[1] !== other[1];
-  return isOtherYear || one[2] !== other[2];
 }
 
 /** 「续表」, 「（续）」, 「续表一」 over the next printed page. */

@@ -1,5 +1,6 @@
 import { compactText, type Area, type CellValue, type DateContext, type SheetCells } from "../../grid";
 import {
+  COLLECTIVE_STUDY_FORMS,
   FORMS_OF_A_REGISTER,
   type ColumnMatch,
   type Field,
@@ -91,7 +92,9 @@ function alsoByTitle(
   fields: Record<string, Field>,
   { title }: Pick<TableTitle, "title">,
 ): void {
-  if (kind !== "study" || typeof known.value !== "string" || known.value === "self-study") return;
+  // A test or a meeting in the register of political study is no session of it.
+  const isHeld = typeof known.value === "string" && COLLECTIVE_STUDY_FORMS.includes(known.value);
+  if (kind !== "study" || !isHeld) return;
   const choice = choiceOf(title.replace(/\d+年?度?/g, ""), field);
   // 「政治业务学习登记」 is of neither alone.
   const isMixed = /政治|理论/.test(title) && /业务/.test(title);

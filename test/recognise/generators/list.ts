@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { foldHeader, type Area, type CellValue } from "../../../src/grid";
-import { LEDGERS, type FieldDefinition, type LedgerKind } from "../../../src/ledgers";
+import { COLLECTIVE_STUDY_FORMS, LEDGERS, type FieldDefinition, type LedgerKind } from "../../../src/ledgers";
 import { cellOf } from "./cells";
 import { frame, noise } from "./frame";
 import { readLine, recordLine, type LaidTable, type Written } from "./laid-table";
@@ -63,13 +63,21 @@ function listOf({ kind, titles, always, sometimes }: ListKind): fc.Arbitrary<Lai
           facts: events.map((row) =>
             recordLine(
               ids,
-              row.map(([, meaning]) => meaning),
+              row.map(([, meaning], at) =>
+                kind === "study" && ids[at] === "form" ? formUnder(title, meaning) : meaning,
+              ),
             ),
           ),
           read: ({ records }) => records.map((record) => readLine(ids, record)),
         };
       });
     });
+}
+
+/** The register of political study says of each session held together that it was one, beside the form in the column. */
+function formUnder(title: string, form: unknown): unknown {
+  const isHeld = typeof form === "string" && form !== "political" && COLLECTIVE_STUDY_FORMS.includes(form);
+  return isHeld && title.startsWith("政治学习") ? `${form}、political` : form;
 }
 
 /** Every second event has in one column what the one above it has. */
