@@ -30,6 +30,21 @@ describe("the pane's state", () => {
     });
   });
 
+  test("a check leaves whoever went to another page meanwhile there", async () => {
+    let end: () => void = () => undefined;
+    const view = { overview: overview({}), report: report({}), names: {} };
+    const pane = createPane(
+      fakeAssistant({ check: () => new Promise((resolve) => (end = () => resolve(view))) }),
+    );
+    pane.open({ kind: "open" });
+    await settled(pane);
+    const checked = pane.actions.check();
+    pane.actions.go({ at: "write" });
+    end();
+    await checked;
+    expect(pane.state()).toMatchObject({ book: { stage: "checked" }, screen: { at: "write" } });
+  });
+
   test("the ribbon's check reads, checks and shows the results", async () => {
     const assistant = fakeAssistant();
     const pane = createPane(assistant);

@@ -31,9 +31,11 @@ export function createChecks(assistant: Assistant, { state, dispatch }: Store, {
   }
 
   async function check(from: Source = "held"): Promise<boolean> {
+    const { screen } = state();
     if (!state().options && !(await read())) return false;
     const checked = await recheck(from);
-    if (checked) {
+    // Who went to another page meanwhile stays there.
+    if (checked && state().screen === screen) {
       forgetScroll("results");
       dispatch({ type: "gone", to: { at: "results" } });
     }
