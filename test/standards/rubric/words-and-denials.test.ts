@@ -1,4 +1,5 @@
 import { type Asked, type AskedText, whatIsAsked } from "../../../src/standards";
+import { allThatIsAsked } from "../../../src/standards/rubric/asked/all-that-is-asked";
 
 const asked = (requirement: string, beside: Partial<AskedText> = {}): Asked =>
   whatIsAsked({ requirement, ...beside });
@@ -113,5 +114,30 @@ describe("what makes a proposal sure", () => {
 
   it("looks for courses wherever they may stand", () => {
     expect(asked("每年举办园艺培训2次").call).toMatchObject({ ledger: ["activity", "study", "training"] });
+  });
+});
+
+describe("a proposal is not sure where", () => {
+  const doubtOf = (requirement: string, rest: { rule?: string; materials?: string } = {}) => {
+    const { sure, doubt } = whatIsAsked({ requirement, ...rest });
+    return sure ? null : doubt;
+  };
+
+  test.each([
+    ["a mark is to be reached that is not the target", "客户满意度不低于92分", {}, "92分"],
+    ["another column says how often", "开展安全教育与消防演练", { materials: "半年度;安全科" }, "半年度"],
+    ["each of several is asked for", "开展节能宣传周、低碳日、水周活动", { rule: "少一项扣3分" }, "少一项"],
+    ["it is of people who don't work for the unit", "开展社团活动,学生参与率80%以上", {}, "学生"],
+  ])("%s", (_, requirement, rest, doubt) => {
+    const said = doubtOf(requirement, rest);
+    expect(said).not.toBeNull();
+    expect(said).toContain(doubt);
+  });
+
+  test("each person has to do it, also where the part that is counted doesn't say so", () => {
+    const requirement = "班子成员每人联系1个基层单位，每年到联系点调研不少于4次";
+    const said = allThatIsAsked({ requirement, rule: "每少1人次减0.2分" });
+    expect(said.parts.length).toBeGreaterThan(1);
+    expect(said).toMatchObject({ sure: false, doubt: "每人" });
   });
 });

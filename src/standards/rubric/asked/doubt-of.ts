@@ -14,18 +14,30 @@ export function doubtOf(reading: Reading, draft: Draft): string | null {
   return (
     another(reading) ??
     eachDepartment(reading, draft) ??
+    eachPerson(reading, draft) ??
     timeOfYear(reading, draft) ??
+    timesBeside(reading, draft) ??
+    severalNamed(reading, draft) ??
     unusedFigure(reading, draft) ??
     otherWay(reading, draft) ??
     looseWord(draft) ??
+    otherPeople(reading, draft) ??
     unread(reading, draft) ??
     untoldNumber(reading, draft)
   );
 }
 
+/** Points as a mark: 「不低于92分」, 「90分以上」. */
+const TO_REACH = /(?:不低于|不少于|达到|高于)\d+(?:\.\d+)?分|\d分(?:及)?以上/;
+
 /** What a row says beside one of its requirements that holds for it too: how it is looked at and scored, whose it is. */
 export function doubtBeside(reading: Reading, draft: Draft): string | null {
-  return contradiction(reading, draft) ?? eachDepartment(reading, draft);
+  return (
+    contradiction(reading, draft) ??
+    eachDepartment(reading, draft) ??
+    eachPerson(reading, draft) ??
+    otherPeople(reading, draft)
+  );
 }
 
 const LOOKED_AT = /实地|现场|暗访|明察|问卷|访谈|抽问|走访|观察|随机/;
@@ -70,6 +82,26 @@ function eachDepartment({ text }: Reading, { call }: Draft): string | null {
   return isOfThem ? null : (OF_DEPARTMENTS.exec(text)?.[0] ?? null);
 }
 
+/** What each person has to do is no sum of all: 「班子成员每人…，每年调研不少于4次」. */
+function eachPerson({ text }: Reading, { call }: Draft): string | null {
+  const isOfThem = call && (OF_PEOPLE.has(call.measure) || /person/.test(call.measure));
+  return isOfThem ? null : (/每人|人均|每[名位](?!.{0,4}次)/.exec(text)?.[0] ?? null);
+}
+
+/** How often something is looked at, in a column of its own: a requirement without a number is not once a year then. */
+function timesBeside({ materials }: Reading, { call, target, assumed = [] }: Draft): string | null {
+  if (call?.measure !== "count-by-period" || !assumed.includes("per")) return null;
+  const said = /(?:^|[;；、,，/])(?:每?(月度?|季度?|半年度?|周))(?=$|[;；、,，/])/.exec(materials);
+  const per = { 月: "month", 季: "quarter", 半: "half-year", 周: "week" }[said?.[1]?.charAt(0) ?? ""];
+  return said && per !== target?.per ? (said[1] ?? null) : null;
+}
+
+/** 「节能宣传周、低碳日、水周…，少一项扣3分」: each of them is asked for. */
+function severalNamed({ text, rule }: Reading, { call, assumed = [] }: Draft): string | null {
+  const isOnce = call?.measure === "count-by-period" && assumed.includes("value");
+  return isOnce && text.includes("、") ? (/[少缺](?:一|1)[项个类]/.exec(rule)?.[0] ?? null) : null;
+}
+
 const TIME_OF_YEAR =
   /年初|年[终末底]|岁末|[上下]半年|\d{1,2}月|春节|元旦|元宵|清明|端午|中秋|重阳|国庆|[“"]?(?:七一|八一|三八|五四|五一|六一)[”"]?|节前|两节|前夕|前后|期间/;
 
@@ -83,8 +115,8 @@ function timeOfYear({ text, dimensions }: Reading, { call, ledger }: Draft): str
 }
 
 /** A figure that neither the target nor the call has. */
-function unusedFigure({ figures }: Reading, draft: Draft): string | null {
-  return figures.find((figure) => !isUsed(figure, draft))?.words ?? null;
+function unusedFigure({ figures, text }: Reading, draft: Draft): string | null {
+  return figures.find((figure) => !isUsed(figure, draft, text))?.words ?? null;
 }
 
 /** A ceiling that is taken for a floor, or a floor for a ceiling: 「发文不超过20件」. */
@@ -94,8 +126,10 @@ function otherWay({ figures }: Reading, { target }: Draft): string | null {
   return other?.words ?? null;
 }
 
-function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Draft): boolean {
-  if (restsOn.includes(words) || value === null || counted === "points") return true;
+function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Draft, text: string): boolean {
+  if (restsOn.includes(words) || value === null) return true;
+  // 「满意度不低于92分」 is a mark to reach; other points are what is earned.
+  if (counted === "points") return target?.value === value || !TO_REACH.test(text);
   const isOfPeople = counted === "people" || counted === "days";
   return (
     target?.value === value && !isOfPeople && (per === null || target.per === per || target.per === "period")
@@ -107,9 +141,21 @@ function looseWord({ words = [], call, ledger }: Draft): string | null {
   const isOfPeople = call?.measure === "persons-covered";
   const isPaper = (word: string): boolean => ledger !== "document" && /(?:计划|方案)$/.test(word);
   return (
-    words.find((word) => QUALIFIES.test(word) || isPaper(word) || (isOfPeople && SOME.test(word))) ?? null
+    words.find(
+      (word) =>
+        TELLS_NOTHING.test(word) || QUALIFIES.test(word) || isPaper(word) || (isOfPeople && SOME.test(word)),
+    ) ?? null
   );
 }
+
+/** People who don't work for the unit, and shares of something else than who came: 学生参与率, 注册率. */
+function otherPeople({ text }: Reading, { call }: Draft): string | null {
+  if (call?.measure !== "persons-covered") return null;
+  return /学生|群众|居民|村民|住户|客户|家长|(?:注册|准确|知晓|普及|入户)率/.exec(text)?.[0] ?? null;
+}
+
+/** Words that tell nothing from the rest of a ledger: any inspection, a stretch of time. */
+const TELLS_NOTHING = /^(?:检查|[一两二三四半]?[周月季年])$/;
 
 /** A part of the people, whom no list tells from the rest. */
 const SOME = /新[进任提入]|青年|年轻|女|退休|涉密|窗口|一线|积极分子|执法|预备/;
