@@ -1,4 +1,4 @@
-import { dayParts, compactText, type Day, type SheetCells } from "../../../../grid";
+import { compactText, dayParts, makeMonth, monthOf, type Day, type SheetCells } from "../../../../grid";
 import { fittingMonths, type DayClues } from "../../../find/fitting-months";
 import type { DaySlot } from "../../../find/day-slots";
 import { offsetsOf } from "../../../find/month-offsets";
@@ -7,10 +7,11 @@ import { resolveDays, type ResolvedDays } from "../../../find/resolve-days";
 import { findSchoolYear } from "../../../find/school-year";
 import type { GridBlock, BlockFrame, Rows } from "./grid-block";
 
-/** What stands right above a block, and above the first block of the grid. */
+/** What stands over or beside a block's days, right above it, and above the first block of the grid. */
 interface BlockTexts {
+  readonly beside: string;
   readonly own: string;
-  /** What stands beside its header and the rows of `own` one by one, from the header upwards. */
+  /** The rows of `own` one by one, from the header upwards. */
   readonly nearest: readonly string[];
   readonly title: string;
 }
@@ -19,8 +20,8 @@ interface BlockTexts {
 type Days = Pick<GridBlock, "slots" | "people" | "headerFrom"> & Pick<DayClues, "weekdays">;
 
 /** Whether a block's own words say of which month it is. */
-export function namesItsMonth({ own, nearest }: BlockTexts): boolean {
-  return monthClue(readPeriodClue(own), nearest).month !== null;
+export function namesItsMonth(texts: BlockTexts): boolean {
+  return monthClue(texts).month !== null;
 }
 
 const MONTH = /^(?:(?:20)?\d{2}年)?(\d{1,2}|十?[一二三四五六七八九十])月份?$/;
@@ -79,8 +80,8 @@ export function resolveBlock(
   const { year, month } = followingMonth(before);
   const bare = { ...clues, answered: null, sheetName: NO_CLUE };
   const fitting = fittingMonths(offsetsOf(block.slots), { ...bare, title: { ...NO_CLUE, year } });
-  const isNext = fitting.includes(monthId(year, month));
-  const isSame = fitting.includes(before.slice(0, 7));
+  const isNext = fitting.includes(makeMonth(year, month));
+  const isSame = fitting.includes(monthOf(before));
   const next = resolveDays(block.slots, { ...bare, title: { ...NO_CLUE, year, month } });
   if (isNext && (!isSame || isWithin(`${texts.title} ${frame.sheetName}`, year, month))) return next;
   // Weekdays that only the month above has speak for a second view of it.
@@ -98,10 +99,11 @@ export function resolveBlock(
 function cluesOf(
   frame: BlockFrame,
   { weekdays, headerFrom }: Days,
-  { own, nearest, title }: BlockTexts,
+  texts: BlockTexts,
   above: GridBlock | null,
 ): DayClues {
-  const ownClue = monthClue(readPeriodClue(own), nearest);
+  const { own, title } = texts;
+  const ownClue = monthClue(texts);
   const hasOwn = above !== null && ownClue.month !== null;
   const clue = above === null || hasOwn ? ownClue : readPeriodClue(title);
   const sheetClue = readPeriodClue(frame.sheetName);
@@ -130,10 +132,10 @@ const NO_CLUE: PeriodClue = { year: null, month: null, from: null, to: null };
 const SAME_ROLL = 0.6;
 
 /** Whether a block has the days and the people of the block above once more. */
-function isSecondRoll({ slots, people }: Days, above: GridBlock, { days }: ResolvedDays): boolean {
+function isSecondRoll({ slots, people }: Days, above: GridBlock, resolved: ResolvedDays): boolean {
   const [cell, before] = [slots[0]?.cell, above.slots[0]?.cell];
   if (cell?.kind !== "number" || before?.kind !== "number" || cell.date !== before.date) return false;
-  if ((firstMonth(days) ?? "") > (firstMonth(above.resolved.days) ?? "")) return false;
+  if (monthOf(firstDay(resolved) ?? "") > monthOf(firstDay(above.resolved) ?? "")) return false;
   const names = new Set(above.people.map(({ person }) => person.name));
   const again = people.filter(({ person }) => names.has(person.name)).length;
   return people.length > 0 && again >= SAME_ROLL * people.length;
@@ -142,16 +144,12 @@ function isSecondRoll({ slots, people }: Days, above: GridBlock, { days }: Resol
 /** Whether words of several months (第一季度, 1—3月) hold this month too. */
 function isWithin(text: string, year: number, month: number): boolean {
   const span = findPeriod(text, year);
-  const id = monthId(year, month);
-  return span !== null && span.from.slice(0, 7) < id && id <= span.to.slice(0, 7);
+  const id = makeMonth(year, month);
+  return span !== null && monthOf(span.from) < id && id <= monthOf(span.to);
 }
 
 function firstDay({ days }: ResolvedDays): Day | null {
   return days.find((day) => day !== null) ?? null;
-}
-
-function firstMonth(days: readonly (Day | null)[]): string | undefined {
-  return days.find((day) => day !== null)?.slice(0, 7);
 }
 
 function followingMonth(day: Day): { readonly year: number; readonly month: number } {
@@ -159,17 +157,14 @@ function followingMonth(day: Day): { readonly year: number; readonly month: numb
   return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
 }
 
-function monthId(year: number, month: number): string {
-  return `${String(year)}-${String(month).padStart(2, "0")}`;
-}
-
 /**
  * Of which month a block is. What stands beside its header says it surely; under a title of several months (第二季度) the row nearest to
  * the header that names one month.
  */
-function monthClue(clue: PeriodClue, [beside = "", ...nearest]: readonly string[]): PeriodClue {
-  const own = readPeriodClue(beside);
-  if (own.month !== null) return { ...own, year: own.year ?? clue.year };
+function monthClue({ beside, own, nearest }: BlockTexts): PeriodClue {
+  const clue = readPeriodClue(own);
+  const surely = readPeriodClue(beside);
+  if (surely.month !== null) return { ...surely, year: surely.year ?? clue.year };
   if (clue.month !== null || clue.from !== null) return clue;
   const one = nearest.map((text) => readPeriodClue(withoutSpans(text))).find(({ month }) => month !== null);
   return one ? { ...one, year: one.year ?? clue.year } : clue;

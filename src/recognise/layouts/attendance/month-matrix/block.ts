@@ -34,10 +34,10 @@ export function readBlock(
   const { slots, row: dayRow, partRow, columns: dayColumns, month } = days;
   const { rows, nameColumn, namesPeople } = header;
   const rowsAbove = rowsFrom(above?.closed ?? from, rows.from);
-  const beside = month || monthBeside(cells, rows, frame.left, dayColumns.first);
   const texts = {
-    own: `${textOf(frame, rowsAbove)}  ${beside}`.trim(),
-    nearest: [beside, ...rowsAbove.map((row) => textOf(frame, [row])).reverse()],
+    beside: month || monthBeside(cells, rows, frame.left, dayColumns.first),
+    own: textOf(frame, rowsAbove),
+    nearest: rowsAbove.map((row) => textOf(frame, [row])).reverse(),
     title: textOf(frame, titleRows),
   };
   const titled = above !== null && namesItsMonth(texts);
