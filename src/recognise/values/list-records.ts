@@ -22,6 +22,7 @@ import { yearsOf } from "../find/school-year";
 import { yearQuestionId } from "../find/year-question";
 import type { TableTitle } from "../find/title";
 import { findingOf, type Problem } from "../problems";
+import { calledOff, calledOffBeside, whetherHeld } from "./called-off";
 import { nothingReported } from "./nothing-reported";
 import {
   fieldColumns,
@@ -32,17 +33,13 @@ import {
   type UnknownWords,
 } from "./read-row";
 import {
-  calledOff,
   dayOfState,
   givenFields,
   inferDirection,
   inferType,
   noDeductionIsZero,
-  notHeld,
-  notOut,
   progressOfState,
   stateInWords,
-  whetherHeld,
 } from "./record-repairs";
 import {
   contextOf,
@@ -146,8 +143,7 @@ export function readRecords(table: ListTable): ListRecords {
     const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
     const fields: Record<string, Field> = { ...given, ...dayOfHeading(rowCells, row, group) };
     const several = readRow(rowCells, row, context, fields, { report, assumedYear, unknownWords });
-    const off =
-      notHeld(definition, fields) ?? notOut(definition, fields) ?? calledOff(definition, held, cells, row);
+    const off = calledOff(definition, fields) ?? calledOffBeside(definition, held, cells, row);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
     dateRow(row, context, fields, off !== null);
     infer(fields, row, group);

@@ -11,9 +11,6 @@ import { choiceOf } from "../columns/choices";
 import { readField } from "./field-values";
 import type { TableTitle } from "../find/title";
 
-const NOT_HELD =
-  /^(放假|停学|停课|暂停|取消|未开展|未学习|未召开|未组织|因.{1,20}(停学|取消|未开展|未学习|未召开)|.{0,8}(停学|停学一次|未开展学习|学习取消))/;
-
 /** 「优」 in a column of scores is a grade (docs/criteria.md §6, scenario 5). */
 export function gradeInstead(
   definition: LedgerDefinition,
@@ -110,18 +107,6 @@ export function expectedAndPresent(match: ColumnMatch, value: CellValue): readon
   return numbers ? [Number(numbers[1]), Number(numbers[2])] : null;
 }
 
-/** What a remark says of an event that did not take place, and nothing else: 「取消」, 「因会议冲突未开展」. */
-const CALLED_OFF =
-  /^(?:已?取消|作废|停学|暂停|未(?:开展|举行|举办|召开|组织|学习|落实|完成|实施)|因.{1,20}(?:取消|停学|未.{2,4}))[。!]?$/;
-
-/** As much, with the event named: 「会议取消」, 「活动未举行」. */
-const EVENT_CALLED_OFF =
-  /^(?:本次|该次|此次)?(?:会议|活动|学习|培训|走访|会)(?:已|因.{1,20})?(?:取消|未(?:开展|举行|举办|召开|组织))[。!]?$/;
-
-/** What stands for the event itself where there was none in that stretch: 「本季度未开展」, 「未召开会议」. */
-const NONE_HELD =
-  /^(?:本|该|当|全|上|下|第?[一二三四1-4]|\d{1,2})?(?:年度?|半年|季度?|月份?|周)?(?:未|没有?)(?:开展|举行|举办|召开|组织)(?:任何|相关)?(?:活动|会议|学习|培训|志愿(?:服务)?(?:活动)?|走访)?[。!]?$/;
-
 /** In a table of points off, a blank means that none were taken off (docs/criteria.md §3.4, 扣分制：空=未扣). */
 export function noDeductionIsZero(
   matches: readonly ColumnMatch[],
@@ -133,65 +118,6 @@ export function noDeductionIsZero(
   if (!column || fields["deduction"] || fields["score"] || matches.some(({ field }) => field === "score"))
     return;
   fields["deduction"] = { value: 0, raw: "", cell: cells.area(row, column.column) };
-}
-
-/** As much of what is put out: 「已撤回未公开」, 「未发布」. */
-const NOT_OUT =
-  /^(?:(?:已|现已)?(?:撤回|撤稿|撤下|撤销|删除|下架|下线|退稿)[,，、；;]?(?:未(?:予)?(?:公开|发布|刊发|刊登))?|(?:因.{1,20})?未(?:予)?(?:公开|发布|刊发|刊登|发出))[。!]?$/;
-
-/** A line that says of something put out that it was not, or was taken back: of a notice or an article, for which nobody comes together. */
-export function notOut(
-  definition: LedgerDefinition,
-  { remark }: Readonly<Record<string, Field>>,
-): Field | null {
-  return isPutOut(definition) && remark && NOT_OUT.test(compactText(remark.raw)) ? remark : null;
-}
-
-function isPutOut({ rows, gathers }: LedgerDefinition): boolean {
-  return rows === "events" && gathers === "never";
-}
-
-/** A line that says an event did not take place: 「放假停学」 in the column of topics, 「取消」 as remark, and nobody present. */
-export function notHeld(definition: LedgerDefinition, fields: Readonly<Record<string, Field>>): Field | null {
-  if (definition.gathers === "never") return null;
-  const { topic, state, remark } = fields;
-  if (state && CALLED_OFF.test(compactText(state.raw))) return state;
-  // Who was asked to come stands there all the same.
-  if (remark && EVENT_CALLED_OFF.test(compactText(remark.raw))) return remark;
-  if (fields["present"] || fields["people"] || fields["count"]) return null;
-  if (remark && CALLED_OFF.test(compactText(remark.raw))) return remark;
-  const event = definition.topic === null ? undefined : fields[definition.topic];
-  if (event && NONE_HELD.test(compactText(event.raw))) return event;
-  return definition.gathers === "regularly" && topic && NOT_HELD.test(compactText(topic.raw)) ? topic : null;
-}
-
-/** Columns that say whether something took place or was put out: 活动状态, 是否召开, 开展情况, 发布状态. */
-const WHETHER_HELD =
-  /状态$|^是否(?:如期|按期|已)?(?:举行|举办|召开|开展|取消|公开|发布|撤回)|(?:举行|举办|召开|开展|执行|落实)情况$/;
-
-/** The column beside the fields that says of each row whether it took place; undefined without one. */
-export function whetherHeld(
-  definition: LedgerDefinition,
-  matches: readonly ColumnMatch[],
-): ColumnMatch | undefined {
-  if (definition.gathers === "never" && !isPutOut(definition)) return undefined;
-  return matches.find(
-    ({ field, path }) => field === null && WHETHER_HELD.test(compactText(path.at(-1) ?? "")),
-  );
-}
-
-/** The cell of that column where it says that the row was called off. */
-export function calledOff(
-  definition: LedgerDefinition,
-  column: ColumnMatch | undefined,
-  cells: SheetCells,
-  row: number,
-): Pick<Field, "cell" | "raw"> | null {
-  if (!column) return null;
-  const raw = cells.value(row, column.column);
-  return (isPutOut(definition) ? NOT_OUT : CALLED_OFF).test(compactText(raw))
-    ? { raw, cell: cells.area(row, column.column) }
-    : null;
 }
 
 /** Columns that say when something was done: with one of them nobody needs a state. */
