@@ -1,5 +1,5 @@
 import { foldText, type CellArea, type CellValue } from "../grid";
-import type { Finding, LedgerKind } from "../ledgers";
+import type { Finding, Ledger, LedgerKind } from "../ledgers";
 import { quotable } from "./columns/confidential";
 import { quoted, type Message, type MessageKey, type MessageValue, type ParamsOf } from "../locales";
 
@@ -131,6 +131,11 @@ export function findingOf(
     action,
     kind,
   };
+}
+
+/** A problem of a table as a whole, told at its first cell. */
+export function findingOfTable(problem: Problem, { sheet, area, title, kind }: Ledger): Finding {
+  return findingOf(problem, cellOn(sheet, area.row, area.column), title, kind);
 }
 
 function textOf(id: ProblemId): MessageKey {

@@ -1,5 +1,6 @@
 import type { Finding, Ledger, LedgerRecord } from "../../ledgers";
-import { findingOf, type Problem } from "../problems";
+import { findingOfTable, type Problem } from "../problems";
+import { mostOften } from "./most-often";
 import { tell, toldAgain, type ToldBefore } from "./told-again";
 
 /** Fewer equal rows may be chance, unless the sheet itself says that it is a copy. */
@@ -49,8 +50,7 @@ export function findCopiedLists(ledgers: readonly Ledger[]): Copies {
     const other = again?.other ?? most?.other;
     if (!other) continue;
     const say = (problem: Problem): void => {
-      const at = { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 };
-      findings.push(findingOf(problem, at, ledger.title, ledger.kind));
+      findings.push(findingOfTable(problem, ledger));
     };
     if (whole) {
       originals.set(ledger, other);
@@ -77,11 +77,9 @@ function mostShared(
   met: readonly number[],
   counted: readonly Ledger[],
 ): { readonly other: Ledger; readonly equal: number } | undefined {
-  const times = new Map<number, number>();
-  for (const place of met) times.set(place, (times.get(place) ?? 0) + 1);
-  const [first] = [...times].sort(([a, some], [b, more]) => more - some || a - b);
-  const other = first && counted[first[0]];
-  return other && { other, equal: first[1] };
+  const most = mostOften([...met].sort((a, b) => a - b));
+  const other = most && counted[most.one];
+  return other && { other, equal: most.times };
 }
 
 /** What a row of a kind of list says; one without a date of its own also says it of its table's time. */

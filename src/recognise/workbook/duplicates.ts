@@ -1,7 +1,7 @@
 import type { Finding, Layout, Ledger } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import { wordsOf } from "../find/header";
-import { findingOf } from "../problems";
+import { findingOfTable } from "../problems";
 import { compareViews } from "./compare-views";
 import { findCopiedLists } from "./copies";
 import { monthsOf } from "./months-of";
@@ -63,11 +63,9 @@ export function markDuplicates(
     }
     original.set(ledger.id, other);
     findings.push(
-      findingOf(
+      findingOfTable(
         { id: "attendance.second-view", params: { other: sheetsBehind(ledger, other, counted, names) } },
-        { sheet: ledger.sheet, ...ledger.area, rows: 1, columns: 1 },
-        ledger.title,
-        "attendance",
+        ledger,
       ),
       ...(coversMore(ledger, other) ? [] : compareViews(ledger, other)),
     );
@@ -92,12 +90,12 @@ function sheetsBehind(
   counted: readonly Ledger[],
   names: ReadonlyMap<Ledger, ReadonlySet<string>>,
 ): Bilingual {
-  const sheets = [...new Set([other, ...toldAgain(view, counted, names)].map(({ sheet }) => sheet))];
+  const sheets = [...new Set([other, ...ledgersBehind(view, counted, names)].map(({ sheet }) => sheet))];
   return { zh: sheets.join("」「"), en: sheets.join("”, “") };
 }
 
 /** The ledgers of which a view tells people and days again. */
-function toldAgain(
+function ledgersBehind(
   view: Ledger,
   counted: readonly Ledger[],
   names: ReadonlyMap<Ledger, ReadonlySet<string>>,
@@ -127,7 +125,7 @@ function firstOfAll(
 ): Ledger | undefined {
   const { period } = view;
   if (period === null) return undefined;
-  const parts = toldAgain(view, counted, names);
+  const parts = ledgersBehind(view, counted, names);
   const together = parts.reduce((sum, other) => sum + overlap(view, other), 0);
   if (monthsOf(period).length === 1)
     return together >= days(period.from, period.to) * 0.6 ? parts[0] : undefined;

@@ -1,7 +1,7 @@
 import { compactText, type DateSpan } from "../../grid";
 import { dateOf, LEDGERS, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
 import { wordsOf } from "../find/header";
-import { findingOf } from "../problems";
+import { findingOfTable } from "../problems";
 import { monthsOf } from "./months-of";
 
 /** What says of a table that it puts together what others hold. */
@@ -42,8 +42,7 @@ export function findRankings(ledgers: readonly Ledger[]): Rankings {
     if (!found) continue;
     originals.set(ranking, found.other);
     const id = found.agrees ? "ranking" : "ranking-differs";
-    const at = { sheet: ranking.sheet, ...ranking.area, rows: 1, columns: 1 };
-    findings.push(findingOf({ id, params: { other: found.other.sheet } }, at, ranking.title, ranking.kind));
+    findings.push(findingOfTable({ id, params: { other: found.other.sheet } }, ranking));
   }
   return { originals, findings };
 }

@@ -1,12 +1,13 @@
-import { compactText, type DateSpan } from "../../grid";
+import { compactText, monthOf, type DateSpan } from "../../grid";
 import {
+  dateOf,
   LEDGERS,
-  type Field,
   type FieldDefinition,
   type Ledger,
   type LedgerDefinition,
   type LedgerRecord,
 } from "../../ledgers";
+import { mostOften } from "./most-often";
 
 /** A row of a list that counts, with its list. */
 interface Told {
@@ -52,12 +53,12 @@ export function toldAgain(ledger: Ledger, told: ToldBefore): ToldAgain | null {
   );
   const again = [...same].filter(([, others]) => others.length > 0);
   const agreeing = again.filter(([record, others]) =>
-    others.some((other) => agreements(record, other.record, definition) > 0),
+    others.some((other) => definition.fields.some((field) => agree(field, record, other.record) === true)),
   );
   const isEnough =
     again.length >= FEWEST || (again.length === ledger.records.length && agreeing.length === again.length);
   if (again.length === 0 || !isEnough || again.length < ledger.records.length * MOST) return null;
-  const other = mostOften(again.flatMap(([, others]) => [...new Set(others.map((one) => one.ledger))]));
+  const other = mostOften(again.flatMap(([, others]) => [...new Set(others.map((one) => one.ledger))]))?.one;
   if (!other || saysMore(ledger, other, definition)) return null;
   // Of a list that is a view, a row whose time was moved since is the same row.
   return { rows: new Set([...about].flatMap(([record, { length }]) => (length > 0 ? [record] : []))), other };
@@ -80,38 +81,21 @@ function isSame(one: Told, other: Told, { rows, dates, fields }: LedgerDefinitio
   const isDated = dates.some((id) => one.record.fields[id] && other.record.fields[id]);
   if (rows === "events" && !isDated) return false;
   if (!isDated && !meet(one.ledger.period, other.ledger.period)) return false;
-  return fields.every(
-    (field) => agree(field, one.record.fields[field.id], other.record.fields[field.id]) !== false,
-  );
-}
-
-function agreements(one: LedgerRecord, other: LedgerRecord, { fields }: LedgerDefinition): number {
-  return fields.filter((field) => agree(field, one.fields[field.id], other.fields[field.id]) === true).length;
+  return fields.every((field) => agree(field, one.record, other.record) !== false);
 }
 
 /** Whether two rows name the same people, department or time; null where either doesn't say, and for what may be told otherwise. */
-function agree(
-  { type, when }: FieldDefinition,
-  one: Field | undefined,
-  other: Field | undefined,
-): boolean | null {
-  if (!one || !other) return null;
+function agree({ id, type, when }: FieldDefinition, one: LedgerRecord, other: LedgerRecord): boolean | null {
   if (type === "date") {
-    if (when === "done" || !isSpan(one.value) || !isSpan(other.value)) return null;
+    const [my, their] = [dateOf(one, id), dateOf(other, id)];
+    if (when === "done" || my === null || their === null) return null;
     // 「3月底前」 is any day of March.
-    return when === "due" ? monthOf(one.value) === monthOf(other.value) : meet(one.value, other.value);
+    return when === "due" ? monthOf(my.to) === monthOf(their.to) : meet(my, their);
   }
-  if (type !== "person" && type !== "people" && type !== "department") return null;
-  const [mine, theirs] = [compactText(one.raw), compactText(other.raw)];
-  return mine.includes(theirs) || theirs.includes(mine);
-}
-
-function isSpan(value: Field["value"]): value is DateSpan {
-  return typeof value === "object" && value !== null && "from" in value;
-}
-
-function monthOf({ to }: DateSpan): string {
-  return to.slice(0, 7);
+  const [mine, theirs] = [one.fields[id], other.fields[id]];
+  if (!mine || !theirs || (type !== "person" && type !== "people" && type !== "department")) return null;
+  const [my, their] = [compactText(mine.raw), compactText(theirs.raw)];
+  return my.includes(their) || their.includes(my);
 }
 
 /** Whether two stretches have a day in common; what names no time may be of any. */
@@ -128,11 +112,4 @@ function saysMore(ledger: Ledger, other: Ledger, { fields }: LedgerDefinition): 
       has(ledger, id) &&
       !has(other, id),
   );
-}
-
-/** What stands most often in a list, the first of equals. */
-function mostOften<T>(all: readonly T[]): T | undefined {
-  const times = new Map<T, number>();
-  for (const one of all) times.set(one, (times.get(one) ?? 0) + 1);
-  return [...times].sort(([, some], [, more]) => more - some)[0]?.[0];
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledgers";
 import type { Sheet } from "../../grid";
+import { mostOften } from "./most-often";
 
 /** How the name of an office ends. */
 const OFFICE = "局|委员会|委|办公室|办|厅|院|处|会|中心|站|所|大队|支队|队|学校|公司|政府|社|馆|团|部|署";
@@ -26,7 +27,7 @@ export function unitName(sheets: readonly Sheet[], ledgers: readonly Ledger[]): 
       ),
   );
   const titled = ledgers.flatMap(({ title }) => AT_THE_FRONT.exec(title.replace(/\s/g, ""))?.[1] ?? []);
-  return mostFrequent(stated.length > 0 ? stated : titled);
+  return mostOften(stated.length > 0 ? stated : titled)?.one ?? null;
 }
 
 /** What an office of its own is called; 办公室, 处, 科, 中心, 站 and 队 may as well be a part of this one. */
@@ -51,11 +52,4 @@ function isWithin(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at >= short.length;
-}
-
-function mostFrequent(names: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const sorted = [...counts].sort(([, one], [, other]) => other - one);
-  return sorted[0]?.[0] ?? null;
 }
