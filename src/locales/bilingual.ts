@@ -16,8 +16,3 @@ export function listedWords(words: readonly string[]): Bilingual {
     en: words.map((word) => `“${word}”`).join(", "),
   };
 }
-
-/** Names one after the other: 「3月、4月」. */
-export function listedNames(names: readonly Bilingual[]): Bilingual {
-  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
-}

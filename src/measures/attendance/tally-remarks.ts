@@ -1,9 +1,8 @@
 import { mergeAreas, monthOf } from "../../grid";
-import { listedNames } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Measured, Remark } from "../measured";
 import { coveredMonths } from "../records/covered-months";
-import { remark } from "../records/remarks";
+import { namesInRow, remark } from "../records/remarks";
 import { countedLedgers } from "../records/select-records";
 import type { AttendanceTally } from "./person-month";
 
@@ -54,7 +53,7 @@ export function untoldMonths(
   const params = {
     all: due.length,
     n: told.length,
-    which: listedNames((isFew ? told : missing).map(({ name }) => name)),
+    which: namesInRow((isFew ? told : missing).map(({ name }) => name)),
   };
   return {
     without: missing.map(({ name }) => name),

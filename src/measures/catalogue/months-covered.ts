@@ -21,8 +21,8 @@ export const monthsCovered: Measure<MonthsCoveredCall> = {
   cutsPeriods: false,
   needs: (call) => needsOfRecords(call.ledger, [], ["date", "month"]),
   run: (call, target, context) => {
-    const { ledgers, isAny, due, missing, silent } = coveredMonths(context, call.ledger);
-    if (!isAny) return nothing(emptyState(context, call.ledger), target);
+    const { ledgers, due, missing, silent } = coveredMonths(context, call.ledger);
+    if (ledgers.length === 0) return nothing(emptyState(context, call.ledger), target);
     const measured = found(target, {
       // A month without a table may have one that is not in this workbook: that is missing, and no failing.
       data: missing.length > 0 ? "none" : "some",

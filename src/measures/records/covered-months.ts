@@ -9,8 +9,6 @@ import { judgedBuckets } from "./silent-years";
 interface CoveredMonths {
   /** The tables with something of the months under review. */
   readonly ledgers: readonly Ledger[];
-  /** Something of one of the months is there. */
-  readonly isAny: boolean;
   /** Months that are over, and those of them of which there is nothing. */
   readonly due: readonly Bucket[];
   readonly missing: readonly Bucket[];
@@ -28,7 +26,6 @@ export function coveredMonths(context: MeasureContext, kind: LedgerKind): Covere
     ledgers: told
       .filter(({ months }) => [...months].some((month) => asked.has(month)))
       .map(({ ledger }) => ledger),
-    isAny: [...asked].some((month) => covered.has(month)),
     due,
     missing: due.filter(({ from }) => !covered.has(monthOf(from))),
     silent,
