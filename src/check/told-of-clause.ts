@@ -2,7 +2,6 @@ import type { Message } from "../locales";
 import type { Measured, Remark } from "../measures";
 import type { ClauseResult } from "./report";
 import type { SettledClause } from "./settled-standard";
-import { asksPerson } from "./verdict";
 
 /** What is said of a clause: what is wrong, how it was counted, why there is no verdict. Nothing stands in two of the lists. */
 interface Told {
@@ -126,8 +125,7 @@ function toConfirm(
 ): readonly Remark[] {
   if (confirmed || clause.measure.measure === "manual") return [];
   if (verdict === "not-applicable") return [{ text: { key: "check.declare-zero-cases" }, cells: [] }];
-  if (measured.declare && asksPerson(clause)) return [{ text: personText(clause), cells: [] }];
-  if (measured.declare) return [{ text: { key: "check.declare" }, cells: [] }];
+  if (measured.declare) return [{ text: declareText(clause), cells: [] }];
   if (clause.proposed === true && verdict === "needs-confirmation")
     return [{ text: { key: "asked.proposed" }, cells: [] }];
   return verdict === "needs-confirmation"
@@ -135,8 +133,8 @@ function toConfirm(
     : [];
 }
 
-/** 「台账看不出，需人工确认：有安排部署」 */
-function personText({ measure }: SettledClause): Message {
+/** 「需声明0件」, or where one of several conditions is what only a person can say, 「台账看不出，需人工确认：有安排部署」. */
+function declareText({ measure }: SettledClause): Message {
   const parts = measure.measure === "all-of" ? measure.parts : [];
   const name = parts.find(({ call }) => call.measure === "manual")?.name;
   return name === undefined ? { key: "check.declare" } : { key: "asked.confirm-part", params: { name } };

@@ -50,7 +50,7 @@ export function wordWanted(deciding: Omit<Deciding, "confirmation">): ClauseResu
 }
 
 /** Whether one of several conditions is what only a person can say. */
-export function asksPerson({ measure }: Pick<Clause, "measure">): boolean {
+function asksPerson({ measure }: Pick<Clause, "measure">): boolean {
   return measure.measure === "all-of" && measure.parts.some(({ call }) => call.measure === "manual");
 }
 

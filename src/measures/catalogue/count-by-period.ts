@@ -73,12 +73,14 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
       only !== undefined && buckets.length === 1 && silent.length === 0
         ? countOnce(only, counted, target, context)
         : countEach(buckets, counted, call, target, context);
-    const isUntold = (entry: Entry): boolean => ledBy !== undefined && isLedBy(entry, ledBy, find) === null;
+    const leaderless =
+      ledBy === undefined || measured.satisfied
+        ? []
+        : selection.entries.filter((entry) => isLedBy(entry, ledBy, find) === null);
     // Any of those that nobody is named for may be what is missing.
-    if (!measured.satisfied && selection.entries.some(isUntold)) {
-      const untold = entryCells(selection.entries.filter(isUntold));
+    if (leaderless.length > 0) {
       return nothing("none", target, [
-        remark({ key: "check.leader-untold", params: { n: untold.length } }, untold),
+        remark({ key: "check.leader-untold", params: { n: leaderless.length } }, entryCells(leaderless)),
       ]);
     }
     return withSilentYears(measured, silent);
