@@ -1,6 +1,7 @@
 import type { CellArea } from "../../../grid";
 import type { ClauseResult } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
+import type { RecordFilter } from "../../../measures";
 import { ofYears } from "../../../own-sheets";
 import { CLAUSES, type Clause, type ClauseId } from "../../../standards";
 import { blank } from "../../kit/paragraphs/blanks";
@@ -62,14 +63,14 @@ export function factsOf(input: DocumentInput, everyBlank = false): Facts {
   const judged = judgedOn(input);
   const fellShort = (id: ClauseId): boolean =>
     judged(id).some(({ verdict }) => verdict === "unmet" || verdict === "behind");
-  const isOpen = (id: ClauseId): boolean => judged(id).some(isUndecided);
+  const isOpen = (id: string): boolean => judged(id).some(isUndecided);
   const isSaid = (name: string): boolean =>
     (known[ofYears(name, years)] ?? known[name] ?? "") !== "" || name in proposals;
   return {
     input,
     figures: settledFigures(summaryFigures(input.figures, report), (which) => {
       const id = input.figures.idOf(which);
-      return id !== null && judged(id).some(isUndecided);
+      return id !== null && isOpen(id);
     }),
     deeds: unitDeeds(input),
     allYear:
@@ -103,8 +104,8 @@ function judgedOn({ report, clauses, standard }: DocumentInput): (id: string) =>
   return (id) => {
     const own = results.get(id);
     const measure = measureOf.get(id);
-    if (own !== undefined || standard?.rubric === undefined || measure === undefined)
-      return own === undefined ? [] : [own];
+    if (own !== undefined) return [own];
+    if (standard?.rubric === undefined || measure === undefined) return [];
     return clauses.flatMap((clause) =>
       isOfOneMatter(clause.measure, measure) ? (results.get(clause.id) ?? []) : [],
     );
@@ -121,12 +122,13 @@ function isOfOneMatter(asked: Clause["measure"], ours: Clause["measure"]): boole
 }
 
 /** What records are found by: words in them, and types. */
-function wordsOf(where: unknown): readonly string[] {
-  if (Array.isArray(where)) return where.flatMap(wordsOf);
-  if (typeof where !== "object" || where === null) return [];
-  return Object.entries(where).flatMap(([key, value]) =>
-    key === "contains" || key === "in" ? (value as readonly string[]) : key === "field" ? [] : wordsOf(value),
-  );
+function wordsOf(where: RecordFilter | undefined): readonly string[] {
+  if (where === undefined) return [];
+  if ("all" in where) return where.all.flatMap(wordsOf);
+  if ("any" in where) return where.any.flatMap(wordsOf);
+  if ("not" in where) return wordsOf(where.not);
+  if ("contains" in where) return where.contains;
+  return "in" in where ? where.in : [];
 }
 
 /** Nobody knows whether the clause is reached, and a figure that might tell is not there or not whole. */
