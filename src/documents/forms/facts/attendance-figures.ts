@@ -1,4 +1,4 @@
-import { cellsOfLedger, shownFigure, type PersonAttendance } from "../../../measures";
+import { cellsOfLedger, type PersonAttendance } from "../../../measures";
 import { mergeAreas, type Day } from "../../../grid";
 import {
   ATTENDANCE_WORDS,
@@ -10,10 +10,9 @@ import {
   type AttendanceShare,
 } from "../../../ledgers";
 import { fieldsByName } from "../../../recognise";
-import { figureValue } from "../../template/template-value";
 import type { FormContext } from "../form-context";
 import type { Known } from "../form-answer";
-import { sheetsOf } from "./figures-of";
+import { percentOf, sheetsOf } from "./figures-of";
 
 /** Whose attendance, and when. */
 export interface Attending {
@@ -52,13 +51,14 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   // Of months without a sheet nobody knows.
   const sure = figures.clause("attendance-rate")?.without === undefined;
   const known = (value: Known["value"]): Known => ({ value, from: sheetsOf(source), source, sure });
-  const kept = sharesOf(who, input, () => true) === null ? keptDays(who, input) : null;
-  if (kept !== null && STATED_RATE.test(name)) return known(shareOf(kept.attended, kept.due));
+  const stated = STATED_RATE.test(name) ? keptDays(who, input) : null;
+  if (stated !== null) return known(percentOf(stated.attended, stated.due));
   if (people.length > 0) {
     if (/^(?:平均)?出勤率$/.test(label))
-      return sum("due") === 0 ? null : known(shareOf(sum("attended"), sum("due")));
+      return sum("due") === 0 ? null : known(percentOf(sum("attended"), sum("due")));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
-    if (column === "attended") return known(daysAttended(kept, people, who, input));
+    if (column === "attended")
+      return known(keptDays(who, input)?.attended ?? round(sum("due") - away(people, who, input)));
     if (column) return known(sum(column));
   }
   const times = TIMES.find(([pattern]) => pattern.test(label))?.[1];
@@ -73,29 +73,15 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   return counted === null ? null : known(counted);
 }
 
-/** Days attended as the unit's own column has them, else those that were due without those away. */
-function daysAttended(
-  kept: ReturnType<typeof keptDays>,
-  people: readonly PersonAttendance[],
-  who: Attending,
-  input: FormContext["input"],
-): number {
-  const due = people.reduce((total, one) => total + one.due, 0);
-  return kept?.attended ?? round(due - away(people, who, input));
-}
-
-function shareOf(attended: number, due: number): Known["value"] {
-  return figureValue(shownFigure((attended / due) * 100, "percent", null), "percent");
-}
-
 /** A rate of which the form says how it is reckoned: 「出勤率（实出勤/应出勤，%）」. */
 const STATED_RATE = /^(?:平均)?出勤率\(实际?(?:出勤|到岗?)[天日数]*[\/÷]应(?:出勤|到岗?)/u;
 
-/** Days that were due and attended as lists of counts have them in columns of their own; null without both. */
+/** Days that were due and attended as lists of counts have them in columns of their own; null without both, and where there are grids. */
 function keptDays(
   who: Attending,
   input: FormContext["input"],
 ): { readonly due: number; readonly attended: number } | null {
+  if (sharesOf(who, input) !== null) return null;
   const [due, attended] = [summedUp("应出勤天数", who, input), summedUp("实出勤天数", who, input)];
   return due === null || due === 0 || attended === null ? null : { due, attended };
 }

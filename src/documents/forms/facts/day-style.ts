@@ -1,26 +1,28 @@
 import { compactText, dayParts, readDate, type CellValue, type Day } from "../../../grid";
 
-/** Two digits for a month or a day. */
-const two = (number: number): string => String(number).padStart(2, "0");
-
 /** How a column writes its days: what such a text looks like, and how a day is written so. Texts that name a year go first. */
 const STYLES: readonly {
   readonly like: RegExp;
-  readonly write: (month: number, day: number, year: number) => string;
+  readonly write: (day: Day) => string;
   readonly withoutYear?: true;
 }[] = [
-  { like: /^\d{4}-\d{2}-\d{2}$/, write: (month, day, year) => `${String(year)}-${two(month)}-${two(day)}` },
+  { like: /^\d{4}-\d{2}-\d{2}$/, write: (day) => day },
   ...[".", "/", "-"].map((mark) => ({
     like: new RegExp(`^\\d{4}\\${mark}\\d{1,2}\\${mark}\\d{1,2}$`),
-    write: (month: number, day: number, year: number) => [year, month, day].join(mark),
+    write: (day: Day) => numbersOf(day).join(mark),
   })),
   {
     like: /^\d{1,2}月(?:\d{1,2}日|底)?前?$/,
-    write: (month, day) => `${String(month)}月${String(day)}日`,
+    write: (day) => `${numbersOf(day).slice(1).join("月")}日`,
     withoutYear: true,
   },
-  { like: /^\d{1,2}\.\d{1,2}$/, write: (month, day) => `${String(month)}.${String(day)}`, withoutYear: true },
+  { like: /^\d{1,2}\.\d{1,2}$/, write: (day) => numbersOf(day).slice(1).join("."), withoutYear: true },
 ];
+
+function numbersOf(text: Day): readonly number[] {
+  const { year, month, day } = dayParts(text);
+  return [year, month, day];
+}
 
 /** A day as we write it. */
 const OURS = /^\d{4}年\d{1,2}月\d{1,2}日$/;
@@ -44,6 +46,6 @@ export function dayLike<Value>(
   const texts = around.filter((value) => typeof value === "string").map(compactText);
   const style = STYLES.find(({ like }) => texts.some((one) => like.test(one)));
   if (!style || texts.some((one) => OURS.test(one))) return text;
-  const { year: own, month, day } = dayParts(read.span.from satisfies Day);
-  return style.withoutYear && own !== year ? text : style.write(month, day, own);
+  const day = read.span.from;
+  return style.withoutYear && dayParts(day).year !== year ? text : style.write(day);
 }

@@ -172,6 +172,11 @@ export function ofTables(
   return { value, from: sheetsOf(source), source, sure: true };
 }
 
+/** A part of a whole in percent, as it is shown. */
+export function percentOf(part: number, whole: number): TemplateValue {
+  return figureValue(shownFigure((part / whole) * 100, "percent", null), "percent");
+}
+
 /** 「“学习台账”」, 「“1月”等12张表」. */
 export function sheetsOf(cells: readonly CellArea[]): string {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];

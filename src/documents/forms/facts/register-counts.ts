@@ -1,14 +1,13 @@
 import { isDone } from "../../../check";
 import { compactText, mergeAreas } from "../../../grid";
 import { dateOf, textOf, type LedgerKind } from "../../../ledgers";
-import { cellsOfRecord, shownFigure } from "../../../measures";
-import { figureValue } from "../../template/template-value";
+import { cellsOfRecord } from "../../../measures";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { CASE_STATES, type IsOfState } from "./case-states";
 import { casesIn } from "./cases";
 import { ofNamedSort } from "./named-sort";
-import { ofTables, sheetsOf, type Counter } from "./figures-of";
+import { ofTables, percentOf, sheetsOf, type Counter } from "./figures-of";
 import { matterWords } from "./words-beside";
 
 /** A register whose cases forms ask the number of, and the words that name it. */
@@ -71,8 +70,7 @@ function shareDone(register: Register, here: string, context: FormContext): Know
   const isDue = casesIn(register.kind, context).rows.every(
     ({ record }) => isDone(record, asOf) || (dateOf(record, "deadline")?.to ?? asOf) <= asOf,
   );
-  const value = figureValue(shownFigure((done.value / all.value) * 100, "percent", null), "percent");
-  return { ...done, value, sure: done.sure && isDue };
+  return { ...done, value: percentOf(done.value, all.value), sure: done.sure && isDue };
 }
 
 const RULES = /(?:规章|管理|内部|工作)*制度/u;
