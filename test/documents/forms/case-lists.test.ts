@@ -55,3 +55,10 @@ test("a sentence above the list tells of all of them, its rate is that of its ow
     "1",
   ]);
 });
+
+test("on a paper about one matter alone neither a count of problems nor their rate is sure", () => {
+  const overdue = { ...REGISTER, values: REGISTER.values.slice(0, -1) };
+  const rows = [["环境卫生工作情况"], ["一、开展情况"], ["各科室轮流值日。"], ["查摆问题__个，整改率__%。"]];
+  const { answers } = filled(sheetOf(rows, { name: "报告" }), [...OFFICE, overdue]);
+  expect(answers.map((one) => one.split(": ")[1])).toEqual(["?3", "?66.7%"]);
+});

@@ -45,7 +45,13 @@ export function registerCount(said: readonly string[], counter: Counter, context
   const named = [...said].reverse().find((words) => REGISTERS.some((one) => one.named.test(words)));
   const register = REGISTERS.find((one) => named !== undefined && one.named.test(named));
   if (register === undefined) return null;
-  if (counter === "percent") return shareDone(register, here, context);
+  const known =
+    counter === "percent" ? shareDone(register, here, context) : casesAsked(register, here, context);
+  return known && { ...known, sure: known.sure && isMeant(register, context) };
+}
+
+/** How many cases a clause asks for: all, or those of a state; null where something narrows them. */
+function casesAsked(register: Register, here: string, context: FormContext): Known | null {
   const asked = CASE_STATES.find(([pattern]) => pattern.test(here));
   const left = matterWords(
     here
@@ -56,8 +62,7 @@ export function registerCount(said: readonly string[], counter: Counter, context
   const isNamedHere = register.named.test(here);
   // Something narrows it, or the register is only guessed from what stood before.
   if (left.length > 0 || (asked === undefined && !isNamedHere)) return null;
-  const count = countOf(register, here, asked?.[1] ?? null, context);
-  return count && { ...count, sure: count.sure && isMeant(register, context) };
+  return countOf(register, here, asked?.[1] ?? null, context);
 }
 
 /** 「整改率__%」, 「办结率__%」: of all cases, as the sentence counts them; unsure where some have time left, which a standard may leave out. */
