@@ -2,10 +2,9 @@ import { putWords, type TemplateFill } from "../../documents";
 import type { Message } from "../../locales";
 import { persist, type Waiting } from "../errors/persist";
 import { runUntracked } from "../errors/untracked";
-import { noteStage } from "../names/journal";
 import { look, type Look } from "../render/looks";
-import { finishRun, queueEnd } from "../write/end-run";
-import { noticesOf, sendLooks } from "../write/send-looks";
+import { finishRun } from "../write/end-run";
+import { noticesOf } from "../write/send-looks";
 import { findGrowth, growthLook } from "./grow-references";
 import { HEADER_PARTS, type InspectedTemplate } from "./inspect-template";
 import type { SheetFillings } from "./send-filling";
@@ -19,7 +18,7 @@ export async function finishFilling(
     () => runUntracked((context) => findGrowth(context, copies, listing)),
     waiting,
   ).catch((error: unknown) => ({ error }));
-  const { refused, ended, isFirstRefused } = await sendLooks(
+  const { refused, left } = await finishRun(
     ({ workbook }) =>
       copies.map(({ name, fill, look: looked }) => ({
         sheet: name,
@@ -30,21 +29,13 @@ export async function finishFilling(
           ),
         ],
       })),
-    {
-      first: ({ workbook }) => {
-        noteStage(workbook, journal, "written");
-      },
-      last: (context) => {
-        queueEnd(context, journal);
-      },
-    },
-    { signal: waiting.signal, pause: waiting.patience?.pause },
+    journal,
+    waiting,
   );
   const sheets = copies.map(({ name }) => name).join("、");
   const unknown =
     "error" in growths ? [{ kind: "references" as const, sheet: sheets, error: growths.error }] : [];
-  const notices = noticesOf([...refused, ...unknown]);
-  return [...notices, ...(await finishRun({ ended, isFirstRefused }, journal, waiting))];
+  return [...noticesOf([...refused, ...unknown]), ...left];
 }
 
 /** Looks that put words into the page's header and footer. */

@@ -2,12 +2,14 @@ import type { Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { copyMark } from "../names/copy-mark";
-import { closeJournal, isOpen, rowsNames, type Journal } from "../names/journal";
+import { closeJournal, isOpen, noteStage, rowsNames, type Journal } from "../names/journal";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { deleteSheet, findCopies, removeMark } from "./find-copies";
+import { sendLooks, type Frame, type RefusedLook } from "./send-looks";
+import type { SheetLooks } from "./writing";
 
 /** Queues the end of a run after which everything is there: the copies go, or the marks of those that were to be made, then the journal is closed. */
-export function queueEnd({ workbook }: Excel.RequestContext, { run, sheets, places }: Journal): void {
+function queueEnd({ workbook }: Excel.RequestContext, { run, sheets, places }: Journal): void {
   for (const { copy } of sheets) {
     if (copy === null) continue;
     const made = workbook.worksheets.getItem(copy);
@@ -64,21 +66,43 @@ export function removeRowNames({ workbook }: Excel.RequestContext, listing: Work
   for (const name of rowsNames(listing)) workbook.names.getItem(name).delete();
 }
 
+/** What goes with the looks of a run: first that it lives, last its end. */
+export function frameOf(journal: Journal): Frame {
+  return {
+    first: ({ workbook }) => {
+      noteStage(workbook, journal, "written");
+    },
+    last: (context) => {
+      queueEnd(context, journal);
+    },
+  };
+}
+
 /**
- * Ends a run whose looks were sent, if its end was not carried out with them.
+ * Sends the looks of a run of which every value is written, and ends it.
  *
- * @returns what is to be told
+ * @returns the looks that were left out; whether that is since the clerk cancelled; and what is to be told of the run's end
  * @throws ExcelProblem if another window has settled it meanwhile.
  */
 export async function finishRun(
-  { ended, isFirstRefused }: { readonly ended: boolean; readonly isFirstRefused: boolean },
+  looksOf: (context: Excel.RequestContext) => readonly SheetLooks[],
   journal: Journal,
   waiting: Waiting,
-): Promise<readonly Message[]> {
+): Promise<{
+  readonly refused: readonly RefusedLook[];
+  readonly isCancelled: boolean;
+  readonly left: readonly Message[];
+}> {
+  const { signal, patience } = waiting;
+  const { refused, ended, isFirstRefused } = await sendLooks(looksOf, frameOf(journal), {
+    signal,
+    pause: patience?.pause,
+  });
+  const isCancelled = !ended && signal?.aborted === true;
   const end = ended ? "ended" : await endRun(journal, waiting);
   // Before the looks the run says that it lives, which Excel refuses once another window has settled it.
   if (end === "gone" && isFirstRefused) throw new ExcelProblem({ key: "excel.settled-elsewhere" });
-  return end === "refused" ? [leftMessage(journal)] : [];
+  return { refused, isCancelled, left: end === "refused" ? [leftMessage(journal)] : [] };
 }
 
 /** What is told of a run whose end Excel keeps refusing. */

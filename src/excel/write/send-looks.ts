@@ -24,7 +24,7 @@ const ATTEMPTS = 3;
 const PAUSE_MS = 1000;
 
 /** What goes with the looks. */
-interface Frame {
+export interface Frame {
   /** Is queued before the looks; where Excel refuses it, it is left out too, and the answer tells. */
   readonly first: (context: Excel.RequestContext) => void;
   /** Is queued after the looks. */

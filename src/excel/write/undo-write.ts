@@ -10,7 +10,7 @@ import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { runUntracked } from "../errors/untracked";
-import { isLocked, noteStage, type Journal } from "../names/journal";
+import { isLocked, type Journal } from "../names/journal";
 import { findChoicesSheet } from "../names/choices-name";
 import { namedArea } from "../names/own-names";
 import { nameFormula } from "../names/sheet-reference";
@@ -23,7 +23,7 @@ import { chartLooks, chartName, type KnownChart } from "../render/write-charts";
 import { conditionalFormatLooks, writeValidations } from "../render/write-rules";
 import { writeValues } from "../render/write-values";
 import type { Content } from "./content";
-import { endRun, queueEnd } from "./end-run";
+import { endRun, frameOf } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
 import { setSizes } from "./line-sizes";
@@ -66,6 +66,7 @@ export async function undoWrite(
     };
     const sent = await sendValues(writing, waiting, contentOf);
     if ("error" in sent) throw sent.error;
+    const frame = frameOf(writing.journal);
     const { ended } = await sendLooks(
       ({ workbook }) =>
         writing.jobs.map((job) => ({
@@ -92,12 +93,10 @@ export async function undoWrite(
           ],
         })),
       {
-        first: ({ workbook }) => {
-          noteStage(workbook, writing.journal, "written");
-        },
+        ...frame,
         last: (context) => {
           removeNew(context, jobs, writing.listing);
-          queueEnd(context, writing.journal);
+          frame.last(context);
         },
       },
       { pause: waiting.patience?.pause },

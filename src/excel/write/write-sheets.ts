@@ -6,17 +6,16 @@ import { retryOnce } from "../errors/retry";
 import { runUntracked } from "../errors/untracked";
 import type { WriteOptions, WriteOutcome } from "../excel-host";
 import { findChoicesSheet } from "../names/choices-name";
-import { noteStage } from "../names/journal";
 import { runOf } from "../names/runs";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { needsChoicesSheet } from "../render/choices-sheet";
 import { asOwnWrite } from "../session/own-writes";
-import { finishRun, queueEnd } from "./end-run";
+import { finishRun } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
 import { rollBack } from "./rollback";
 import type { CopiedSheet } from "./read-copies";
-import { noticesOf, sendLooks } from "./send-looks";
+import { noticesOf } from "./send-looks";
 import { sendValues } from "./send-values";
 import { busyRun, takeTurn, type Busy } from "./take-turn";
 import { undoWrite } from "./undo-write";
@@ -100,19 +99,13 @@ async function writeLooks(writing: Writing, options: WriteOptions): Promise<read
   const sheets = writing.jobs.map(({ sheet }) => sheet);
   const told = { stage: "looks", sheets, now: [], written: sheets.length } as const;
   options.onProgress?.({ ...told, done: 0 });
-  const { refused, ended, isFirstRefused } = await sendLooks(
+  const { refused, isCancelled, left } = await finishRun(
     (context) => looksOf(context, writing),
-    {
-      first: ({ workbook }) => {
-        noteStage(workbook, writing.journal, "written");
-      },
-      last: (context) => queueEnd(context, writing.journal),
-    },
-    { signal: options.signal, pause: options.patience?.pause },
+    writing.journal,
+    options,
   );
   const notices = [...noticesOf(refused)];
-  if (!ended && options.signal?.aborted) notices.push({ key: "excel.looks-cancelled" });
-  const left = await finishRun({ ended, isFirstRefused }, writing.journal, options);
+  if (isCancelled) notices.push({ key: "excel.looks-cancelled" });
   if (left.length > 0) return [...notices, ...left];
   options.onProgress?.({ ...told, done: 1 });
   return notices;
