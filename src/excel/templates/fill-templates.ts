@@ -10,8 +10,8 @@ import { runOf } from "../names/runs";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { valueOf } from "../read/read-cells";
 import { asOwnWrite } from "../session/own-writes";
-import { rollBack } from "../write/rollback";
 import { busyRun, takeTurn, type Busy } from "../write/take-turn";
+import { untilWritten } from "../write/until-written";
 import { checkStructure, freeNames } from "../write/write-jobs";
 import type { FilledSheet, FillOutcome, PlacedFill } from "./filled-sheet";
 import { finishFilling } from "./finish-filling";
@@ -22,9 +22,6 @@ import { sendFilling, type CopyToFill, type SheetFillings, type SentFilling } fr
 import { takeBack } from "./take-back";
 
 addTexts(excelWritingTexts);
-
-/** So often a filling begins anew because somebody typed in between, or another pane was quicker. */
-const ATTEMPTS = 4;
 
 /** What is to be filled: copies of templates, and sheets where they stand. */
 interface Asked {
@@ -52,24 +49,19 @@ export function fillTemplates(
 }
 
 async function fill(run: string, asked: Asked, waiting: Waiting): Promise<FillOutcome> {
-  for (let attempt = 1; ; attempt++) {
-    const filling = await takeTurn(
-      () => runUntracked((context) => look(context, `${run}${String(attempt)}`, asked)),
-      waiting,
-    );
-    if (isAtRest(filling)) return outcomeOf(filling, { copies: [], places: [] }, []);
-    const sent = await sendFilling(filling, waiting);
-    if ("error" in sent) {
-      if (attempt === ATTEMPTS) throw sent.error;
-      continue;
-    }
-    const { typedOn, journal } = whatWasTyped(filling, sent);
-    if (typedOn.length === 0) return outcomeOf(filling, sent, await finishFilling(filling, waiting));
-    await rollBack(journal, waiting);
-    if (attempt === ATTEMPTS)
-      throw new ExcelProblem({ key: "excel.typed-meanwhile", params: { sheets: typedOn.join("、") } });
-  }
+  const { looked: filling, sent } = await untilWritten(
+    run,
+    {
+      look: (one) => takeTurn(() => runUntracked((context) => look(context, one, asked)), waiting),
+      send: async (looked) => (isAtRest(looked) ? NOTHING_SENT : sendFilling(looked, waiting)),
+      whatWasTyped,
+    },
+    waiting,
+  );
+  return outcomeOf(filling, sent, isAtRest(filling) ? [] : await finishFilling(filling, waiting));
 }
+
+const NOTHING_SENT: SentFilling = { copies: [], places: [] };
 
 /** Looks at the workbook; gives the run of another pane while that writes. */
 async function look(

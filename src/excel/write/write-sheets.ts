@@ -1,7 +1,6 @@
 import type { SheetPlan } from "../../documents";
 import type { Sheet } from "../../grid";
 import { addTexts, excelWritingTexts, type Message } from "../../locales";
-import { ExcelProblem } from "../errors/excel-problem";
 import { retryOnce } from "../errors/retry";
 import { runUntracked } from "../errors/untracked";
 import type { WriteOptions, WriteOutcome } from "../excel-host";
@@ -13,19 +12,15 @@ import { asOwnWrite } from "../session/own-writes";
 import { finishRun } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
-import { rollBack } from "./rollback";
-import type { CopiedSheet } from "./read-copies";
 import { noticesOf } from "./send-looks";
 import { sendValues } from "./send-values";
 import { busyRun, takeTurn, type Busy } from "./take-turn";
 import { undoWrite } from "./undo-write";
+import { untilWritten } from "./until-written";
 import { planJobs, type WriteJob } from "./write-jobs";
 import { journalOf, looksOf, type Writing } from "./writing";
 
 addTexts(excelWritingTexts);
-
-/** So often a write begins anew because somebody typed in between, or another pane was quicker. */
-const ATTEMPTS = 4;
 
 /**
  * Writes sheets. A sheet that is ours already is rewritten in place, whatever it is called and wherever it stands;
@@ -53,7 +48,18 @@ export async function writeSheets(
 }
 
 async function write(run: string, plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteOutcome> {
-  const { writing, copies } = await writeValues(run, plans, options);
+  const { looked: writing, sent } = await untilWritten(
+    run,
+    {
+      look: (one) => prepare(one, plans, options),
+      send: (looked) => sendValues(looked, options),
+      whatWasTyped: ({ journal }, { copies }) => ({
+        typedOn: [...copies].filter(([, { typedSince }]) => typedSince).map(([sheet]) => sheet),
+        journal,
+      }),
+    },
+    options,
+  );
   const notices = await writeLooks(writing, options);
   const { jobs, inspection } = writing;
   return {
@@ -65,33 +71,8 @@ async function write(run: string, plans: readonly SheetPlan[], options: WriteOpt
       rows: plan.rows.length,
     })),
     notices,
-    undo: (waiting = {}) => asOwnWrite(() => undoWrite(jobs, inspection.existing, copies, waiting)),
+    undo: (waiting = {}) => asOwnWrite(() => undoWrite(jobs, inspection.existing, sent.copies, waiting)),
   };
-}
-
-/** What is written, and what its sheets were like before. */
-interface Written {
-  readonly writing: Writing;
-  readonly copies: ReadonlyMap<string, CopiedSheet>;
-}
-
-async function writeValues(
-  run: string,
-  plans: readonly SheetPlan[],
-  options: WriteOptions,
-): Promise<Written> {
-  for (let attempt = 1; ; attempt++) {
-    const writing = await prepare(`${run}${String(attempt)}`, plans, options);
-    options.signal?.throwIfAborted();
-    const outcome = await sendValues(writing, options);
-    if ("copies" in outcome) {
-      const typedOn = [...outcome.copies].filter(([, { typedSince }]) => typedSince).map(([sheet]) => sheet);
-      if (typedOn.length === 0) return { writing, copies: outcome.copies };
-      await rollBack(writing.journal, options);
-      if (attempt === ATTEMPTS)
-        throw new ExcelProblem({ key: "excel.typed-meanwhile", params: { sheets: typedOn.join("、") } });
-    } else if (attempt === ATTEMPTS) throw outcome.error;
-  }
 }
 
 /** Sends the looks and ends the run; gives the notices of what was left out. */
