@@ -105,6 +105,29 @@ export interface Journal {
   readonly places?: readonly JournalPlace[];
 }
 
+/** The journal of a run that begins now. */
+export function newJournal(
+  run: string,
+  before: Journal["before"],
+  what: Pick<Journal, "sheets" | "choices" | "places">,
+): Journal {
+  const now = Date.now();
+  return {
+    version: 1,
+    run,
+    at: now,
+    beat: now,
+    stage: "copying",
+    before: before.map(({ name, id }) => ({ name, id })),
+    ...what,
+  };
+}
+
+/** The name under which a run makes a new sheet, which nobody else gives. */
+export function draftName(run: string, index: number): string {
+  return `WMJG ${run} ${String(index + 1)}`;
+}
+
 /** The name that covers the rows of a form while a run puts some in. */
 export function rowsName(run: string, place: number): string {
   return `${ROWS}${run}.${String(place)}`;

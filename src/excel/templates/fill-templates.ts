@@ -4,7 +4,7 @@ import { ExcelProblem } from "../errors/excel-problem";
 import type { Waiting } from "../errors/persist";
 import { retryOnce } from "../errors/retry";
 import { runUntracked } from "../errors/untracked";
-import type { Journal } from "../names/journal";
+import { draftName, newJournal, type Journal } from "../names/journal";
 import { ownName } from "../names/own-names";
 import { runOf } from "../names/runs";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
@@ -101,25 +101,19 @@ function journalOf(
   places: SheetFillings["places"],
   { formulas, sheets }: WorkbookListing,
 ): Journal {
-  return {
-    version: 1,
-    run,
-    at: Date.now(),
-    beat: Date.now(),
-    stage: "copying",
+  return newJournal(run, sheets, {
     sheets: copies.map(({ name, ownName: mark }, index) => ({
       sheet: name,
       ownName: mark,
       // A copy that was deleted leaves its name behind.
       formula: formulas.get(mark.toUpperCase()) ?? null,
       copy: name,
-      draft: `WMJG ${run} ${String(index + 1)}`,
+      draft: draftName(run, index),
       printed: null,
     })),
-    before: sheets.map(({ name, id }) => ({ name, id })),
     choices: null,
     places: places.map(({ place }) => place),
-  };
+  });
 }
 
 /** Whether nothing is to be written. */

@@ -6,6 +6,7 @@ import { runUntracked } from "../errors/untracked";
 import {
   isLocked,
   isOpen,
+  newJournal,
   openJournal,
   rowsName,
   type Journal,
@@ -83,21 +84,9 @@ async function look(
     if (there.protected)
       throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: place.sheet } });
   const sheets = going.map(({ sheet }) => sheet);
-  const begun = Date.now();
+  const stay = listing.sheets.filter(({ name }) => !sheets.some(({ sheet }) => sheet === name));
   return {
-    journal: {
-      version: 1,
-      run,
-      at: begun,
-      beat: begun,
-      stage: "copying",
-      sheets,
-      before: listing.sheets
-        .filter(({ name }) => !sheets.some(({ sheet }) => sheet === name))
-        .map(({ name, id }) => ({ name, id })),
-      choices: null,
-      places: changing.map(({ place }) => place),
-    },
+    journal: newJournal(run, stay, { sheets, choices: null, places: changing.map(({ place }) => place) }),
     notices: [
       ...made
         .filter((one) => !isOurs(one))

@@ -9,7 +9,14 @@ import { step, type Step } from "../render/request-batches";
 import { writeSizes } from "../render/write-sizes";
 import { writeStyles } from "../render/write-styles";
 import { writeValues } from "../render/write-values";
-import { noteStage, openJournal, type Journal, type MovedRows } from "../names/journal";
+import {
+  draftName,
+  newJournal,
+  noteStage,
+  openJournal,
+  type Journal,
+  type MovedRows,
+} from "../names/journal";
 import { nameFormula } from "../names/sheet-reference";
 import { rangeOf } from "../read/read-cells";
 import { workbookFormulas, type WorkbookListing } from "../read/list-workbook";
@@ -42,24 +49,18 @@ export function journalOf(
 ): Journal {
   const { jobs, listing } = writing;
   const { made } = choicesOf(context, writing);
-  return {
-    version: 1,
-    run,
-    at: Date.now(),
-    beat: Date.now(),
-    stage: "copying",
+  return newJournal(run, listing.sheets, {
     sheets: jobs.map(({ sheet, ownName, formula, rewrites, plan, lines }, index) => ({
       sheet,
       ownName,
       formula,
       copy: rewrites?.copy ?? null,
-      draft: rewrites ? null : `WMJG ${run} ${String(index + 1)}`,
+      draft: rewrites ? null : draftName(run, index),
       printed: plan.print.columns ?? null,
       ...movedOf(lines),
     })),
-    before: listing.sheets.map(({ name, id }) => ({ name, id })),
     choices: made === null ? null : { sheet: made, formula: choicesFormula(listing.formulas) },
-  };
+  });
 }
 
 function movedOf(lines: LinePlan | null): { readonly moved?: MovedRows } {
