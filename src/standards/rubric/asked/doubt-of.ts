@@ -1,43 +1,50 @@
 import type { MeasureCall } from "../../../measures";
-import { isAtMost, type Figure } from "./figures-in-text";
+import { isAtMost, stretchIn, type Figure } from "./figures-in-text";
 import { QUALIFIES, unread } from "./left-over";
+import { JOINED_DEED } from "./pieces";
 import type { Draft, Reading } from "./reading";
+
+type Doubt = (reading: Reading, draft: Draft) => string | null;
+
+/** What may be left out, the most telling first. */
+const DOUBTS: readonly { readonly find: Doubt; readonly ofRow?: true }[] = [
+  { find: contradiction, ofRow: true },
+  { find: another },
+  { find: eachDepartment, ofRow: true },
+  { find: eachPerson, ofRow: true },
+  { find: timeOfYear },
+  { find: timesBeside },
+  { find: severalNamed },
+  { find: unusedFigure },
+  { find: otherWay },
+  { find: looseWord },
+  { find: otherPeople, ofRow: true },
+  { find: unread },
+  { find: untoldNumber },
+];
+const OF_ROW = DOUBTS.filter(({ ofRow }) => ofRow);
 
 /**
  * The words of a row that a proposal leaves out of account, null where it takes all of them: what qualifies a requirement (who, which, when,
  * how much), figures, what the other columns say. Only without such words a proposal may be sure.
  */
 export function doubtOf(reading: Reading, draft: Draft): string | null {
-  const beside = contradiction(reading, draft);
-  if (draft.doubt !== undefined && draft.doubt !== null) return draft.doubt;
-  if (beside !== null || draft.call === null || draft.call === undefined) return beside;
-  return (
-    another(reading) ??
-    eachDepartment(reading, draft) ??
-    eachPerson(reading, draft) ??
-    timeOfYear(reading, draft) ??
-    timesBeside(reading, draft) ??
-    severalNamed(reading, draft) ??
-    unusedFigure(reading, draft) ??
-    otherWay(reading, draft) ??
-    looseWord(draft) ??
-    otherPeople(reading, draft) ??
-    unread(reading, draft) ??
-    untoldNumber(reading, draft)
-  );
+  const { doubt = null, call = null } = draft;
+  if (doubt !== null) return doubt;
+  return call === null ? contradiction(reading, draft) : firstOf(DOUBTS, reading, draft);
 }
-
-/** Points as a mark: 「不低于92分」, 「90分以上」. */
-const TO_REACH = /(?:不低于|不少于|达到|高于)\d+(?:\.\d+)?分|\d分(?:及)?以上/;
 
 /** What a row says beside one of its requirements that holds for it too: how it is looked at and scored, whose it is. */
 export function doubtBeside(reading: Reading, draft: Draft): string | null {
-  return (
-    contradiction(reading, draft) ??
-    eachDepartment(reading, draft) ??
-    eachPerson(reading, draft) ??
-    otherPeople(reading, draft)
-  );
+  return firstOf(OF_ROW, reading, draft);
+}
+
+function firstOf(doubts: typeof DOUBTS, reading: Reading, draft: Draft): string | null {
+  for (const { find } of doubts) {
+    const words = find(reading, draft);
+    if (words !== null) return words;
+  }
+  return null;
 }
 
 const LOOKED_AT = /实地|现场|暗访|明察|问卷|访谈|抽问|走访|观察|随机/;
@@ -69,10 +76,10 @@ function contradiction({ materials, rule }: Reading, { call }: Draft): string | 
 
 /** A second requirement behind a semicolon, a number or 「并」. */
 function another({ text }: Reading): string | null {
-  return (
-    /[①-⑳;；](?=.)|并(?:开展|组织(?!实施|落实)|召开|举办|建立|制[定订]|签[订署])/.exec(text)?.[0] ?? null
-  );
+  return ANOTHER.exec(text)?.[0] ?? null;
 }
+
+const ANOTHER = new RegExp(`[①-⑳;；](?=.)|并(?:${JOINED_DEED})`);
 
 const OF_DEPARTMENTS = /(?:各|每个?)(?:科室|部门|股室|处室|车间|庭室|(?:党)?支部|班组)/;
 
@@ -84,16 +91,16 @@ function eachDepartment({ text }: Reading, { call }: Draft): string | null {
 
 /** What each person has to do is no sum of all: 「班子成员每人…，每年调研不少于4次」. */
 function eachPerson({ text }: Reading, { call }: Draft): string | null {
-  const isOfThem = call && (OF_PEOPLE.has(call.measure) || /person/.test(call.measure));
-  return isOfThem ? null : (/每人|人均|每[名位](?!.{0,4}次)/.exec(text)?.[0] ?? null);
+  return call && OF_PEOPLE.has(call.measure)
+    ? null
+    : (/每人|人均|每[名位](?!.{0,4}次)/.exec(text)?.[0] ?? null);
 }
 
 /** How often something is looked at, in a column of its own: a requirement without a number is not once a year then. */
 function timesBeside({ materials }: Reading, { call, target, assumed = [] }: Draft): string | null {
   if (call?.measure !== "count-by-period" || !assumed.includes("per")) return null;
-  const said = /(?:^|[;；、,，/])(?:每?(月度?|季度?|半年度?|周))(?=$|[;；、,，/])/.exec(materials);
-  const per = { 月: "month", 季: "quarter", 半: "half-year", 周: "week" }[said?.[1]?.charAt(0) ?? ""];
-  return said && per !== target?.per ? (said[1] ?? null) : null;
+  const said = /(?:^|[;；、,，/])每?(月度?|季度?|半年度?|周)(?=$|[;；、,，/])/.exec(materials)?.[1];
+  return said !== undefined && stretchIn(`每${said}`)?.per !== target?.per ? said : null;
 }
 
 /** 「节能宣传周、低碳日、水周…，少一项扣3分」: each of them is asked for. */
@@ -126,6 +133,9 @@ function otherWay({ figures }: Reading, { target }: Draft): string | null {
   return other?.words ?? null;
 }
 
+/** Points as a mark: 「不低于92分」, 「90分以上」. */
+const TO_REACH = /(?:不低于|不少于|达到|高于)\d+(?:\.\d+)?分|\d分(?:及)?以上/;
+
 function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Draft, text: string): boolean {
   if (restsOn.includes(words) || value === null) return true;
   // 「满意度不低于92分」 is a mark to reach; other points are what is earned.
@@ -137,7 +147,7 @@ function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Dra
 }
 
 /** A word by which records would be found, and that says more than what they are about: by whom, where, how, or another deed. */
-function looseWord({ words = [], call, ledger }: Draft): string | null {
+function looseWord(_: Reading, { words = [], call, ledger }: Draft): string | null {
   const isOfPeople = call?.measure === "persons-covered";
   const isPaper = (word: string): boolean => ledger !== "document" && /(?:计划|方案)$/.test(word);
   return (

@@ -80,7 +80,7 @@ const STRETCHES: readonly {
 ];
 
 /** The stretch of time that a text names, the first of them: 「每两月」 is a sixth of a year. */
-function stretchIn(
+export function stretchIn(
   text: string,
 ): { readonly per: TargetPeriod; readonly times: number; readonly words: string } | null {
   let best: {

@@ -13,8 +13,11 @@ interface Pieces {
 
 const HEAD = /^([^,，;；。:：\d]{2,12})[:：](?=.{4})/;
 const NUMBER = /^(?:[①-⑳]|[(（]\d{1,2}[)）]|\d{1,2}[、.](?!\d))/;
-const STOP =
-  /[,，;；。]|并(?=(?:开展|组织(?!实施|落实)|召开|举办|建立|制[定订]|签[订署]))|(?=[①-⑳])|(?<=[\u4e00-\u9fff%])(?=[(（]\d{1,2}[)）])/;
+/** What 「并」 joins on as a requirement of its own. */
+export const JOINED_DEED = "开展|组织(?!实施|落实)|召开|举办|建立|制[定订]|签[订署]";
+const STOP = new RegExp(
+  String.raw`[,，;；。]|并(?=${JOINED_DEED})|(?=[①-⑳])|(?<=[\u4e00-\u9fff%])(?=[(（]\d{1,2}[)）])`,
+);
 
 /** Takes a text apart into what may be requirements of their own: a piece that has its subject and its figure begins another. */
 export function piecesOf(text: string): Pieces {
@@ -43,7 +46,7 @@ export function piecesOf(text: string): Pieces {
 /** 「集中学习每月2次」, 「无违纪违法」: what is asked of what. */
 function standsAlone(piece: string): boolean {
   if (DENIES.test(piece)) return true;
-  return figuresIn(piece).some(isAsked) && (namesSubject(piece) || kindredOf(piece) !== null);
+  return figuresIn(piece).some(isAsked) && hasSubject(piece);
 }
 
 const DENIES =
@@ -58,10 +61,18 @@ function isAsked({ counted }: Figure): boolean {
 
 /** Whether a piece asks something that a ledger might tell. */
 export function asksByItself(piece: string): boolean {
-  return figuresIn(piece).length > 0 || kindredOf(piece) !== null || DENIES.test(piece) || DEED.test(piece);
+  return hasFigure(piece) || kindredOf(piece) !== null || DENIES.test(piece) || DEED.test(piece);
 }
 
 /** 「参与率达90%」, 「每年不少于2次」: a figure of what was named before. */
 export function lacksSubject(piece: string): boolean {
-  return figuresIn(piece).length > 0 && !namesSubject(piece) && kindredOf(piece) === null;
+  return hasFigure(piece) && !hasSubject(piece);
+}
+
+export function hasFigure(piece: string): boolean {
+  return figuresIn(piece).length > 0;
+}
+
+function hasSubject(piece: string): boolean {
+  return namesSubject(piece) || kindredOf(piece) !== null;
 }
