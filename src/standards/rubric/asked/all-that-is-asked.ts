@@ -1,12 +1,11 @@
 import type { Asked, AskedPart, AskedText } from "./asked";
 import { doubtBeside } from "./doubt-of";
-import { figuresIn } from "./figures-in-text";
 import { kindredOf } from "./kindred-clauses";
 import { asksNothing } from "./left-over";
-import { asksByItself, lacksSubject, piecesOf } from "./pieces";
+import { asksByItself, hasFigure, lacksSubject, piecesOf } from "./pieces";
 import { ownWordsOf } from "./own-words";
-import { readingOf } from "./reading";
-import { whatIsAsked } from "./what-is-asked";
+import { readingOf, type Reading } from "./reading";
+import { whatIsAsked, whatReadingAsks } from "./what-is-asked";
 
 /** A requirement of several, with how it was read. */
 interface Part {
@@ -25,18 +24,18 @@ interface Found {
  * target and period; what is left is asked of a person. A row that asks one thing has no parts.
  */
 export function allThatIsAsked(text: AskedText): Asked {
-  const whole = whatIsAsked(text);
   const reading = readingOf(text);
+  const whole = whatReadingAsks(reading);
   const { head, groups } = piecesOf(reading.text);
   // 「三会一课：大会…，支委会…」 is a clause of ours as a whole.
   if (whole.sure || kindredOf(head) !== null) return whole;
-  const found = together(groups.map((pieces) => readPieces(pieces, { ...text, head })));
-  const { left } = found;
-  const parts = withoutDoublets(found.parts);
+  const { dimensions } = text;
+  const { parts: found, left } = together(groups.map((pieces) => readPieces(pieces, { dimensions, head })));
+  const parts = withoutDoublets(found);
   const [first] = parts;
   if (first === undefined || parts.length + left.length < 2) return whole;
   const main = parts.find(({ asked }) => isSame(asked, whole)) ?? first;
-  const doubt = doubtOfParts(parts, text, left);
+  const doubt = doubtOfParts(parts, reading, left);
   return {
     ...main.asked,
     doubt,
@@ -57,46 +56,42 @@ function together(found: readonly Found[]): Found {
 function withoutDoublets(parts: readonly Part[]): readonly Part[] {
   const keyOf = ({ asked: { call } }: Part): string => JSON.stringify(call);
   const isStated = ({ asked }: Part): boolean => !asked.assumed.includes("value");
-  return parts.filter((part, at) => {
+  return parts.filter((part) => {
     const same = parts.filter((one) => keyOf(one) === keyOf(part));
-    const best = same.filter(isStated);
-    return best.length > 0 ? isStated(part) : parts.indexOf(same[0] ?? part) === at;
+    return same.some(isStated) ? isStated(part) : same[0] === part;
   });
 }
 
-type Context = AskedText & { readonly head: string };
+/** Under what pieces stand, and of what they are where they do not say it. */
+type Context = Pick<AskedText, "dimensions"> & { readonly head: string };
 
 /** The reading of some pieces takes those that it rests on; the others are read again. */
 function readPieces(pieces: readonly string[], context: Context): Found {
   if (!pieces.some(asksByItself)) return leftOf(pieces);
   const asked = readAs(pieces, context);
-  if (asked.call === null)
-    return pieces.length < 2 ? leftOf(pieces) : together(pieces.map((piece) => readPieces([piece], context)));
+  if (asked.call === null) return pieces.length < 2 ? leftOf(pieces) : readEachAlone(pieces, context);
   const rests = asked.restsOn.flatMap((said) => said.split("…")).filter((said) => said !== "");
   const isOwn = (piece: string): boolean => rests.some((said) => piece.includes(said));
   const own = pieces.some(isOwn) ? pieces.filter(isOwn) : pieces;
   const subject = asked.words[0] ?? rests[0] ?? "";
   // 「每月检查一次，平均得分90分」: a figure each is a requirement each, though one reading spans both.
   if (own.length > 1 && !asked.sure && own.every(hasFigure))
-    return together(pieces.map((piece) => readPieces([piece], { ...context, head: subject })));
+    return readEachAlone(pieces, { ...context, head: subject });
   const others = pieces.filter(
     (piece) => !own.includes(piece) && !asksNothing(piece, own.join(","), asked.ledger),
   );
   const alone = others.length === 0 ? asked : readAs(own, context);
   const part = { text: own.join("，"), asked: alone.call === null ? asked : alone };
-  const found = others.map((piece): Found => {
-    const head = part.asked.words[0] ?? subject;
-    return asksByItself(piece) ? readPieces([piece], { ...context, head }) : leftOf([piece]);
-  });
-  return together([{ parts: [part], left: [] }, ...found]);
+  const head = part.asked.words[0] ?? subject;
+  return together([{ parts: [part], left: [] }, readEachAlone(others, { ...context, head })]);
 }
 
-function hasFigure(piece: string): boolean {
-  return figuresIn(piece).length > 0;
+function readEachAlone(pieces: readonly string[], context: Context): Found {
+  return together(pieces.map((piece) => readPieces([piece], context)));
 }
 
 /** Pieces as they are read: a figure alone is of what was named before. */
-function readAs(pieces: readonly string[], { head, dimensions = [] }: Context): Asked {
+function readAs(pieces: readonly string[], { head, dimensions }: Context): Asked {
   const text = pieces.join(",");
   const isOfHead = head !== "" && (lacksSubject(text) || ownWordsOf(text).length === 0);
   const requirement = isOfHead ? `${head}${text}` : text;
@@ -113,11 +108,11 @@ function isSame({ call, target }: Asked, other: Asked): boolean {
 }
 
 /** The first word that a part leaves out, or that the row says of all of them. */
-function doubtOfParts(parts: readonly Part[], text: AskedText, left: readonly string[]): string | null {
+function doubtOfParts(parts: readonly Part[], row: Reading, left: readonly string[]): string | null {
   const [own] = parts.flatMap(({ asked }) => asked.doubt ?? anyRecord(asked) ?? []);
   if (own !== undefined) return own;
   // What is looked at on the spot is what is asked of a person.
-  const reading = readingOf(left.length > 0 ? { ...text, materials: "" } : text);
+  const reading = left.length > 0 ? { ...row, materials: "" } : row;
   const beside = parts.map(({ asked }) => doubtBeside(reading, asked));
   return beside.every((doubt) => doubt !== null) ? (beside[0] ?? null) : null;
 }

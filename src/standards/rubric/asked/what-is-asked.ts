@@ -30,7 +30,10 @@ const READERS: readonly Reader[] = [
  * words, numbers and what is known of ledgers and clauses; what no ledger tells wants a number or a word of a person.
  */
 export function whatIsAsked(text: AskedText): Asked {
-  const reading = readingOf(text);
+  return whatReadingAsks(readingOf(text));
+}
+
+export function whatReadingAsks(reading: Reading): Asked {
   for (const read of READERS) {
     const draft = read(reading);
     if (draft === null) continue;
