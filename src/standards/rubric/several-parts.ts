@@ -2,7 +2,7 @@ import type { MeasureCall, Target } from "../../measures";
 import { allOf, confirmed } from "../targets";
 import { words } from "../words";
 import type { Asked, AskedPart } from "./asked/asked";
-import { figuresIn } from "./asked/figures-in-text";
+import { figuresIn, withoutGaps } from "./asked/figures-in-text";
 
 /** A requirement as one call: several parts must all hold, and what no ledger tells is asked of a person among them. */
 export function callOf({
@@ -39,7 +39,7 @@ const AROUND =
 
 /** The words of a part without its figure, which its target tells: 「全年专题研讨不少于4次」 is 专题研讨. */
 function nameOf(text: string): string {
-  const said = figuresIn(text).flatMap((figure) => figure.words.split("…"));
+  const said = withoutGaps(figuresIn(text).map((figure) => figure.words));
   const bare = said
     .reduce((left, one) => left.replace(one, ""), text)
     .replace(AROUND, "")

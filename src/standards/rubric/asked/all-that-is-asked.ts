@@ -1,5 +1,6 @@
 import type { Asked, AskedPart, AskedText } from "./asked";
 import { doubtBeside } from "./doubt-of";
+import { withoutGaps } from "./figures-in-text";
 import { kindredOf } from "./kindred-clauses";
 import { asksNothing } from "./left-over";
 import { asksByItself, hasFigure, lacksSubject, piecesOf } from "./pieces";
@@ -70,7 +71,7 @@ function readPieces(pieces: readonly string[], context: Context): Found {
   if (!pieces.some(asksByItself)) return leftOf(pieces);
   const asked = readAs(pieces, context);
   if (asked.call === null) return pieces.length < 2 ? leftOf(pieces) : readEachAlone(pieces, context);
-  const rests = asked.restsOn.flatMap((said) => said.split("…")).filter((said) => said !== "");
+  const rests = withoutGaps(asked.restsOn);
   const isOwn = (piece: string): boolean => rests.some((said) => piece.includes(said));
   const own = pieces.some(isOwn) ? pieces.filter(isOwn) : pieces;
   const subject = asked.words[0] ?? rests[0] ?? "";

@@ -142,6 +142,11 @@ function wordsOf(whole: string, near: string, stretch = ""): string {
   return stretch === "" || near.endsWith(stretch) ? `${stretch}${whole}` : `${stretch}…${whole}`;
 }
 
+/** Words as they stand in a text, where 「…」 stood for what is between them. */
+export function withoutGaps(words: readonly string[]): readonly string[] {
+  return words.flatMap((said) => said.split("…")).filter((said) => said !== "");
+}
+
 /** The stretch that stands nearest before a figure: 「大会每年4次,党课每季1次」. */
 function lastStretchIn(text: string): ReturnType<typeof stretchIn> {
   const parts = text.split(/[,，、]/).reverse();

@@ -1,5 +1,6 @@
 import type { LedgerKind } from "../../../ledgers";
 import { CLAUSES } from "../../clauses";
+import { withoutGaps } from "./figures-in-text";
 import { qualifying } from "./plain-words";
 import type { Draft, Reading } from "./reading";
 import { TOPICS } from "./subjects";
@@ -41,11 +42,12 @@ function pairsOf(name: string): readonly string[] {
 export function unread({ text, figures }: Reading, draft: Draft): string | null {
   const { ledger = null } = draft;
   const read = readWords(text, draft);
-  const taken = split([...read.taken, ...figures.map(({ words }) => words)]);
-  const found = split(read.found);
+  const taken = withoutGaps([...read.taken, ...figures.map(({ words }) => words)]);
+  const found = withoutGaps(read.found);
   // A part of the sentence that nothing rests on asks another thing, even where its words would be looked for.
   const parts = text.replace(SCORED, "|").split(/[,，。:：|]/);
-  const isOwn = (part: string): boolean => split(draft.restsOn).some((said) => part.includes(said));
+  const rests = withoutGaps(draft.restsOn);
+  const isOwn = (part: string): boolean => rests.some((said) => part.includes(said));
   const own = parts.filter(isOwn).join("");
   for (const part of parts) {
     if (isOwn(part) ? read.isWhole : FOR_WHAT.test(part) || SHOWN.test(part) || leadsUpTo(part, own))
@@ -99,10 +101,6 @@ function filterWords(call: unknown): readonly string[] {
   return Object.entries(call).flatMap(([key, value]) =>
     key === "contains" ? (value as readonly string[]) : filterWords(value),
   );
-}
-
-function split(words: readonly string[]): readonly string[] {
-  return words.flatMap((said) => said.split("…")).filter((said) => said !== "");
 }
 
 /** Stands where a word was by which records are found: what is joined to it is said of the same thing, 「全民阅读」. */

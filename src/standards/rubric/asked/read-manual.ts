@@ -6,19 +6,21 @@ import { SUBJECTS } from "./subjects";
 const UNTOLD =
   /党费|换届|补选|发展党员|值班|受理率|参评率|知晓率|息访|依申请公开|重复(?:信访|件)|(?:会议?|党员大会|活动).{0,4}(?:到会|参会|出席)率?|参加(?:集中学习|会议|支部)|会议不迟到|(?:报表|材料|内容).{0,4}报(?:送|备)|超期公开|公开栏信息|个人(?:有关|重大)事项|吸烟率|参加.{0,6}(?:中心工作|指挥部|整治)|劝导人员|录入平台|网上.{0,6}(?:考试|答题)|点击率|关注/;
 
-/** What a person sees or judges: places, signs, manner. */
-const SEEN =
-  /死角|杂物|乱[堆停放贴扔挂搭]|蛛网|异味|积[水灰尘]|标[识志牌]|整洁|干净|环境|美化|绿化|停放|卫生间|设施|设备|场所|场地|挂牌|上墙|去向牌|宣传(?:栏|橱窗|牌)|电子屏|橱窗|网站建设|档案|团结|廉洁奉公|作风民主|优质服务|指导思想|履职|带头|表率|先进典型|表彰|荣誉|好人|规范统一|真实|合理|配备|专职|经办人员|专人|一把手|负总责|分工|任期|风险点|专门|记录本|上级|经费|资金|预算|奖惩标准|用语|着装|态度|质量/;
+/** What nobody writes a row of: places, signs, manner. */
+const ON_THE_SPOT =
+  "死角|杂物|乱[堆停放贴扔挂搭]|蛛网|异味|积[水灰尘]|标[识志牌]|美化|绿化|停放|卫生间|设施|设备|场所|场地|挂牌|上墙|宣传栏|橱窗|电子屏|着装|用语|团结|合理|配备|一把手|优质服务|任期|奖惩标准";
+const PLAINLY_SEEN = new RegExp(`${ON_THE_SPOT}|整洁有序|结合实际`);
+
+/** The same, and what a person judges besides. */
+const SEEN = new RegExp(
+  `${ON_THE_SPOT}|整洁|干净|环境|去向牌|宣传(?:橱窗|牌)|网站建设|档案|廉洁奉公|作风民主|指导思想|履职|带头|表率|先进典型|表彰|荣誉|好人|规范统一|真实|专职|经办人员|专人|负总责|分工|风险点|专门|记录本|上级|经费|资金|预算|态度|质量`,
+);
 
 export const readUntold: Reader = ({ text }) => {
   const match = UNTOLD.exec(text)?.[0];
   if (match === undefined || /制度|办法|规定|细则|记录.{0,6}值班/.test(text)) return null;
   return asks("number", match, heldIn(text.replace(match, "、")));
 };
-
-/** What nobody writes a row of. */
-const PLAINLY_SEEN =
-  /死角|杂物|乱[堆停放贴扔挂搭]|蛛网|异味|积[水灰尘]|标[识志牌]|美化|绿化|停放|卫生间|设施|设备|场所|场地|挂牌|上墙|橱窗|电子屏|宣传栏|整洁有序|着装|用语|团结|合理|配备|一把手|优质服务|任期|奖惩标准|结合实际/;
 
 /** What is held stands in a ledger, whatever is said of it beside. */
 const HELD = /开展|召开|举办|组织|活动|会议|培训|公开|公示/;
