@@ -125,3 +125,11 @@ test("「1月至今」 is the whole period, 「11月以来」 from then on; the 
   expect(told[2]).toBe("4");
   expect(told[3]).toBe(told[1]);
 });
+
+test("「11月16日以来」 is told of all November, which is not sure; 「11月1日以来」 is November", () => {
+  const told = ["11月16日以来", "11月1日以来"].map((time) => {
+    const form = sheetOf([["工作报告"], [`${time}，共组织集中学习__次。`]], { name: "文稿" });
+    return filled(form, OFFICE, input).answers.map((answer) => answer.split(": ")[1]);
+  });
+  expect(told).toEqual([["?4"], ["4"]]);
+});

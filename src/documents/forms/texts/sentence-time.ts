@@ -24,7 +24,7 @@ export function timeOf({ sentence }: TextBlank, context: FormContext): SentenceT
   const spoken = [...before.reverse().map((words) => words.replace(PART, "")), last].join("；");
   const named = spoken.match(STRETCH)?.at(-1);
   const stretch = stretchIn(named ?? context.title, context);
-  const saysMore = !isOver || OTHER_TIME.test(left.replace(STRETCH, ""));
+  const saysMore = !isOver || isSinceMidMonth(sentence) || OTHER_TIME.test(left.replace(STRETCH, ""));
   const year = left.match(YEAR)?.at(-1);
   if (year !== undefined && (Number(year) < dayParts(from).year || Number(year) > dayParts(to).year))
     return { during: context, isKnown: false, isWhole: false };
@@ -54,7 +54,7 @@ const PART = /其中.*$/u;
 const UP_TO = /截[至止到]?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/u;
 
 /** 「2026年1月至今」, 「3月份以来」 */
-const SINCE = /(?:(20\d{2})年)?(\d{1,2})月份?(?:\d{1,2}日)?(?:至今|到目前|以来|起至今)/u;
+const SINCE = /(?:(20\d{2})年)?(\d{1,2})月份?(?:(\d{1,2})日)?(?:至今|到目前|以来|起至今)/u;
 
 /** A sentence whose 「3月以来」 is said as the months from then to the day of the check; the checked period's own beginning needs none. */
 function sinceInMonths(sentence: string, { input }: FormContext): string {
@@ -65,6 +65,11 @@ function sinceInMonths(sentence: string, { input }: FormContext): string {
     const isWhole = begun.year === until.year && begun.month === Number(month);
     return isWhole ? "" : `${month}—${String(until.month)}月`;
   });
+}
+
+/** 「11月16日以来」: what is before that day in its month is counted with the months. */
+function isSinceMidMonth(sentence: string): boolean {
+  return Number(SINCE.exec(sentence)?.[3] ?? 1) !== 1;
 }
 
 /** A sentence without 「截至11月底」, and whether that is as far as the workbook is checked. */
