@@ -1,6 +1,5 @@
 import { paper } from "../../support/workbooks/paper";
-import { sheetOf } from "../../support/sheet-of";
-import { filled, inputOf } from "./fill";
+import { formsBeside } from "./fill";
 import { OFFICE } from "./office-with-forms";
 
 /** Four problems of 2024: two mended, one late, one that still has time. */
@@ -12,9 +11,7 @@ const REGISTER = paper("整改台账", [
   [3, "公示栏未更新", "2024-05-20", "按月更新", "财政审计科", "韩梅", "2024-06-01", "2024-05-30", "已完成"],
   [4, "窗户破损", "2024-12-02", "更换玻璃", "办公室", "蒋文静", "2025-03-01", "", "整改中"],
 ]);
-const SHEETS = [...OFFICE, REGISTER];
-const copyOf = (rows: Parameters<typeof sheetOf>[0], name: string) =>
-  filled(sheetOf(rows, { name }), SHEETS, inputOf(SHEETS));
+const copyOf = formsBeside([...OFFICE, REGISTER]);
 
 test.each([
   ["未整改问题清单", ["签到表不全", "窗户破损"]],
@@ -59,6 +56,6 @@ test("a sentence above the list tells of all of them, its rate is that of its ow
 test("on a paper about one matter alone neither a count of problems nor their rate is sure", () => {
   const overdue = { ...REGISTER, values: REGISTER.values.slice(0, -1) };
   const rows = [["环境卫生工作情况"], ["一、开展情况"], ["各科室轮流值日。"], ["查摆问题__个，整改率__%。"]];
-  const { answers } = filled(sheetOf(rows, { name: "报告" }), [...OFFICE, overdue]);
+  const { answers } = formsBeside([...OFFICE, overdue])(rows, "报告");
   expect(answers.map((one) => one.split(": ")[1])).toEqual(["?3", "?66.7%"]);
 });

@@ -3,7 +3,8 @@ import { memoryOf } from "../../../src/assistant/memory/memory";
 import { recogniseTables } from "../../../src/assistant/reading/reading";
 import { fillForm, withKnown, type DocumentInput } from "../../../src/documents";
 import type { WorkbookSnapshot } from "../../../src/excel";
-import { areaText, type Sheet } from "../../../src/grid";
+import { areaText, type CellValue, type Sheet } from "../../../src/grid";
+import { sheetOf } from "../../support/sheet-of";
 import { YEAR_2024 } from "../../support/workbooks/paper";
 
 /** A workbook of such sheets, as it is read. */
@@ -40,4 +41,11 @@ export function filled(form: Sheet, sheets: readonly Sheet[], input = inputOf([.
     fill.cells.map(({ row, column, value }) => [areaText({ row, column, rows: 1, columns: 1 }), value]),
   );
   return { fill, answers, copy };
+}
+
+/** Forms, given by their rows, filled beside an office that is read and checked once: they are no sheets of its workbook. */
+export function formsBeside(sheets: readonly Sheet[]) {
+  const input = inputOf(sheets);
+  return (rows: readonly (readonly CellValue[])[], name = "报表") =>
+    filled(sheetOf(rows, { name }), sheets, input);
 }

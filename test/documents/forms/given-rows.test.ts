@@ -1,7 +1,7 @@
-import type { CellValue, Sheet } from "../../../src/grid";
+import type { CellValue } from "../../../src/grid";
 import { sheetOf } from "../../support/sheet-of";
 import { paper } from "../../support/workbooks/paper";
-import { filled, inputOf } from "./fill";
+import { filled, formsBeside, inputOf } from "./fill";
 import { OFFICE } from "./office-with-forms";
 
 const RULES = paper("制度清单", [
@@ -28,12 +28,7 @@ const SCORES = paper("卫生检查", [
     [`2024-0${String(month)}-08`, "经济责任审计科", 90, "韩梅"],
   ]),
 ]);
-const SHEETS: readonly Sheet[] = [...OFFICE, RULES, REGISTER, SCORES];
-const INPUT = inputOf(SHEETS);
-
-function copyOf(rows: Parameters<typeof sheetOf>[0], name = "报表") {
-  return filled(sheetOf(rows, { name }), SHEETS, INPUT);
-}
+const copyOf = formsBeside([...OFFICE, RULES, REGISTER, SCORES]);
 
 test("rules in force are counted whenever they were issued, those of 制定 and named kinds are not the number of all", () => {
   const { answers, copy } = copyOf([

@@ -1,6 +1,5 @@
 import { paper } from "../../support/workbooks/paper";
-import { sheetOf } from "../../support/sheet-of";
-import { filled, inputOf } from "./fill";
+import { formsBeside } from "./fill";
 import { OFFICE } from "./office-with-forms";
 
 const AREAS = paper("责任区", [
@@ -19,11 +18,7 @@ const REGISTER = paper("整改台账", [
   [4, "窗户破损", "2024-08-02", "自查", "更换玻璃", "办公室", "蒋文静", "2024-09-01", "已完成"],
 ]);
 
-/** The cells of a form beside an office, by their addresses. */
-function copyOf(rows: Parameters<typeof sheetOf>[0], name = "报表") {
-  const sheets = [...OFFICE, AREAS, REGISTER];
-  return filled(sheetOf(rows, { name }), sheets, inputOf(sheets));
-}
+const copyOf = formsBeside([...OFFICE, AREAS, REGISTER]);
 
 test("rooms that a form gives are looked up where the unit lists them, telephones are not", () => {
   const { copy, fill } = copyOf([
