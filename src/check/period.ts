@@ -1,7 +1,7 @@
-import { dayParts, type Day, type Month, monthOf } from "../grid";
+import { type Day, dayParts, endOfMonth, type Month, monthOf } from "../grid";
 import { isCounted, type Ledger } from "../ledgers";
 import type { Message } from "../locales";
-import { endOfMonth, eventDays, type ReviewPeriod } from "../measures";
+import { eventDays, type ReviewPeriod } from "../measures";
 import type { Recognition } from "../recognise";
 
 type Read = Pick<Recognition, "ledgers">;

@@ -32,6 +32,7 @@ export {
   weekdayOf,
 } from "./dates/day";
 export { isMorning } from "./dates/half-of-day";
+export { addMonths, endOfMonth, monthsBetween } from "./dates/months";
 export { fingerprint, hashOf } from "./fingerprint";
 export { mergeAreas } from "./merge-areas";
 export { chineseNumber, readAmount, readNumber, readPercent } from "./number";

@@ -18,14 +18,3 @@ export function monthColumns(months: readonly Month[], width: number): readonly 
     style: "table-centre",
   }));
 }
-
-/** All months from the first to the last of a period. */
-export function monthsOf({ from, to }: { readonly from: string; readonly to: string }): readonly Month[] {
-  const months: Month[] = [];
-  const { year, month } = dayParts(from);
-  for (let index = year * 12 + month - 1; ; index += 1) {
-    const key = `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, "0")}`;
-    if (key > to.slice(0, 7)) return months;
-    months.push(key);
-  }
-}

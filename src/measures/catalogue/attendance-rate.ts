@@ -1,8 +1,8 @@
-import { mergeAreas } from "../../grid";
+import { endOfMonth, mergeAreas } from "../../grid";
 import { calendarNote, unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
-import { endOfMonth, monthName, spansYears } from "../periods/buckets";
+import { monthName, spansYears } from "../periods/buckets";
 import { shownFigure } from "../shown-figure";
 import { satisfies } from "../target";
 import { remark } from "../records/remarks";

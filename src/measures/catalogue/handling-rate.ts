@@ -1,9 +1,8 @@
-import { addDays, type Day, daysBetween, mergeAreas } from "../../grid";
+import { addDays, addMonths, type Day, daysBetween, mergeAreas } from "../../grid";
 import { dateOf } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
-import { addMonths } from "../periods/buckets";
 import { fieldsRead, matches, type RecordFilter, stringOf } from "../records/record-filter";
 import { atMostTwenty, labelOf, perRecord, remark } from "../records/remarks";
 import {

@@ -1,4 +1,4 @@
-import { addDays, mergeAreas } from "../../grid";
+import { addDays, addMonths, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type SetAside } from "../measured";
 import { exemption } from "../people/exemption";
@@ -6,7 +6,6 @@ import { namerFor, type Person } from "../people/person";
 import { groupRemarks, unclearGroups } from "../people/group-remarks";
 import { finderFor, type FindPeople, namesIn, WHO } from "../people/person-match";
 import { sourceRemarks } from "../people/source-remarks";
-import { addMonths } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
 import {

@@ -1,7 +1,7 @@
-import { mergeAreas, monthOf } from "../../grid";
+import { endOfMonth, mergeAreas, monthOf } from "../../grid";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
-import { endOfMonth, monthName, spansYears } from "../periods/buckets";
+import { monthName, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import {
   entryCells,

@@ -1,7 +1,7 @@
-import { addDays, type Day, dayParts, mergeAreas } from "../../grid";
+import { addDays, type Day, dayParts, endOfMonth, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
-import { bucketsOf, dayName, endOfMonth, spansYears } from "../periods/buckets";
+import { bucketsOf, dayName, spansYears } from "../periods/buckets";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { unitText } from "../records/remarks";
 import {

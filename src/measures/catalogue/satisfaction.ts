@@ -1,9 +1,8 @@
-import { addDays, mergeAreas } from "../../grid";
+import { addDays, addMonths, mergeAreas } from "../../grid";
 import { impossibleFigures, type LedgerRecord, numberOf } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
-import { addMonths } from "../periods/buckets";
 import { isUnreadable } from "../records/amounts";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, perRecord, remark } from "../records/remarks";

@@ -1,6 +1,5 @@
-import { type Day, monthOf, withoutSpaces } from "../../grid";
+import { type Day, endOfMonth, monthOf, withoutSpaces } from "../../grid";
 import { type AttendanceEntry, type Ledger, type LedgerPerson, readAway, readService } from "../../ledgers";
-import { endOfMonth } from "../periods/buckets";
 import { eventDays } from "../periods/event-days";
 import type { ReviewPeriod } from "../periods/review-period";
 import type { Person } from "./person";

@@ -1,7 +1,7 @@
-import { addDays, type CellArea, mergeAreas } from "../../grid";
+import { addDays, addMonths, type CellArea, mergeAreas } from "../../grid";
 import type { MeasureContext } from "../measure";
 import type { SetAside } from "../measured";
-import { addMonths, monthsPassed } from "../periods/buckets";
+import { monthsPassed } from "../periods/buckets";
 import { entryCells } from "../records/select-records";
 import { awayReason } from "./exemption";
 import type { NamedPerson } from "./named-people";

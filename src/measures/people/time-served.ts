@@ -1,5 +1,13 @@
-import { addDays, type Day, dayParts, daysBetween, daysInMonth } from "../../grid";
-import { addMonths, endOfMonth, monthsBetween } from "../periods/buckets";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayParts,
+  daysBetween,
+  daysInMonth,
+  endOfMonth,
+  monthsBetween,
+} from "../../grid";
 import type { ReviewPeriod } from "../periods/review-period";
 import type { Person } from "./person";
 

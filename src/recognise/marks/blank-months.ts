@@ -1,4 +1,4 @@
-import type { Month } from "../../grid";
+import { addMonths, monthOf, monthsBetween, type Month } from "../../grid";
 
 /**
  * The id under which the meaning of a department's blanks is kept, with the months that it was asked for: an answer about one month says
@@ -47,18 +47,9 @@ function covers(key: string, month: Month): boolean {
 }
 
 function monthsIn(key: string): Month[] {
-  return runsIn(key).flatMap(({ from, to }) => {
-    const months: Month[] = [];
-    for (let month = from; month <= to; month = nextMonth(month)) months.push(month);
-    return months;
-  });
+  return runsIn(key).flatMap(({ from, to }) => monthsBetween(`${from}-01`, `${to}-01`));
 }
 
 function isNext(before: Month, month: Month): boolean {
-  return nextMonth(before) === month;
-}
-
-function nextMonth(month: Month): Month {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return number === 12 ? `${String(year + 1)}-01` : `${String(year)}-${String(number + 1).padStart(2, "0")}`;
+  return monthOf(addMonths(`${before}-01`, 1)) === month;
 }

@@ -1,10 +1,10 @@
+import { monthsBetween } from "../../grid";
 import type { Finding, Layout, Ledger } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import { wordsOf } from "../find/header";
 import { findingOfTable } from "../problems";
 import { compareViews } from "./compare-views";
 import { findCopiedLists } from "./copies";
-import { monthsOf } from "./months-of";
 import { findRankings } from "./rankings";
 
 /** How much a layout tells of each day; the most telling view of a month counts, the others check it. */
@@ -125,12 +125,14 @@ function firstOfAll(
 ): Ledger | undefined {
   const { period } = view;
   if (period === null) return undefined;
+  const months = monthsBetween(period.from, period.to);
   const parts = ledgersBehind(view, counted, names);
   const together = parts.reduce((sum, other) => sum + overlap(view, other), 0);
-  if (monthsOf(period).length === 1)
-    return together >= days(period.from, period.to) * 0.6 ? parts[0] : undefined;
-  const covered = new Set(parts.flatMap((other) => (other.period ? monthsOf(other.period) : [])));
-  return monthsOf(period).every((month) => covered.has(month)) ? parts[0] : undefined;
+  if (months.length === 1) return together >= days(period.from, period.to) * 0.6 ? parts[0] : undefined;
+  const covered = new Set(
+    parts.flatMap((other) => (other.period ? monthsBetween(other.period.from, other.period.to) : [])),
+  );
+  return months.every((month) => covered.has(month)) ? parts[0] : undefined;
 }
 
 function isViewOf(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, ReadonlySet<string>>): boolean {

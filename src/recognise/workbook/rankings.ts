@@ -1,8 +1,7 @@
-import { compactText, type DateSpan } from "../../grid";
+import { compactText, monthsBetween, type DateSpan } from "../../grid";
 import { dateOf, LEDGERS, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
 import { wordsOf } from "../find/header";
 import { findingOfTable } from "../problems";
-import { monthsOf } from "./months-of";
 
 /** What says of a table that it puts together what others hold. */
 const GATHERS = /排名|排行|名次|平均|均分|汇总|通报|总评/;
@@ -83,9 +82,9 @@ function comparedWith(
   const agreeing = compared.filter(Boolean).length;
   if (agreeing >= FEWEST && agreeing >= MOST * ranking.records.length)
     return { other: first.ledger, agrees: true };
-  const inspected = new Set(within.flatMap(({ when }) => monthsOf(when)));
+  const inspected = new Set(within.flatMap(({ when }) => monthsBetween(when.from, when.to)));
   const several = within.length >= 2 * ranking.records.length;
-  const isCovered = monthsOf(period).every((month) => inspected.has(month));
+  const isCovered = monthsBetween(period.from, period.to).every((month) => inspected.has(month));
   const isNamed = GATHERS.test(compactText([ranking.title, ranking.sheet].join(" ")));
   return isNamed && several && isCovered && compared.length >= FEWEST
     ? { other: first.ledger, agrees: false }
@@ -106,5 +105,5 @@ function liesIn(span: DateSpan, period: DateSpan): boolean {
 }
 
 function lengthOf(period: DateSpan | null): number {
-  return period === null ? 0 : monthsOf(period).length;
+  return period === null ? 0 : monthsBetween(period.from, period.to).length;
 }

@@ -1,9 +1,8 @@
-import { dayParts, monthOf, type DateSpan } from "../../grid";
+import { dayParts, monthOf, monthsBetween, type DateSpan } from "../../grid";
 import type { Ledger, Question } from "../../ledgers";
 import { findPeriod } from "../find/period";
 import { yearQuestionId } from "../find/year-question";
 import { monthQuestionId } from "../marks/attendance-questions";
-import { monthsOf } from "./months-of";
 
 /** So large a share of a summary's people stands in the grid that it sums up. */
 const SAME_PEOPLE = 0.8;
@@ -32,11 +31,13 @@ export function datedBesideGrids(
 /** The months that a summary names without their year (一季度, 1—3月), where grids of its people hold all of them in one year. */
 function monthsNamed(summary: Ledger, ledgers: readonly Ledger[]): DateSpan | null {
   const spans = monthsBeside(summary, ledgers);
-  const held = new Set(spans.flatMap(monthsOf));
+  const held = new Set(spans.flatMap(({ from, to }) => monthsBetween(from, to)));
   const years = new Set(spans.flatMap(({ from, to }) => [from, to]).map((day) => dayParts(day).year));
   const fitting = [...years].flatMap((year) => {
     const span = findPeriod(summary.title, year) ?? findPeriod(summary.sheet, year);
-    return span !== null && span.precision !== "year" && monthsOf(span).every((month) => held.has(month))
+    return span !== null &&
+      span.precision !== "year" &&
+      monthsBetween(span.from, span.to).every((month) => held.has(month))
       ? [span]
       : [];
   });

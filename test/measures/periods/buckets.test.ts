@@ -1,10 +1,4 @@
-import {
-  bucketsOf,
-  monthsPassed,
-  addMonths,
-  endOfMonth,
-  previousPeriod,
-} from "../../../src/measures/periods/buckets";
+import { bucketsOf, monthsPassed, previousPeriod } from "../../../src/measures/periods/buckets";
 import { ledger } from "../../check/make";
 import { measure } from "../run";
 import { say } from "../../../src/locales";
@@ -49,12 +43,6 @@ describe("a period cut into buckets", () => {
     expect(monthsPassed(bucket, "2024-06-30")).toBe(6);
     expect(monthsPassed(bucket, "2025-06-30")).toBe(12);
   });
-});
-
-test("months are added to the end of shorter ones", () => {
-  expect(addMonths("2024-01-31", 1)).toBe("2024-02-29");
-  expect(addMonths("2024-03-15", -3)).toBe("2023-12-15");
-  expect(endOfMonth("2023-02")).toBe("2023-02-28");
 });
 
 test("the period before is as long, and is looked at up to the same day", () => {

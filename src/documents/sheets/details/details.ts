@@ -1,7 +1,7 @@
-import { chineseDay } from "../../../grid";
+import { chineseDay, monthsBetween } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { monthCell } from "../../kit/month-cell";
-import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
+import { monthColumns, monthKey } from "../../kit/month-columns";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
@@ -57,7 +57,7 @@ function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
     { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
     { key: "title", header: "指标内容", width: 25, owner: "ours", style: "table-text" },
     { key: "target", header: "目标值", width: 17, owner: "ours", style: "table-centre" },
-    ...monthColumns(monthsOf(report.period), 8),
+    ...monthColumns(monthsBetween(report.period.from, report.period.to), 8),
     { key: "actual", header: "全期实际", width: ACTUAL_WIDTH, owner: "ours", style: "table-centre" },
     { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
     { key: "note", header: "情况说明", width: 14, owner: "clerk", style: "table-clerk" },

@@ -1,8 +1,8 @@
-import { chineseDay, fingerprint } from "../../../grid";
+import { chineseDay, fingerprint, monthsBetween } from "../../../grid";
 import { shownFigure, type DepartmentScore, type Measured, type Target } from "../../../measures";
 import { measuresHygieneAverage } from "../../../standards";
 import { monthCell } from "../../kit/month-cell";
-import { monthColumns, monthKey, monthsOf } from "../../kit/month-columns";
+import { monthColumns, monthKey } from "../../kit/month-columns";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
@@ -25,7 +25,7 @@ const AVERAGE_ROW = "hygiene-average";
 export function composeHygiene(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
   const { from, to } = periodYears(period);
-  const months = monthsOf(period);
+  const months = monthsBetween(period.from, period.to);
   const columns = hygieneColumns(months);
   const places = placesOf(input.figures.hygiene());
   const whole = input.figures.clause(measuresHygieneAverage);

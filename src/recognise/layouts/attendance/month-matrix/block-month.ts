@@ -1,4 +1,12 @@
-import { compactText, dayParts, makeMonth, monthOf, type Day, type SheetCells } from "../../../../grid";
+import {
+  addMonths,
+  compactText,
+  dayParts,
+  makeMonth,
+  monthOf,
+  type Day,
+  type SheetCells,
+} from "../../../../grid";
 import { fittingMonths, type DayClues } from "../../../find/fitting-months";
 import type { DaySlot } from "../../../find/day-slots";
 import { offsetsOf } from "../../../find/month-offsets";
@@ -77,7 +85,7 @@ export function resolveBlock(
   const before = above && firstDay(above.resolved);
   if (!above || !before || frame.answeredBelow(block.headerFrom) !== null) return resolved;
   if (namesItsMonth(texts) || !isSecondRoll(block, above, resolved)) return resolved;
-  const { year, month } = followingMonth(before);
+  const { year, month } = dayParts(addMonths(before, 1));
   const bare = { ...clues, answered: null, sheetName: NO_CLUE };
   const fitting = fittingMonths(offsetsOf(block.slots), { ...bare, title: { ...NO_CLUE, year } });
   const isNext = fitting.includes(makeMonth(year, month));
@@ -150,11 +158,6 @@ function isWithin(text: string, year: number, month: number): boolean {
 
 function firstDay({ days }: ResolvedDays): Day | null {
   return days.find((day) => day !== null) ?? null;
-}
-
-function followingMonth(day: Day): { readonly year: number; readonly month: number } {
-  const { year, month } = dayParts(day);
-  return month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
 }
 
 /**

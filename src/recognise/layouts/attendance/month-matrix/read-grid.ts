@@ -1,4 +1,4 @@
-import { cellsOf, compactText, dayParts, type Area } from "../../../../grid";
+import { cellsOf, compactText, dayParts, monthsBetween, type Area } from "../../../../grid";
 import { readPeriodClue } from "../../../find/period";
 import { readTitle } from "../../../find/title";
 import { yearQuestionId } from "../../../find/year-question";
@@ -78,9 +78,8 @@ function readBlocksOf(frame: BlockFrame, area: Area): GridBlock[] {
   const { from, to } = readPeriodClue(frame.sheetName);
   const isDated = blocks.some(({ resolved }) => resolved.days.some((day) => day !== null));
   if (isDated || blocks.length < 2 || from === null || to === null || frame.answered) return blocks;
-  const [first, last] = [dayParts(from), dayParts(to)];
-  if ((last.year - first.year) * 12 + last.month - first.month + 1 !== blocks.length) return blocks;
-  return readBlocks({ ...frame, answered: first }, area);
+  if (monthsBetween(from, to).length !== blocks.length) return blocks;
+  return readBlocks({ ...frame, answered: dayParts(from) }, area);
 }
 
 /** How a block below the first is called where it is asked about: 「考勤!24」, by the row where its header begins. */
