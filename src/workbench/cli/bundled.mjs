@@ -1,4 +1,3 @@
-import { build } from "esbuild";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -27,6 +26,7 @@ function isCurrent() {
 }
 
 async function bundle() {
+  const { build } = await import("esbuild");
   // What is changed while the bundle is made is newer than it.
   const made = Date.now();
   const beside = join(FOLDER, `${process.pid}.tmp`);
