@@ -3,6 +3,7 @@ import type { CheckOptions, FoundTable, Overview, TaughtTrial, TrialAsked } from
 import type { LedgerKind } from "../../ledgers";
 import type { Taught } from "../../recognise";
 import { usePaneActions, usePaneContext } from "../pane-context";
+import { whileShown } from "../parts/while-shown";
 import { barePlaceOf, changeTo, isSameSaid, placeOf, saidOf, savedAt, type SheetPart } from "./draft";
 
 /** What a clerk says of a place of a sheet, what it would do, and what keeps it. */
@@ -128,21 +129,17 @@ function useTrial(
   const pause = known === null ? 0 : PAUSE;
   useEffect(() => {
     if (busy || isKnown) return;
-    let isWanted = true;
+    let end = (): void => undefined;
     const asked = JSON.parse(key) as TrialAsked;
+    const take = (trial: TaughtTrial): void => {
+      setKnown({ key, overview, trial });
+    };
     const timer = setTimeout(() => {
-      assistant.tryTaught(asked, options).then(
-        (trial) => {
-          if (isWanted) setKnown({ key, overview, trial });
-        },
-        (error: unknown) => {
-          if (isWanted) fail(error);
-        },
-      );
+      end = whileShown(assistant.tryTaught(asked, options), take, fail);
     }, pause);
     return () => {
-      isWanted = false;
       clearTimeout(timer);
+      end();
     };
   }, [assistant, busy, fail, isKnown, key, options, overview, pause, setKnown]);
   return !isKnown;
