@@ -8,6 +8,7 @@ import {
   type JournalPlace,
 } from "../names/journal";
 import { cellAt, rangeOf, valueOf } from "../read/read-cells";
+import { nameRows } from "../write/rollback-forms";
 import type { PlacedFill } from "./filled-sheet";
 import { filledRowHeights } from "./filled-row-heights";
 import { inspectTemplate, numberFormatAt, type InspectedTemplate } from "./inspect-template";
@@ -122,14 +123,12 @@ function insertedRows({ repeats }: PlacedFill): readonly InsertedRows[] {
  */
 export function queuePlace(
   context: Excel.RequestContext,
-  { fill, look, place: { rows } }: LookedPlace,
+  { fill, look, place }: LookedPlace,
   dateSystem: 1900 | 1904,
 ): readonly QueuedCell[] {
-  const { worksheets, names } = context.workbook;
-  const sheet = worksheets.getItem(fill.template);
-  if (rows)
-    names.add(rows.name, rangeOf(sheet, { row: 0, column: 0, rows: rows.before, columns: 1 })).visible =
-      false;
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItem(fill.template);
+  nameRows(workbook, place, 0);
   const { columnIndex, columnCount } = look.used;
   const columns = Math.max(fill.columns, columnIndex + columnCount);
   for (const { row, rows: each, times } of [...fill.repeats].reverse()) {

@@ -16,9 +16,8 @@ import {
 import { namedArea } from "../names/own-names";
 import { runOf } from "../names/runs";
 import { listWorkbook, type ListedSheet } from "../read/list-workbook";
-import { rangeOf } from "../read/read-cells";
 import { rollBack } from "../write/rollback";
-import { askForPlace, type PlaceNow } from "../write/rollback-forms";
+import { askForPlace, nameRows, sumOf } from "../write/rollback-forms";
 import { checkStructure } from "../write/write-jobs";
 
 /** What was filled: the copies that were made, with all that stood on them, and sheets that were filled where they stand. */
@@ -76,10 +75,10 @@ async function look(
   const going = made.filter(isOurs);
   if (going.length > 0) checkStructure(listing);
   const standing = filled.map(({ place, there, now: tell }, index) => {
-    const now = tell();
-    return { there, now, place: placeToPutBack(place, now, rowsName(run, index)) };
+    const rows = place.rows && { ...place.rows, name: rowsName(run, index) };
+    return { there, now: tell(), place: { ...place, rows } };
   });
-  const changing = standing.filter(({ place }) => place.cells.length + place.inserted.length > 0);
+  const changing = standing.filter(({ now: { ours, added } }) => ours.length + added.length > 0);
   for (const { there, place } of changing)
     if (there.protected)
       throw new ExcelProblem({ key: "excel.sheet-protected", params: { sheet: place.sheet } });
@@ -101,39 +100,11 @@ async function look(
   };
 }
 
-/** What is put back of a form: rows that were put in, unless somebody wrote into them, and cells in which nobody did. */
-function placeToPutBack(place: JournalPlace, now: PlaceNow, name: string): JournalPlace {
-  const ours = now.ours.map(({ now: row, ...cell }) => ({ ...cell, from: row }));
-  if (now.keepsRows)
-    return {
-      ...place,
-      rows: null,
-      inserted: [],
-      cells: ours,
-      heights: now.heights.map(({ row, before }) => ({ row, from: row, before })),
-    };
-  const stays = new Set(ours.map(({ from, column }) => `${String(from)},${String(column)}`));
-  const isAdded = (at: number): boolean =>
-    place.inserted.some(({ row, count }) => at >= row && at < row + count);
-  return {
-    ...place,
-    rows: place.rows && { ...place.rows, name },
-    cells: place.cells.filter(
-      ({ row, column }) => isAdded(row) || stays.has(`${String(row)},${String(column)}`),
-    ),
-  };
-}
-
 /** Opens the journal, after the names that tell which rows are in; what the answer leaves open the workbook tells. */
 async function open(journal: Journal, waiting: Waiting): Promise<void> {
   try {
     await Excel.run(async ({ workbook }) => {
-      for (const { sheet, rows, inserted } of journal.places ?? []) {
-        if (!rows) continue;
-        const covered = inserted.reduce((sum, { count }) => sum + count, rows.before);
-        const area = { row: 0, column: 0, rows: covered, columns: 1 };
-        workbook.names.add(rows.name, rangeOf(workbook.worksheets.getItem(sheet), area)).visible = false;
-      }
+      for (const place of journal.places ?? []) nameRows(workbook, place, sumOf(place.inserted));
       openJournal(workbook, journal);
       await workbook.context.sync();
     });

@@ -3,7 +3,7 @@ import { ExcelProblem } from "../errors/excel-problem";
 import type { InsertedRows, Journal, JournalCell, JournalPlace } from "../names/journal";
 import { namedArea } from "../names/own-names";
 import type { WorkbookListing } from "../read/list-workbook";
-import { cellAt } from "../read/read-cells";
+import { cellAt, rangeOf } from "../read/read-cells";
 import { asText } from "../render/typed-text";
 
 /** A form that was filled where it stands, as it is now. */
@@ -74,6 +74,17 @@ export function askForPlace(
   };
 }
 
+/** Queues the hidden name over the rows of a form, of which so many are put in already. */
+export function nameRows(
+  { names, worksheets }: Excel.Workbook,
+  { sheet, rows }: JournalPlace,
+  added: number,
+): void {
+  if (!rows) return;
+  const area = { row: 0, column: 0, rows: rows.before + added, columns: 1 };
+  names.add(rows.name, rangeOf(worksheets.getItem(sheet), area)).visible = false;
+}
+
 /**
  * Puts back what stood on forms that a run fills where they stand, cell by cell: where somebody typed since, that stays, and so do rows in
  * which they did. It takes a round trip; the acts are queued for the next.
@@ -134,7 +145,8 @@ function placed(inserted: readonly InsertedRows[], count: number | null): readon
   });
 }
 
-const sumOf = (rows: readonly InsertedRows[]): number => rows.reduce((sum, { count }) => sum + count, 0);
+export const sumOf = (rows: readonly InsertedRows[]): number =>
+  rows.reduce((sum, { count }) => sum + count, 0);
 
 const placeKey = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
