@@ -15,7 +15,7 @@ import { untilWritten } from "../write/until-written";
 import { checkStructure, freeNames } from "../write/write-jobs";
 import type { FilledSheet, FillOutcome, PlacedFill } from "./filled-sheet";
 import { finishFilling } from "./finish-filling";
-import { inspectTemplate } from "./inspect-template";
+import { inspectOriginal } from "./inspect-template";
 import { lookAtPlaces } from "./place-fill";
 import type { QueuedCell } from "./queue-fill";
 import { sendFilling, type CopyToFill, type SheetFillings, type SentFilling } from "./send-filling";
@@ -83,7 +83,7 @@ async function look(
       name,
       ownName: ownName("filled-template", name),
       veryHidden: visibility === "veryHidden",
-      look: inspectTemplate(context, one),
+      look: inspectOriginal(context, one),
     };
   });
   const looked = lookAtPlaces(context, places, { run, dateSystem: listing.dateSystem });

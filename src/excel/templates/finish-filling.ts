@@ -6,7 +6,7 @@ import { look, type Look } from "../render/looks";
 import { finishRun } from "../write/end-run";
 import { noticesOf } from "../write/send-looks";
 import { findGrowth, growthLook } from "./grow-references";
-import { HEADER_PARTS, type InspectedTemplate } from "./inspect-template";
+import { HEADER_PARTS, type InspectedOriginal } from "./inspect-template";
 import type { SheetFillings } from "./send-filling";
 
 /** Sends the looks of filled copies and ends the run; gives the notices of what was left out. */
@@ -42,7 +42,7 @@ export async function finishFilling(
 function headerLooks(
   sheet: () => Excel.Worksheet,
   fill: TemplateFill,
-  { headers }: InspectedTemplate,
+  { headers }: InspectedOriginal,
 ): readonly Look[] {
   const words = Object.fromEntries(
     Object.entries(fill.words).map(([key, word]) => [key, word.replace(/&/g, "&&")]),

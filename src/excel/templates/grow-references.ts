@@ -5,14 +5,14 @@ import { singleArea } from "../names/own-names";
 import { rangeOf } from "../read/read-cells";
 import { nameFormula } from "../names/sheet-reference";
 import { look, type Look } from "../render/looks";
-import type { InspectedTemplate } from "./inspect-template";
+import type { InspectedOriginal } from "./inspect-template";
 
 /** A template that was copied, with what was known of it before. */
 interface Copied {
   readonly fill: TemplateFill;
   /** The copy. */
   readonly name: string;
-  readonly look: Pick<InspectedTemplate, "charts">;
+  readonly look: Pick<InspectedOriginal, "charts">;
 }
 
 /** A name or a series of a chart that covers more rows on the copy. */

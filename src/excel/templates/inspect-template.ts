@@ -12,7 +12,7 @@ export const HEADER_PARTS = [
 ] as const;
 
 /**
- * What has to be known of a template to fill a copy of it. These are proxies, which can be read after the next round
+ * What has to be known of a sheet to fill it, or a copy of it. These are proxies, which can be read after the next round
  * trip.
  */
 export interface InspectedTemplate {
@@ -24,6 +24,10 @@ export interface InspectedTemplate {
   readonly columns: readonly Excel.Range[];
   /** The cells with placeholders and marks, by `placeKey`. */
   readonly filled: ReadonlyMap<string, Excel.Range>;
+}
+
+/** What has to be known besides of a template whose copy is filled. */
+export interface InspectedOriginal extends InspectedTemplate {
   readonly headers: Excel.HeaderFooter;
   readonly charts: Excel.ChartCollection;
 }
@@ -55,9 +59,17 @@ export function inspectTemplate(context: Excel.RequestContext, fill: TemplateFil
     filled: new Map(
       [...places].map(([key, { from, column }]) => [
         key,
-        cell(from, column).load("numberFormat,format/wrapText,format/font/size,dataValidation/rule"),
+        cell(from, column).load("values,numberFormat,format/wrapText,format/font/size,dataValidation/rule"),
       ]),
     ),
+  };
+}
+
+/** Queues the loading of what `InspectedOriginal` holds. */
+export function inspectOriginal(context: Excel.RequestContext, fill: TemplateFill): InspectedOriginal {
+  const sheet = context.workbook.worksheets.getItem(fill.template);
+  return {
+    ...inspectTemplate(context, fill),
     charts: sheet.charts.load("items/series/items/name"),
     headers: sheet.pageLayout.headersFooters.defaultForAllPages.load(
       "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",

@@ -7,11 +7,11 @@ import {
   type JournalHeight,
   type JournalPlace,
 } from "../names/journal";
-import { cellAt, rangeOf, valueOf } from "../read/read-cells";
+import { rangeOf, valueOf } from "../read/read-cells";
 import { nameRows } from "../write/rollback-forms";
 import type { PlacedFill } from "./filled-sheet";
 import { filledRowHeights } from "./filled-row-heights";
-import { inspectTemplate, numberFormatAt, type InspectedTemplate } from "./inspect-template";
+import { inspectTemplate, numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
 import { plannedValue, queueContent, type QueuedCell } from "./queue-fill";
 
 /** A sheet that is filled where it stands, as it is just before. */
@@ -42,19 +42,16 @@ export function lookAtPlaces(
       .getRange(`${String(fill.bottom + 1)}:${String(fill.bottom + FAR_BELOW)}`)
       .getUsedRangeOrNullObject(true)
       .load("values");
-    const now = fill.cells.map((cell) => ({
-      cell,
-      range: cell.isAdded === true ? null : cellAt(sheet, cell.from, cell.column).load("values"),
-    }));
     return {
       standing: () => {
-        const typedSince = now.filter(({ cell, range }) => range && valueOf(range) !== cell.now);
-        const left = typedSince.map(({ cell }) => cell);
-        const cells = fill.cells.filter((cell) => !left.includes(cell));
-        const kept = { ...fill, cells };
+        const typedSince = fill.cells.filter(({ isAdded, from, column, now }) => {
+          const there = look.filled.get(placeKey(from, column));
+          return isAdded !== true && there && valueOf(there) !== now;
+        });
+        const kept = { ...fill, cells: fill.cells.filter((cell) => !typedSince.includes(cell)) };
         return {
           fill: kept,
-          typedSince: left,
+          typedSince,
           hasMoved: isEmpty(last) || !(below.isNullObject || isEmpty(below)),
           look,
           place: placeOf(kept, look, rowsName(run, index), dateSystem),

@@ -11,7 +11,7 @@ import { copySheet } from "../write/copy-sheet";
 import { removeRowNames } from "../write/end-run";
 import { recover } from "../write/send-values";
 import { mendNames, misnamed } from "../write/verify-names";
-import type { InspectedTemplate } from "./inspect-template";
+import type { InspectedOriginal, InspectedTemplate } from "./inspect-template";
 import { queuePlace, type LookedPlace } from "./place-fill";
 import { plannedValue, queueContent, type QueuedCell } from "./queue-fill";
 
@@ -23,7 +23,7 @@ export interface CopyToFill {
   /** The defined name that will mark it. */
   readonly ownName: string;
   readonly veryHidden: boolean;
-  readonly look: InspectedTemplate;
+  readonly look: InspectedOriginal;
 }
 
 /** The sheets to fill as they are just before, and the journal that the run keeps. */
@@ -162,7 +162,7 @@ function readAgain({ copies, places, listing }: SheetFillings, waiting: Waiting)
       Excel.run(async ({ workbook }) => {
         const written = (
           sheetName: string,
-          { fill, look }: Pick<CopyToFill, "fill" | "look">,
+          { fill, look }: { readonly fill: TemplateFill; readonly look: InspectedTemplate },
           keepsFormats: boolean,
         ): readonly QueuedCell[] => {
           const sheet = workbook.worksheets.getItem(sheetName);
