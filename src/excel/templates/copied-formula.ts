@@ -1,4 +1,5 @@
 import type { Repeat } from "../../documents";
+import { addedAbove, addedBy, repeatAt } from "./repeats";
 
 /** Matches texts, cells of other sheets, and this sheet's cells or ranges; only the last are captured. */
 const REFERENCE =
@@ -27,20 +28,17 @@ export function copiedFormula(
 ): string | null {
   let touched = place !== null;
   const isSum = AGGREGATE.test(formula);
-  const blockAt = (row: number) => repeats.find((one) => row >= one.row && row < one.row + one.rows);
-  const added = (row: number) =>
-    repeats.reduce((sum, one) => (one.row + one.rows <= row ? sum + one.rows * (one.times - 1) : sum), 0);
   /** Gives the first or the last row that a row of the template becomes; rows count from 0. */
   const moved = (row: number, fixed: boolean, end: "first" | "last"): number => {
-    const block = blockAt(row);
+    const block = repeatAt(repeats, row);
     if (place && !fixed) {
       const { repeat, index } = place;
       const isAbove = row === repeat.row - 1 && index > 0;
-      if (block === repeat || isAbove) return row + added(repeat.row) + index * repeat.rows;
+      if (block === repeat || isAbove) return row + addedAbove(repeats, repeat.row) + index * repeat.rows;
     }
-    if (!block) return row + added(row);
+    if (!block) return row + addedAbove(repeats, row);
     touched = true;
-    return row + added(block.row) + (end === "last" ? block.rows * (block.times - 1) : 0);
+    return row + addedAbove(repeats, block.row) + (end === "last" ? addedBy(block) : 0);
   };
   const text = formula.replace(REFERENCE, (found: string, ...rest: readonly unknown[]) => {
     const [from, fixed = "", line = "", to, fixedTo = "", lineTo = ""] = rest as readonly (
@@ -54,7 +52,7 @@ export function copiedFormula(
       return `${alone}:${to}${fixedTo}${String(moved(Number(lineTo) - 1, fixedTo !== "", "last") + 1)}`;
     const isArgument =
       /[(,]\s*$/.test(formula.slice(0, at)) && /^\s*[,)]/.test(formula.slice(at + found.length));
-    if (place || !isSum || !isArgument || !blockAt(Number(line) - 1)) return alone;
+    if (place || !isSum || !isArgument || !repeatAt(repeats, Number(line) - 1)) return alone;
     return `${alone}:${from}${fixed}${String(moved(Number(line) - 1, true, "last") + 1)}`;
   });
   return touched ? text : null;

@@ -1,5 +1,6 @@
 import { lineCount, type FilledCell, type TemplateFill } from "../../documents";
 import { placeKey, type InspectedTemplate } from "./inspect-template";
+import { addedAbove } from "./repeats";
 
 /**
  * A line of text is this many times as high as its font size (the highest of the usual fonts); a cell adds padding,
@@ -23,11 +24,10 @@ export function filledRowHeights(
   const heights = new Map<number, number>();
   const heightOf = (row: number, from: number): number =>
     heights.get(row) ?? look.rows.get(from)?.format.rowHeight ?? 15;
-  let added = 0;
   for (const { row, rows, times } of repeats) {
+    const top = row + addedAbove(repeats, row);
     for (let at = 0; at < rows * times && times > 1; at += 1)
-      heights.set(row + added + at, look.rows.get(row + (at % rows))?.format.rowHeight ?? 15);
-    added += rows * (times - 1);
+      heights.set(top + at, look.rows.get(row + (at % rows))?.format.rowHeight ?? 15);
   }
   for (const cell of cells) {
     const { row, column, from, span, value } = cell;

@@ -6,6 +6,7 @@ import { rangeOf } from "../read/read-cells";
 import { nameFormula } from "../names/sheet-reference";
 import { look, type Look } from "../render/looks";
 import type { InspectedOriginal } from "./inspect-template";
+import { addedAbove, addedBy, repeatAt } from "./repeats";
 
 /** A template that was copied, with what was known of it before. */
 interface Copied {
@@ -97,13 +98,10 @@ export function growthLook({ worksheets }: Excel.Workbook, growth: GrownReferenc
  * correctly.
  */
 function grownArea({ row, column, rows, columns }: Area, repeats: readonly Repeat[]): Area | null {
-  const added = (at: number) =>
-    repeats.reduce((sum, one) => (one.row + one.rows <= at ? sum + one.rows * (one.times - 1) : sum), 0);
-  const blockAt = (at: number) => repeats.find((one) => at >= one.row && at < one.row + one.rows);
   const last = row + rows - 1;
-  const block = blockAt(last);
-  if (!block && !blockAt(row)) return null;
-  const top = row + added(row);
-  const bottom = last + added(last) + (block ? block.rows * (block.times - 1) : 0);
+  const block = repeatAt(repeats, last);
+  if (!block && !repeatAt(repeats, row)) return null;
+  const top = row + addedAbove(repeats, row);
+  const bottom = last + addedAbove(repeats, last) + (block ? addedBy(block) : 0);
   return { row: top, column, rows: bottom - top + 1, columns };
 }

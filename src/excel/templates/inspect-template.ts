@@ -1,5 +1,6 @@
 import type { TemplateFill } from "../../documents";
 import { cellAt, rangeOf } from "../read/read-cells";
+import { addedBy } from "./repeats";
 
 /** The parts of a page's header and footer. */
 export const HEADER_PARTS = [
@@ -44,7 +45,7 @@ export function numberFormatAt({ filled }: InspectedTemplate, row: number, colum
 export function inspectTemplate(context: Excel.RequestContext, fill: TemplateFill): InspectedTemplate {
   const { template, repeats, rows, columns } = fill;
   const sheet = context.workbook.worksheets.getItem(template);
-  const added = repeats.reduce((sum, one) => sum + one.rows * (one.times - 1), 0);
+  const added = repeats.reduce((sum, one) => sum + addedBy(one), 0);
   const cell = (row: number, column: number) => cellAt(sheet, row, column);
   const wanted = new Set([
     ...fill.cells.flatMap(({ from, span }) => [from, from + span.rows - 1]),

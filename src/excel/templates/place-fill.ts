@@ -13,6 +13,7 @@ import type { PlacedFill } from "./filled-sheet";
 import { filledRowHeights } from "./filled-row-heights";
 import { inspectTemplate, numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
 import { plannedValue, queueContent, type QueuedCell } from "./queue-fill";
+import { addedAbove, addedBy } from "./repeats";
 
 /** A sheet that is filled where it stands, as it is just before. */
 export interface LookedPlace {
@@ -103,15 +104,9 @@ function changedHeights(fill: PlacedFill, look: InspectedTemplate): readonly Jou
 }
 
 function insertedRows({ repeats }: PlacedFill): readonly InsertedRows[] {
-  let above = 0;
   return repeats
     .filter(({ times }) => times > 1)
-    .map(({ row, rows, times }) => {
-      const count = rows * (times - 1);
-      const first = row + rows + above;
-      above += count;
-      return { row: first, count };
-    });
+    .map((one) => ({ row: one.row + one.rows + addedAbove(repeats, one.row), count: addedBy(one) }));
 }
 
 /**
@@ -128,9 +123,10 @@ export function queuePlace(
   nameRows(workbook, place, 0);
   const { columnIndex, columnCount } = look.used;
   const columns = Math.max(fill.columns, columnIndex + columnCount);
-  for (const { row, rows: each, times } of [...fill.repeats].reverse()) {
-    if (times === 1) continue;
-    const [first, count] = [row + each, each * (times - 1)];
+  for (const one of [...fill.repeats].reverse()) {
+    if (one.times === 1) continue;
+    const { row, rows: each } = one;
+    const [first, count] = [row + each, addedBy(one)];
     sheet.getRange(`${String(first + 1)}:${String(first + count)}`).insert("Down");
     const added = rangeOf(sheet, { row: first, column: 0, rows: count, columns });
     added.copyFrom(rangeOf(sheet, { row, column: 0, rows: each, columns }));

@@ -6,6 +6,7 @@ import { copiedFormula, type ItemPlace } from "./copied-formula";
 import { filledRowHeights, isCut } from "./filled-row-heights";
 import { numberFormatAt, placeKey, type InspectedTemplate } from "./inspect-template";
 import { obeyedChoice } from "./obeyed-choice";
+import { addedAbove, repeatAt } from "./repeats";
 
 /** A cell whose value was queued, with what Excel gives for it afterwards. */
 export interface QueuedCell {
@@ -68,11 +69,8 @@ function rowsOnCopy(
   from: number,
   repeats: readonly Repeat[],
 ): readonly { readonly row: number; readonly place: ItemPlace | null }[] {
-  const added = repeats.reduce(
-    (sum, one) => (one.row + one.rows <= from ? sum + one.rows * (one.times - 1) : sum),
-    0,
-  );
-  const repeat = repeats.find((one) => from >= one.row && from < one.row + one.rows);
+  const added = addedAbove(repeats, from);
+  const repeat = repeatAt(repeats, from);
   if (!repeat) return [{ row: from + added, place: null }];
   return Array.from({ length: repeat.times }, (_, index) => ({
     row: from + added + index * repeat.rows,
