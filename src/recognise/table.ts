@@ -1,4 +1,4 @@
-import type { CellArea, Day } from "../grid";
+import type { CellArea, DateSpan } from "../grid";
 import {
   dateOf,
   LEDGERS,
@@ -12,6 +12,7 @@ import {
   type RowRole,
 } from "../ledgers";
 import { quoted, withoutPersonalNumbers } from "../locales";
+import { unionOf } from "./find/period";
 
 /** A run of rows with one role, rows from 0. */
 interface RowRun {
@@ -74,18 +75,10 @@ export function describeTable(ledger: Ledger): RecognisedTable {
 }
 
 /** The first and the last day of what a list tells, where no title says of which time it is; of a register none. */
-function daysOfEvents({ kind, records, blankForm }: Ledger): { readonly from: Day; readonly to: Day } | null {
-  if (blankForm || LEDGERS[kind].rows === "register") return null;
-  const spans = records.flatMap((record) => {
-    const [first] = LEDGERS[kind].dates.flatMap((id) => dateOf(record, id) ?? []);
-    return first ?? [];
-  });
-  const from = spans.map((span) => span.from).sort()[0];
-  const to = spans
-    .map((span) => span.to)
-    .sort()
-    .at(-1);
-  return from === undefined || to === undefined ? null : { from, to };
+function daysOfEvents({ kind, records, blankForm }: Ledger): DateSpan | null {
+  const { rows, dates } = LEDGERS[kind];
+  if (blankForm || rows === "register") return null;
+  return unionOf(records.flatMap((record) => dates.flatMap((id) => dateOf(record, id) ?? []).slice(0, 1)));
 }
 
 /** Marks as they are shown: long ones cut, and added up where they read alike then. */

@@ -13,6 +13,7 @@ export function partsOfTotal(
   { overTheYear }: LedgerDefinition,
   fieldOf: (column: HeaderColumn) => ColumnMatch["field"],
 ): ReadonlySet<HeaderColumn> {
+  if (overTheYear === null) return new Set();
   const groups = new Map<string, HeaderColumn[]>();
   for (const column of columns) {
     const [heading] = column.path;
@@ -23,7 +24,7 @@ export function partsOfTotal(
     const leaves = group.map(({ path }) => path.at(-1) ?? "");
     const others = columns.filter((column) => !group.includes(column));
     const known = leaves.filter((leaf) => isColumnName(leaf)).length;
-    const isSummed = overTheYear !== null && others.some((column) => fieldOf(column) === overTheYear);
+    const isSummed = others.some((column) => fieldOf(column) === overTheYear);
     return group.length > 1 && new Set(leaves).size === group.length && known * 2 < group.length && isSummed;
   });
   return new Set(parts.flat());

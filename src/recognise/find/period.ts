@@ -154,3 +154,20 @@ export function spanOfClue({ year, month, from, to }: PeriodClue): DateSpan | nu
   if (from !== null && to !== null) return { from, to, precision: "range" };
   return year !== null && month !== null ? findPeriod(`${String(year)}年${String(month)}月`, null) : null;
 }
+
+/** The stretch that all of them cover together. */
+export function unionOf(spans: Iterable<DateSpan>): DateSpan | null {
+  const [first, ...others] = spans;
+  if (!first) return null;
+  return others.reduce(
+    (all, span): DateSpan =>
+      span.from === all.from && span.to === all.to
+        ? all
+        : {
+            from: span.from < all.from ? span.from : all.from,
+            to: span.to > all.to ? span.to : all.to,
+            precision: "range",
+          },
+    first,
+  );
+}

@@ -59,12 +59,11 @@ function titlesBelow(cells: SheetCells, area: Area, found: readonly Found[]): re
   const titles: number[] = [];
   for (let row = first.header.to + 2; row < area.row + area.rows - 2; row++) {
     if (!isEmptyRow(cells, area, row - 1)) continue;
-    const [title, ...more] = cellsInRow(cells, area, row);
-    if (!title || more.length > 0 || isNoteText(title.text)) continue;
-    if (found.some(({ top, header }) => row >= top && row <= header.to)) continue;
+    const title = textAlone(cells, area, row);
+    if (title === null || found.some(({ top, header }) => row >= top && row <= header.to)) continue;
     const below = cellsInRow(cells, area, row + 1);
     if (below.length < 3 || !below.every(({ value }) => isLabel(value))) continue;
-    if (ENDS_A_TITLE.test(title.text) || isColumnName(below[0]?.value ?? "")) titles.push(row);
+    if (ENDS_A_TITLE.test(title) || isColumnName(below[0]?.value ?? "")) titles.push(row);
   }
   return titles;
 }
@@ -113,10 +112,10 @@ function holdsColumnName(cells: SheetCells, area: Area, row: number): boolean {
   return false;
 }
 
-/** Whether a row holds nothing but the title of a table. */
-function isTitleRow(cells: SheetCells, area: Area, row: number): boolean {
-  const [title, ...more] = cellsInRow(cells, area, row);
-  return title !== undefined && more.length === 0 && ENDS_A_TITLE.test(title.text) && !isNoteText(title.text);
+/** What stands in a row that holds nothing else, and is no note; null for any other row. */
+function textAlone(cells: SheetCells, area: Area, row: number): string | null {
+  const [only, ...more] = cellsInRow(cells, area, row);
+  return only === undefined || more.length > 0 || isNoteText(only.text) ? null : only.text;
 }
 
 /** Goes up from a header over its title and info rows, as far as the table above allows. */
@@ -133,7 +132,7 @@ function introTop(cells: SheetCells, area: Area, header: number, free: number): 
     // A legend between a title and its header is theirs.
     const belongsAbove =
       (found.some(({ text }) => isSignatureText(text) || isNoteText(text)) &&
-        !(top - 2 >= free && isTitleRow(cells, area, top - 2))) ||
+        !(top - 2 >= free && ENDS_A_TITLE.test(textAlone(cells, area, top - 2) ?? ""))) ||
       totalWord(found[0]?.text ?? "") !== null;
     const pairs = found.every(({ text }) => /:/.test(text));
     if (belongsAbove || (found.length > 2 && !pairs)) break;

@@ -75,7 +75,7 @@ export function inferType(
       return;
     }
   }
-  const choice = choiceOf(title.title.replace(/\d+年?度?/g, ""), field);
+  const choice = choiceInTitle(title, field);
   // 「干部职工学习台账」 says who studies, not how.
   if (choice === "collective" && !/集[中体]/.test(title.title)) return;
   if (choice !== null && title.cell) fields[field.id] = { value: choice, raw: title.title, cell: title.cell };
@@ -87,16 +87,20 @@ function alsoByTitle(
   field: FieldDefinition,
   known: Field,
   fields: Record<string, Field>,
-  { title }: Pick<TableTitle, "title">,
+  title: Pick<TableTitle, "title">,
 ): void {
   // A test or a meeting in the register of political study is no session of it.
   const isHeld = typeof known.value === "string" && COLLECTIVE_STUDY_FORMS.includes(known.value);
   if (kind !== "study" || !isHeld) return;
-  const choice = choiceOf(title.replace(/\d+年?度?/g, ""), field);
+  const choice = choiceInTitle(title, field);
   // 「政治业务学习登记」 is of neither alone.
-  const isMixed = /政治|理论/.test(title) && /业务/.test(title);
+  const isMixed = /政治|理论/.test(title.title) && /业务/.test(title.title);
   if (choice === null || choice === known.value || isMixed || !FORMS_OF_A_REGISTER.includes(choice)) return;
   fields[field.id] = { ...known, value: [known.value, choice] };
+}
+
+function choiceInTitle({ title }: Pick<TableTitle, "title">, field: FieldDefinition): string | null {
+  return choiceOf(title.replace(/\d+年?度?/g, ""), field);
 }
 
 /** 「20/18」 under 应到/实到, 「应到30人，实到28人，请假2人」 under 到会情况. */

@@ -10,7 +10,7 @@ import {
 } from "../../columns/attendance-columns";
 import { MONTH_NAME } from "../../columns/column-meaning";
 import type { PersonName } from "../../columns/person-name";
-import { spanOfClue } from "../../find/period";
+import { spanOfClue, unionOf } from "../../find/period";
 import { YEARS_AROUND } from "../../find/fitting-months";
 import { yearQuestionId } from "../../find/year-question";
 import { answeredPeriod, monthQuestionId, periodQuestions } from "../../marks/attendance-questions";
@@ -21,7 +21,7 @@ import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { rowsOfOne } from "./rows-of-one";
 import { sameNames } from "./same-names";
 import { summaryFindings } from "./summary-findings";
-import { findMonthsOfOne, monthsOfRows, unionOf } from "./summary-months";
+import { findMonthsOfOne, monthsOfRows } from "./summary-months";
 import { COUNTS, readRecord, type DueOfGroup } from "./summary-record";
 import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 

@@ -50,23 +50,6 @@ export function monthsOfRows(
   return months;
 }
 
-/** The stretch that all of them cover together. */
-export function unionOf(spans: Iterable<DateSpan>): DateSpan | null {
-  const [first, ...others] = spans;
-  if (!first) return null;
-  return others.reduce(
-    (all, span): DateSpan =>
-      span.from === all.from && span.to === all.to
-        ? all
-        : {
-            from: span.from < all.from ? span.from : all.from,
-            to: span.to > all.to ? span.to : all.to,
-            precision: "range",
-          },
-    first,
-  );
-}
-
 /** A table with a row a month, whose one person stands above it: a year's card. At least two months stand under their column's name. */
 export function findMonthsOfOne(cells: SheetCells, area: Area): AttendanceTable | null {
   const table = findTable(cells, area, (text) => MONTH_COLUMN.test(text));
