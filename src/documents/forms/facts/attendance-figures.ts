@@ -47,10 +47,12 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
     .filter((one) => who.person === null || one.name === who.person)
     .filter((one) => who.department === null || one.department === who.department);
   const sum = (column: Column): number => round(people.reduce((total, one) => total + one[column], 0));
-  const source = cellsBetween(who, input);
-  // Of months without a sheet nobody knows.
-  const sure = figures.clause("attendance-rate")?.without === undefined;
-  const known = (value: Known["value"]): Known => ({ value, from: sheetsOf(source), source, sure });
+  const known = (value: Known["value"]): Known => {
+    const source = cellsBetween(who, input);
+    // Of months without a sheet nobody knows.
+    const sure = figures.clause("attendance-rate")?.without === undefined;
+    return { value, from: sheetsOf(source), source, sure };
+  };
   const stated = STATED_RATE.test(name) ? keptDays(who, input) : null;
   if (stated !== null) return known(percentOf(stated.attended, stated.due));
   if (people.length > 0) {
