@@ -1,6 +1,5 @@
-import { readRubric } from "../../src/recognise";
-import { standardOfRubric } from "../../src/standards";
 import { sheetOf } from "../recognise/read-sheets";
+import { standardOfSheet } from "../support/rubric-of-a-station";
 import type { Ledger } from "../../src/ledgers";
 import { grid, ledger } from "./make";
 import { checkLedgers, resultOf, YEAR_2024 } from "./run";
@@ -156,7 +155,7 @@ describe("what a ledger settles alone and what only with somebody's word", () =>
   });
 
   test("are told apart where a reading is only proposed, and where a person is asked for a part", () => {
-    const rubric = readRubric(
+    const standard = standardOfSheet(
       sheetOf("细则", [
         ["某站考核细则"],
         ["考核项目", "考核内容", "分值", "评分标准"],
@@ -165,8 +164,6 @@ describe("what a ledger settles alone and what only with somebody's word", () =>
         ["学习", "每季度召开水土保持碰头会1次，请老把式点评", 2, "少一次扣1分"],
       ]),
     );
-    if (rubric === null) throw new Error("no rubric");
-    const standard = standardOfRubric(rubric);
     const [plain, proposed, withPerson] = standard.clauses ?? [];
     const missing = sums({ standard });
     expect(holding(missing, plain?.id ?? "")).toMatchObject({ points: 4, clauses: [plain?.id] });

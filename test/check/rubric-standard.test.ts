@@ -1,14 +1,8 @@
 import { say } from "../../src/locales";
-import { readRubric } from "../../src/recognise";
-import { standardOfRubric } from "../../src/standards";
 import { read, sheetOf } from "../recognise/read-sheets";
+import { standardOfSheet, STUDY } from "../support/rubric-of-a-station";
 import { checkRecognised, noteTexts, YEAR_2024 } from "./run";
 
-const STUDY = sheetOf("学习台账", [
-  ["2024年学习台账"],
-  ["序号", "日期", "学习内容", "学习形式", "参加人员"],
-  ...["2024-02-02", "2024-05-10", "2024-08-09"].map((day, at) => [at + 1, day, "水土保持", "集中学习", "甲一、乙二"]),
-]); // prettier-ignore
 const RUBRIC = sheetOf("细则", [
   ["某站考核细则"],
   ["考核项目", "考核内容", "分值", "评分标准"],
@@ -21,8 +15,7 @@ const judged = (standard: Parameters<typeof checkRecognised>[1]["standard"], she
   checkRecognised(read(sheets), { standard, period: YEAR_2024, unit: "某站" });
 
 describe("a workbook with a rubric", () => {
-  const rubric = readRubric(RUBRIC);
-  const standard = rubric === null ? "" : standardOfRubric(rubric);
+  const standard = standardOfSheet(RUBRIC);
 
   it("is judged by it and scored by its rules, with the sum in words", () => {
     const [study] = judged(standard).results;
@@ -73,9 +66,7 @@ describe("a requirement of several parts", () => {
       ["学习", "每季度组织集中学习不少于1次", 4, "少一次扣1分"],
       ["合计", "", 10, ""],
     ]);
-    const read6 = readRubric(sheet);
-    if (read6 === null) throw new Error("no rubric");
-    const made = standardOfRubric(read6);
+    const made = standardOfSheet(sheet);
     const id = made.clauses?.[0]?.id ?? "";
     const said = { clause: id, confirmed: true, by: "甲一", on: "2024-12-20", note: "" };
     const [result] = checkRecognised(read([STUDY, MEETINGS, sheet]), {

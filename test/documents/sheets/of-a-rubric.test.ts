@@ -2,13 +2,9 @@ import { composeTasks } from "../../../src/documents/sheets/tasks/tasks";
 import { composeWorkSummary } from "../../../src/documents/sheets/work-summary/work-summary";
 import { rubricStandardId } from "../../../src/standards";
 import { sheetOf } from "../../recognise/read-sheets";
+import { STUDY } from "../../support/rubric-of-a-station";
 import { inputOf } from "../forms/fill";
 
-const STUDY = sheetOf("学习台账", [
-  ["2024年学习台账"],
-  ["序号", "日期", "学习内容", "学习形式", "参加人员"],
-  ...["2024-02-02", "2024-05-10", "2024-08-09"].map((day, at) => [at + 1, day, "水土保持", "集中学习", "甲一、乙二"]),
-]); // prettier-ignore
 const RUBRIC = sheetOf("细则", [
   ["某站考核细则"],
   ["考核项目", "考核内容", "分值", "评分标准", "考核方式"],

@@ -1,24 +1,16 @@
 import { carryOver } from "../../../src/documents";
 import { composeStandard } from "../../../src/documents/sheets/standard/standard";
 import { readStandardSheet } from "../../../src/own-sheets/standard/read-standard";
-import { readRubric } from "../../../src/recognise";
-import { standardOfRubric, withRequirementWords } from "../../../src/standards";
+import { withRequirementWords } from "../../../src/standards";
 import { sheetOf } from "../../recognise/read-sheets";
+import { standardOfSheet } from "../../support/rubric-of-a-station";
 import { sheetOfPlan } from "../../support/sheet-of-plan";
 import { typeIntoPlan, type Typed } from "../../support/type-into-plan";
 import { rubricSheet, RUBRIC_ROWS, RUBRIC_SHEET } from "../../support/workbooks";
 import { sampleInput } from "../../documents/sample-input";
 
-const rubricOf = (rows: Parameters<typeof rubricSheet>[0]) => {
-  const rubric = readRubric(
-    sheetOf(
-      RUBRIC_SHEET,
-      [...rubricSheet(rows)].map((row) => [...row]),
-    ),
-  );
-  if (rubric === null) throw new Error("no rubric");
-  return standardOfRubric(rubric);
-};
+const rubricOf = (rows: Parameters<typeof rubricSheet>[0]) =>
+  standardOfSheet(sheetOf(RUBRIC_SHEET, rubricSheet(rows)));
 const standard = rubricOf(RUBRIC_ROWS);
 const planOf = (one: typeof standard) => composeStandard({ ...sampleInput, standard: one });
 const plan = planOf(standard);
