@@ -45,42 +45,35 @@ const WRITTEN: Partial<Readonly<Record<LedgerKind, string>>> = {
   article: "分解到人按期撰写，逐篇登记作者和日期。",
 };
 
+const HELD = "年初排定时间和承办科室，按期开展，逐次登记日期、内容和参加人员。";
+const OF_EACH = "逐人核对完成情况，未完成的限期补上并逐人登记。";
+const OF_DEPARTMENTS = "逐科室排定时间，没有开展的限期补上并登记。";
+const DEALT_WITH = "列出未完成的事项，明确责任人和时限，逐项销号。";
 /** Who was away without leave can't make up for it. */
-const OF_ATTENDANCE: ReadonlySet<string> = new Set(["absent-days", "late-per-month", "attendance-rate"]);
+const ATTENDED = "严格考勤和请销假，按月公布考勤情况，违反的按制度处理并谈话提醒。";
+const REMEDIES: Partial<Readonly<Record<MeasureCall["measure"], string>>> = {
+  "count-by-period": HELD,
+  "records-in-window": HELD,
+  "longest-interval": HELD,
+  "months-covered": HELD,
+  "persons-covered": OF_EACH,
+  "sum-per-person": OF_EACH,
+  "departments-covered": OF_DEPARTMENTS,
+  "departments-each-period": OF_DEPARTMENTS,
+  "kinds-covered": "对照所列种类逐项核对，缺的补齐并登记。",
+  "score-average": "逐项查找失分原因，限期整改并复查。",
+  "no-records": "抓好日常教育提醒和监督检查，有苗头及时处理。",
+  "share-of-records": DEALT_WITH,
+  "handling-rate": DEALT_WITH,
+  "absent-days": ATTENDED,
+  "late-per-month": ATTENDED,
+  "attendance-rate": ATTENDED,
+};
 
 function remedyOf(call: MeasureCall | null, ledger: LedgerKind | null): string {
-  return OF_ATTENDANCE.has(call?.measure ?? "")
-    ? "严格考勤和请销假，按月公布考勤情况，违反的按制度处理并谈话提醒。"
-    : remedyByMeasure(call, ledger);
-}
-
-function remedyByMeasure(call: MeasureCall | null, ledger: LedgerKind | null): string {
-  const written = ledger === null ? undefined : WRITTEN[ledger];
-  if (call?.measure === "count-by-period" && written !== undefined) return written;
-  switch (call?.measure) {
-    case "count-by-period":
-    case "records-in-window":
-    case "longest-interval":
-    case "months-covered":
-      return "年初排定时间和承办科室，按期开展，逐次登记日期、内容和参加人员。";
-    case "persons-covered":
-    case "sum-per-person":
-      return "逐人核对完成情况，未完成的限期补上并逐人登记。";
-    case "departments-covered":
-    case "departments-each-period":
-      return "逐科室排定时间，没有开展的限期补上并登记。";
-    case "kinds-covered":
-      return "对照所列种类逐项核对，缺的补齐并登记。";
-    case "score-average":
-      return "逐项查找失分原因，限期整改并复查。";
-    case "no-records":
-      return "抓好日常教育提醒和监督检查，有苗头及时处理。";
-    case "share-of-records":
-    case "handling-rate":
-      return "列出未完成的事项，明确责任人和时限，逐项销号。";
-    default:
-      return "对照考核细则逐项核实，没有做到的限期补上，留存佐证材料。";
-  }
+  const written = call?.measure === "count-by-period" && ledger !== null ? WRITTEN[ledger] : undefined;
+  const usual = call === null ? undefined : REMEDIES[call.measure];
+  return written ?? usual ?? "对照考核细则逐项核实，没有做到的限期补上，留存佐证材料。";
 }
 
 function countsOf(call: MeasureCall | null): string | null {
