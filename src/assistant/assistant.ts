@@ -222,9 +222,9 @@ export interface Assistant {
    * Fills templates and forms, all or nothing: a template in a new copy, a form in the copy that it was filled in before, else in a new one,
    * or where it stands. What of it could not be remembered is told.
    */
-  fillTemplates(asked: readonly FillAsked[], typed?: Typed): Promise<FillResult>;
+  fillTemplates(asked: readonly FillAsked[], typed?: Typed, waiting?: Waiting): Promise<FillResult>;
   /** Takes the last filling back, once only, and until the pane closes. Gives what could not be brought back. */
-  undoFilling(): Promise<readonly Message[]>;
+  undoFilling(waiting?: Waiting): Promise<readonly Message[]>;
   /** The plan and the work summary as Word files, as their sheets were when they were read, from the report of the last check. */
   wordFiles(typed?: Typed): Promise<readonly WordFile[]>;
   /** Makes a sheet for a ledger that is to be filled in, the clerk's from then on, and gives the cell where filling in begins. */

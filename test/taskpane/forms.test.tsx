@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
-import type { FilledTemplate, FormOffer, TemplatePreview } from "../../src/assistant";
+import { cleanup, screen, within } from "@testing-library/react";
+import type { Assistant, FilledTemplate, FillResult, FormOffer, TemplatePreview } from "../../src/assistant";
+import type { Waiting } from "../../src/excel";
 import { choiceOf, NO_DRAFT } from "../../src/taskpane/forms/form-draft";
 import { renderPane } from "./render-pane";
 
@@ -91,14 +92,40 @@ test("a form's cells are listed with value and source; what is ticked and correc
   expect(proposed.checked).toBe(false);
   await user.click(proposed);
   await user.click(screen.getByRole("button", { name: "填写 2 格到原表" }));
-  expect(fillTemplates).toHaveBeenCalledWith([
-    { sheet: "自查表", inPlace: true, choice: { leavesProposals: true, said: { E3: "卫国平" } } },
-  ]);
+  expect(fillTemplates).toHaveBeenCalledWith(
+    [{ sheet: "自查表", inPlace: true, choice: { leavesProposals: true, said: { E3: "卫国平" } } }],
+    undefined,
+    expect.anything(),
+  );
   const told = await screen.findByRole("status");
   expect(told.textContent).toContain("填好了，改动 3 格：自查表");
   await user.click(await within(told).findByRole("button", { name: "撤销" }));
   expect(undoFilling).toHaveBeenCalled();
   expect(await screen.findByText("已撤销，各格恢复原样。")).toBeTruthy();
+});
+
+test("while Excel is hindered, filling and taking back wait and say by what", async () => {
+  const hindered = (waiting?: Waiting): Promise<never> => {
+    waiting?.onWaiting?.({ key: "excel.error.InactiveWorkbook" });
+    return new Promise(() => undefined);
+  };
+  const fillTemplates = jest
+    .fn<Promise<FillResult>, Parameters<Assistant["fillTemplates"]>>()
+    .mockResolvedValueOnce({ filled: [FILLED], notices: [] })
+    .mockImplementationOnce((_asked, _typed, waiting) => hindered(waiting));
+  const first = open({ fillTemplates, undoFilling: hindered });
+  await first.user.click(await screen.findByRole("button", { name: "填我的表…" }));
+  await first.user.click(screen.getByRole("button", { name: "打开 自查表" }));
+  await first.user.click(await screen.findByRole("button", { name: /^填写 1 格/ }));
+  await first.user.click(await screen.findByRole("button", { name: "撤销" }));
+  expect(await screen.findByText(/处理好后会自动继续/)).toBeTruthy();
+  cleanup();
+
+  const second = open({ fillTemplates });
+  await second.user.click(await screen.findByRole("button", { name: "填我的表…" }));
+  await second.user.click(screen.getByRole("button", { name: "打开 自查表" }));
+  await second.user.click(await screen.findByRole("button", { name: /^填写 1 格/ }));
+  expect(await screen.findByText(/处理好后会自动继续/)).toBeTruthy();
 });
 
 test("a sheet that counts as a ledger can be filled in a copy, and is a form once the clerk says so", async () => {

@@ -23,7 +23,7 @@ test("a template shows and links what names no field; its copy is filled and lin
   expect(screen.getByText("可填 5 格")).toBeTruthy();
   expect(screen.getByText("待您填（1）")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "复制并填写 报告" }));
-  expect(fillTemplates).toHaveBeenCalledWith([{ sheet: "报告" }], {});
+  expect(fillTemplates).toHaveBeenCalledWith([{ sheet: "报告" }], {}, expect.anything());
   await user.click(await screen.findByRole("button", { name: "报告（已填）" }));
   expect(assistant.asked).toContainEqual([
     "select",

@@ -75,13 +75,18 @@ export function createFiller(
       if (!filling) throw new Error(`There is no sheet ${asked.sheet} to fill.`);
       return describeFill(filling);
     },
-    async fillTemplates(asked, typed) {
+    async fillTemplates(asked, typed, waiting) {
       const { memory } = lastReading();
       const [wanted, { fillSheets, rememberedBefore }] = await Promise.all([
         fillings(asked, typed),
         import("./fill-sheets"),
       ]);
-      const { filled, remember: note, notices, undo } = await changes.during(fillSheets(host, wanted));
+      const {
+        filled,
+        remember: note,
+        notices,
+        undo,
+      } = await changes.during(fillSheets(host, wanted, waiting));
       // What changed nothing leaves the filling before to be taken back.
       if (last === null || filled.some(({ changed }) => changed > 0)) {
         const forget = () => remember((now) => rememberedBefore(now, memory, filled));
@@ -91,10 +96,10 @@ export function createFiller(
       const unnoted = await unlessRemembered("excel.filled-not-remembered", remember(note));
       return { filled, notices: [...notices, ...unnoted] };
     },
-    async undoFilling() {
+    async undoFilling(waiting) {
       if (!last) throw new Error("Nothing was filled yet.");
       const { undo, forget } = last;
-      const notices = await changes.during(undo());
+      const notices = await changes.during(undo(waiting));
       last = null;
       if (!forget) return notices;
       return [...notices, ...(await unlessRemembered("excel.unfilled-not-remembered", forget()))];

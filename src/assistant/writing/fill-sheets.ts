@@ -1,5 +1,5 @@
 import { recordOf, type FormAnswer } from "../../documents";
-import type { ExcelHost, FilledSheet } from "../../excel";
+import type { ExcelHost, FilledSheet, FillOutcome, Waiting } from "../../excel";
 import { areaText } from "../../grid";
 import { withTeaching, type Teaching } from "../../recognise";
 import type { Message } from "../../locales";
@@ -15,13 +15,14 @@ export interface FillingDone {
   /** Null where there is nothing to remember: of templates only new copies are filled. */
   readonly remember: ((memory: WorkbookMemory) => WorkbookMemory) | null;
   readonly notices: readonly Message[];
-  readonly undo: () => Promise<readonly Message[]>;
+  readonly undo: FillOutcome["undo"];
 }
 
 /** Fills sheets, all or nothing: new copies, copies that are there, and forms where they stand. */
 export async function fillSheets(
   host: Pick<ExcelHost, "fillTemplates">,
   fillings: readonly SheetFilling[],
+  waiting?: Waiting,
 ): Promise<FillingDone> {
   const copies = fillings.filter(({ renewal }) => renewal === null);
   const places = fillings.flatMap(({ renewal }) =>
@@ -30,6 +31,7 @@ export async function fillSheets(
   const { sheets, notices, undo } = await host.fillTemplates(
     copies.map(({ fill }) => fill),
     places,
+    waiting,
   );
   const there = fillings.filter(({ renewal }) => renewal !== null);
   const sheetOf = new Map([...copies, ...there].map((filling, at) => [filling, sheets[at]]));

@@ -5,15 +5,13 @@ import { changedSinceCheck } from "../checked/changed-since-check";
 import type { Checks } from "./checks";
 import type { Runner } from "./runner";
 import type { Store } from "./store";
+import { waitingOf } from "./waiting";
 
 /** Creates the actions of the page 填我的表, and the one that makes a blank ledger to be filled in. */
-export function createFilling(
-  assistant: Assistant,
-  { state, dispatch }: Store,
-  { run }: Runner,
-  checks: Checks,
-) {
+export function createFilling(assistant: Assistant, store: Store, { run }: Runner, checks: Checks) {
   const { check, recheck } = checks;
+  const { state, dispatch } = store;
+  const waiting = waitingOf(store);
 
   return {
     addLedger: (kind: LedgerKind): Promise<boolean> =>
@@ -36,7 +34,7 @@ export function createFilling(
       const filled = await run(
         "writing",
         null,
-        async () => (result = await assistant.fillTemplates([asked])),
+        async () => (result = await assistant.fillTemplates([asked], undefined, waiting)),
         ({ filled: copies }) => ({ type: "filled", copies }),
       );
       if (filled) await recheck("workbook");
@@ -48,7 +46,7 @@ export function createFilling(
       const undone = await run(
         "undoing",
         null,
-        async () => (notices = await assistant.undoFilling()),
+        async () => (notices = await assistant.undoFilling(waiting)),
         () => ({ type: "filled", copies: [] }),
       );
       if (undone) await recheck("workbook");

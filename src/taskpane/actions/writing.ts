@@ -114,7 +114,7 @@ export function createWriting(
       await run(
         "writing",
         null,
-        () => assistant.fillTemplates([{ sheet }], state().typed),
+        () => assistant.fillTemplates([{ sheet }], state().typed, waiting),
         ({ filled: copies }) => ({ type: "filled", copies }),
       );
     },
