@@ -118,32 +118,41 @@ function breakPages(
 ): readonly PlanRow[] {
   const heights = rows.map((row) => row.height ?? DEFAULT_ROW_HEIGHT);
   const room = pageHeight(columns, print) * share;
-  const repeated = print.titleRows ? sum(heights.slice(print.titleRows.from, print.titleRows.to + 1)) : 0;
+  const { titleRows } = print;
+  const header = titleRows ? sum(heights.slice(titleRows.from, titleRows.to + 1)) : 0;
+  // Excel repeats the header on pages behind the one that it stands on itself.
+  const repeated = (at: number): number => (titleRows && at > titleRows.to ? header : 0);
   const signature = rows.findIndex((row) => row.role === "signature");
 
   const broken: PlanRow[] = [];
   let used = 0;
   let at = 0;
   while (at < rows.length) {
-    const end = endOfGroup(rows, at, signature);
+    const whole = endOfGroup(rows, at, signature, true);
+    const fitsAPage = repeated(at) + sum(heights.slice(at, whole)) <= room;
+    const end = fitsAPage ? whole : endOfGroup(rows, at, signature, false);
     const needed = sum(heights.slice(at, end));
     const row = rows[at];
     const fits = row?.startsPage !== true && (used + needed <= room || used === 0);
     if (row) broken.push(fits ? withoutBreak(row) : { ...row, pageBreakBefore: true });
     broken.push(...rows.slice(at + 1, end).map(withoutBreak));
-    used = fits ? used + needed : repeated + needed;
+    used = fits ? used + needed : repeated(at) + needed;
     at = end;
   }
   return broken;
 }
 
-/** One past the last row that has to stand on the page of the row at `from`. */
-function endOfGroup(rows: readonly PlanRow[], from: number, signature: number): number {
+/**
+ * One past the last row that has to stand on the page of the row at `from`.
+ *
+ * @param all or only what a merged cell and the signatures hold together: what is too high for a page is parted somewhere
+ */
+function endOfGroup(rows: readonly PlanRow[], from: number, signature: number, all: boolean): number {
   let end = from + 1;
   for (let at = from; at < end && at < rows.length; at += 1) {
     const cells = Object.values(rows[at]?.cells ?? {});
     const merged = Math.max(1, ...cells.map((cell) => cell.span?.rows ?? 1));
-    if (rows[at]?.keepWithNext === true) end = Math.max(end, at + 2);
+    if (all && rows[at]?.keepWithNext === true) end = Math.max(end, at + 2);
     if (merged <= SMALL_MERGE) end = Math.max(end, at + merged);
     if (signature >= 0 && at >= signature - SIGNED_ROWS && at <= signature)
       end = Math.max(end, lastSignature(rows, signature) + 1);

@@ -13,10 +13,10 @@ export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", mo
 /** A dark and a pale column: they are told apart without colour too. */
 const COLORS = { reached: "#1F4E79", wanted: "#BFBFBF" } as const;
 /** Points: of a row at least, and of a chart's rows together. */
-const ROW = 20;
-const CHART = 240;
-/** So much of charts stands together on a page. */
-const PAGE = 560;
+const ROW = 16;
+const CHART = 160;
+/** So much of charts stands together on a page, with the header above, a note and the signatures below. */
+const PAGE = 406;
 const CHART_COLUMN = "verdict";
 
 interface SummaryCharts {
