@@ -137,6 +137,8 @@ function isSentence(found: readonly RowCell[]): boolean {
   return found.length === 1 && text !== undefined && text.text.length >= 12 && /[，,。；;]/.test(text.text);
 }
 
+const SUM = /[合总小共累分]计|总[数和分]/;
+
 function bodyRows(
   cells: SheetCells,
   area: Area,
@@ -145,12 +147,17 @@ function bodyRows(
 ): Pick<PrintedTable, "rows" | "totals"> {
   const rows: number[] = [];
   const totals: number[] = [];
+  const isItem = (row: number): boolean => {
+    const [first, ...more] = cellsInRow(cells, area, row);
+    // 「人均学习学时」 with its number is an item; a sum has none, or is called no more than one.
+    return typeof first?.value === "number" && more.every(({ text }) => !SUM.test(text));
+  };
   for (const row of rowsBetween(from, end - 1)) {
     if (!isEmptyRow(cells, area, row)) {
       const found = cellsInRow(cells, area, row);
       const text = found[0]?.text ?? "";
       if (found.some((cell) => isSignatureText(cell.text)) || isNoteText(text) || isSentence(found)) break;
-      if (found.some((cell) => totalWord(cell.text) !== null)) {
+      if (found.some((cell) => totalWord(cell.text) !== null) && !isItem(row)) {
         totals.push(row);
         continue;
       }

@@ -9,14 +9,15 @@ const STATED = new RegExp(
   "u",
 );
 const AT_THE_FRONT = new RegExp(
-  `^([\\p{Script=Han}]{2,24}?(?:${OFFICE}))(?=\\d|二〇|二0|年|干部|职工|机关|工作|全体|考勤|学习|卫生|会议|政务|信访|志愿|文体|廉政|调研|整改|人员|党|$)`,
+  `^([\\p{Script=Han}]{2,24}?(?:${OFFICE}))(?=\\d|二〇|二0|年|干部|职工|机关|工作|全体|考勤|学习|卫生|会议|政务|信访|志愿|文体|廉政|调研|整改|人员|党|创建|文明|$)`,
   "u",
 );
 const ROWS_LOOKED_AT = 4;
 
 /**
  * The unit's full name as its sheets give it: what stands behind 「单位：」 in their first rows, else the beginning that most
- * titles share (「江城市某局2024年1月考勤表」). Null where nothing says it; the clerk's own word replaces it.
+ * titles share (「江城市某局2024年1月考勤表」), else the only office in the titles of its other papers. Null where nothing says it; the clerk's own
+ * word replaces it.
  */
 export function unitName(sheets: readonly Sheet[], ledgers: readonly Ledger[]): string | null {
   const stated = sheets.flatMap((sheet) =>
@@ -26,8 +27,28 @@ export function unitName(sheets: readonly Sheet[], ledgers: readonly Ledger[]): 
         row.flatMap((value) => (typeof value === "string" ? (STATED.exec(value.trim())?.[1] ?? []) : [])),
       ),
   );
-  const titled = ledgers.flatMap(({ title }) => AT_THE_FRONT.exec(title.replace(/\s/g, ""))?.[1] ?? []);
-  return mostOften(stated.length > 0 ? stated : titled)?.one ?? null;
+  const titled = ledgers.flatMap(({ title }) => atTheFront(title) ?? []);
+  return mostOften(stated.length > 0 ? stated : titled)?.one ?? onlyOffice(sheets);
+}
+
+function atTheFront(title: string): string | null {
+  return AT_THE_FRONT.exec(title.replace(/\s/g, ""))?.[1] ?? null;
+}
+
+/** Who sends papers round to others: rubrics and forms bear their names. */
+const FROM_ABOVE = /(?:文明委|文明办|文明建设.*|工委|[省市县区旗州盟]委|政府|办公室)$/u;
+
+/** A rubric or a form of the unit's own may bear its name where no ledger does: 「青山区农业农村局文明机关创建考核细则」. */
+function onlyOffice(sheets: readonly Sheet[]): string | null {
+  const names = sheets.flatMap(({ values }) => {
+    const title = values[0]?.find((value) => typeof value === "string" && value !== "");
+    const name = typeof title === "string" ? atTheFront(title) : null;
+    return name !== null && OWN_OFFICE.test(name) && REGION.test(name) && !FROM_ABOVE.test(name)
+      ? [name]
+      : [];
+  });
+  const [name = null, ...others] = new Set(names);
+  return others.length > 0 ? null : name;
 }
 
 /** What an office of its own is called; 办公室, 处, 科, 中心, 站 and 队 may as well be a part of this one. */

@@ -35,6 +35,17 @@ test("a title that begins with the kind of table names no unit", () => {
   expect(unitName([sheet(["学习台账"])], [titled("2024年学习台账"), titled("会议记录")])).toBeNull();
 });
 
+test("where no ledger bears it, the only office of its own papers is the unit", () => {
+  const roster = sheet(["姓名", "科室"]);
+  expect(unitName([roster, sheet(["青山区农业农村局文明机关创建考核细则（2025年度）"])], [])).toBe(
+    "青山区农业农村局",
+  );
+  // What comes from above bears the name of whoever sent it.
+  expect(unitName([roster, sheet(["青山区文明办文明单位创建自查表"])], [])).toBeNull();
+  expect(unitName([roster, sheet(["青山区直属机关工委文明机关考核表"])], [])).toBeNull();
+  expect(unitName([sheet(["青山区水利局创建计划"]), sheet(["青山区教育局创建计划"])], [])).toBeNull();
+});
+
 test("the unit whose blanks are asked about goes without the legend of its title", () => {
   const { questions } = recognise(
     [

@@ -7,6 +7,10 @@ export type IsOfState = (record: LedgerRecord, asOf: Day) => boolean;
 
 /** What became of a register's cases, by the words that ask for those: the telling words first. */
 export const CASE_STATES: readonly (readonly [RegExp, IsOfState])[] = [
+  [
+    /(?:按期|按时|(?:在|规定)?[期时]限内)(?:已)?(?:办结|结案|办理完[结毕]|答复|回复|反馈|整改(?:到位|完成)?|完成|销号)/u,
+    isInTime,
+  ],
   [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
   [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
@@ -34,6 +38,18 @@ export function stateInTitle(titles: string): IsOfState | null {
 function isAnswered(record: LedgerRecord, asOf: Day): boolean {
   const day = dateOf(record, "replied");
   return day !== null && day.to <= asOf;
+}
+
+/** Whether a case has a deadline, which alone says whether it was settled in time. */
+export function isTimed(record: LedgerRecord): boolean {
+  return dateOf(record, "deadline") !== null;
+}
+
+/** Closed, or answered where no day of closing is kept, by its deadline. */
+export function isInTime(record: LedgerRecord, asOf: Day): boolean {
+  const due = dateOf(record, "deadline");
+  const day = dateOf(record, "completed") ?? dateOf(record, "replied");
+  return due !== null && day !== null && day.to <= asOf && day.from <= due.to;
 }
 
 /** Neither done nor answered when its time was up. */

@@ -66,7 +66,8 @@ export function figureOf(matter: AskedMatter, counter: Counter, { input }: FormC
   if (measured === null) return null;
   const value = inCounter(matter, measured, counter, input);
   if (value === null) return null;
-  return { value, from: sheetsOf(measured.evidence), source: measured.evidence, sure: matter.sure };
+  const sure = matter.sure && !matter.countsMore;
+  return { value, from: sheetsOf(measured.evidence), source: measured.evidence, sure };
 }
 
 /** How often the ledger has something of a matter that no clause counts alone, and how many took part (人次). */
@@ -143,6 +144,11 @@ function inCounter(
     default:
       return figureValue(shown, unit);
   }
+}
+
+/** Whether what is counted so is what a measure of that unit finds. */
+export function countsIn(counter: Counter, unit: Unit): boolean {
+  return counter !== "" && TARGET_UNITS[counter].includes(unit);
 }
 
 /** Whether a figure counts things, not the months or people in which there were enough. */

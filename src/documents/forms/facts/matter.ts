@@ -25,6 +25,8 @@ export interface AskedMatter {
   /** The stretch of time that the text names. */
   readonly per: TargetPeriod | null;
   readonly sure: boolean;
+  /** Its figure may hold more than the text means: the centre group's sessions beside those of 干部职工. */
+  readonly countsMore: boolean;
 }
 
 /** Words that say no more than what their ledger is about. */
@@ -62,10 +64,24 @@ export function askedMatter(
     which,
     clause: clause !== null && !contradicts(clause.target, per) ? clause : null,
     result: input.report.results.find(({ id }) => id === clause?.id) ?? null,
-    ledger: asked.ledger !== null && areOfLedger(asked.ledger, asked.words) ? asked.ledger : null,
+    ledger: wholeLedger(asked),
     per,
     sure: isKnown || asked.sure,
+    countsMore: which === measuresStudySessions && isBesideCentreGroup(text, input),
   };
+}
+
+/** The ledger of which nothing narrows a text to a part: 「警示教育」 is one. */
+function wholeLedger({ ledger, words, restsOn }: Asked): LedgerKind | null {
+  const said = words.length > 0 ? words : restsOn.filter((word) => !/[_＿\d]/u.test(word));
+  return ledger !== null && areOfLedger(ledger, said) ? ledger : null;
+}
+
+const CENTRE_GROUP = "center-group-study";
+
+/** Whether a text speaks of the staff where a register has sessions of the centre group as well. */
+function isBesideCentreGroup(text: string, { figures }: DocumentInput): boolean {
+  return /职工|干部/.test(text) && figures.rowsOf(CENTRE_GROUP).length > 0;
 }
 
 function matterOfPart(part: ClauseWording, asked: Asked, per: TargetPeriod | null): AskedMatter {
@@ -80,6 +96,7 @@ function matterOfPart(part: ClauseWording, asked: Asked, per: TargetPeriod | nul
     ledger: null,
     per,
     sure: true,
+    countsMore: false,
   };
 }
 
@@ -107,7 +124,7 @@ function soughtBy(text: string, { like, ledger, call, words }: Asked): Sought | 
     return sameAs("creation-meetings-yearly");
   // Who of the centre group studied is another matter than how often everybody did.
   if (/中心组/.test(text) && /学习|研讨/.test(text) && !/率|文章|成员|学时|小时/.test(text))
-    return sameAs("center-group-study");
+    return sameAs(CENTRE_GROUP);
   if (ledger === "study" && call?.measure === "count-by-period" && areOfLedger("study", words)) {
     if (/每人|人均|个人/.test(text) && /小时|学时|课时/.test(text)) return measuresStudyHours;
     if (/集中学习|政治学习|理论学习|学习会|学习次数|学习教育|(?:组织|开展|参加|参与)学习|^学习/.test(text))

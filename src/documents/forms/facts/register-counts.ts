@@ -4,7 +4,7 @@ import { dateOf, textOf, type LedgerKind } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { CASE_STATES, type IsOfState } from "./case-states";
+import { CASE_STATES, isInTime, isTimed, type IsOfState } from "./case-states";
 import { casesIn } from "./cases";
 import { ofNamedSort } from "./named-sort";
 import { ofTables, percentOf, sheetsOf, type Counter } from "./figures-of";
@@ -65,11 +65,18 @@ function casesAsked(register: Register, here: string, context: FormContext): Kno
   return countOf(register, here, asked?.[1] ?? null, context);
 }
 
-/** 「整改率__%」, 「办结率__%」: of all cases, as the sentence counts them; unsure where some have time left, which a standard may leave out. */
+const RATE = /^(?:问题)?(?:整改|办结|结案|销号)(?:完成|到位)?率/u;
+const RATE_IN_TIME =
+  /^(?:问题|(?:群众)?(?:来信来访|信访)件?|[建议提案]+)?按[期时](?:整改|办结|结案|销号)(?:完成|到位)?率/u;
+
+/**
+ * 「整改率__%」, 「按期办结率__%」: of all cases, as the sentence counts them; unsure where some have time left, which a standard may leave out.
+ */
 function shareDone(register: Register, here: string, context: FormContext): Known | null {
-  if (!/^(?:问题)?(?:整改|办结|结案|销号)(?:完成|到位)?率/u.test(here)) return null;
+  const isOfTime = RATE_IN_TIME.test(here);
+  if (!isOfTime && !RATE.test(here)) return null;
   const all = countOf(register, "", null, context);
-  const done = countOf(register, "", isDone, context);
+  const done = countOf(register, "", isOfTime ? isInTime : isDone, context);
   if (!all || !done || typeof all.value !== "number" || typeof done.value !== "number") return null;
   const { asOf } = context.input.report.period;
   const isDue = casesIn(register.kind, context).rows.every(
@@ -108,6 +115,7 @@ function countOf({ kind }: Register, here: string, is: IsOfState | null, context
   // A register without a day of reply or a state says nothing of what became of its cases.
   if (is !== null && !rows.some(({ record }) => TELLING.some((field) => record.fields[field] !== undefined)))
     return null;
+  if (is === isInTime && !rows.every(({ record }) => isTimed(record))) return null;
   const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   // Which part of the period a case without a day belongs to nobody knows.
   const sure = within === undefined || cases.undated.length === 0;

@@ -10,7 +10,7 @@ import { actualText } from "../../prose/clause-figures";
 import { planYears } from "../../prose/plan-facts";
 import { matterOf, responsibleFor } from "../../prose/responsible";
 import { taskDeadline } from "../../prose/task-deadline";
-import { sheetsOf } from "../facts/figures-of";
+import { countsIn, sheetsOf, type Counter } from "../facts/figures-of";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { FormColumn } from "./form-table";
@@ -33,7 +33,7 @@ export function itemAnswer(
     case "actual":
       return actualOf(item);
     case "told":
-      return deedOf(item) ?? toldOf(item);
+      return toldInWords(item);
     case "verdict":
       return verdictOf(name, isMet, item);
     case "score":
@@ -109,11 +109,39 @@ function figureOf({ result, measured }: Item): string | null {
   return `${shortNumber(shown)}${of}${measured.unit === "percent" ? "%" : unitWord(measured.unit)}`;
 }
 
+/** Rates and averages are told as the check has them. */
+const OF_SHARES: readonly Counter[] = ["", "percent", "points"];
+
+/** What the item's own name counts; null where the row asks a rate that the check knows. */
+function countedOf(item: Item): Known | null {
+  const { counted } = item;
+  if (!counted || (OF_SHARES.includes(counted.counter) && figureOf(item) !== null)) return null;
+  const { figure, unit } = counted;
+  const { value } = figure;
+  return unit === "" || typeof value !== "number"
+    ? figure
+    : { ...figure, value: `${shortNumber(value)}${unit}` };
+}
+
+/** Whether the check says how much of it there was, and not in how many months or of how many people there was enough. */
+function isToldInKind({ result, measured, counted }: Item): boolean {
+  const unit = result?.unit ?? measured?.unit;
+  return !counted || (unit !== undefined && countsIn(counted.counter, unit));
+}
+
 function actualOf(item: Item): Known | null {
+  const counted = countedOf(item);
+  if (counted) return counted;
   const figure = figureOf(item);
   if (figure === null) return null;
   const plain = Number(figure);
   return known(Number.isNaN(plain) ? figure : plain, item, sourceName(item));
+}
+
+/** What was done, by its day, in a sentence, or as the number that the row asks. */
+function toldInWords(item: Item): Known | null {
+  const told = toldOf(item);
+  return deedOf(item) ?? (isToldInKind(item) ? told : null) ?? countedOf(item) ?? told;
 }
 
 /** A sentence: the figure, and what is missing of it. */

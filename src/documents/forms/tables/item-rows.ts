@@ -6,7 +6,7 @@ import { blanksIn } from "../texts/blanks-in-text";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
 import { isOfMaterial, itemColumn } from "./item-columns";
-import { isPoints, isRuleColumn, itemOf, withMaterial } from "./item";
+import { isPoints, isRuleColumn, itemOf, withCount, withMaterial } from "./item";
 
 /**
  * What goes beside items that are printed: the figure, the sentence, the verdict, the points, the problems and what is to be done about each,
@@ -28,13 +28,16 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
   if (asked.length === 0 || beside.length === 0) return NO_PART;
   const wantsMaterial = asked.some(({ what }) => isOfMaterial(what));
   const own = items.filter((column) => tellsApart(table, column));
+  // What a form left open in another row says what is asked of this one.
+  const stated = asked.filter(({ what }) => what === "target").map(({ column }) => column);
   const entries = table.given.flatMap((row): FormEntry[] => {
-    const texts = textsOf(table, row, items);
+    const texts = textsOf(table, row, [...items, ...stated]);
     const rule = textsOf(table, row, rules).join("；");
     if (texts.length === 0) return [];
     const plain = itemOf(texts, rule, row, table, context);
     const ownTexts = own.length > 0 ? textsOf(table, row, own) : texts;
-    const item = wantsMaterial ? withMaterial(plain, ownTexts, context) : plain;
+    const counted = withCount(plain, ownTexts[0] ?? "", texts, context);
+    const item = wantsMaterial ? withMaterial(counted, ownTexts, context) : counted;
     return asked
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {

@@ -2,9 +2,13 @@ import type { ClauseResult } from "../../../check";
 import { compactText, foldText } from "../../../grid";
 import type { Measured, MeasureCall } from "../../../measures";
 import type { ClauseWording } from "../../prose/document-input";
+import { figureLabel } from "../facts/figure-label";
+import type { Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
 import { isOfOtherYears } from "../facts/time-facts";
+import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
 import { materialOf, type Material } from "./material";
 
@@ -23,9 +27,18 @@ export interface Item {
   readonly rule: string;
   /** What the workbook has of it, where the form asks for papers or days. */
   readonly material?: Material | null;
+  /** What its name asks as a figure of the period, in what the row counts: 3 of 「中心组学习次数」 beside 「4次」. */
+  readonly counted?: Counted | null;
   /** Done once, and not so and so often. */
   readonly isDeed?: boolean;
   readonly sure: boolean;
+}
+
+/** A figure, what the row counts, and the unit that the row's target bears ("" for none). */
+interface Counted {
+  readonly figure: Known;
+  readonly counter: Counter;
+  readonly unit: string;
 }
 
 const POINTS = /^(?:分值|标准分值?|满分|分数|权重|应得分)/;
@@ -153,6 +166,23 @@ function pointsOf(row: number, { columns, cells }: FormTable): number | null {
   const column = columns.find(isPoints);
   const value = column ? cells.value(row, column.column) : null;
   return typeof value === "number" ? value : null;
+}
+
+/** A target over the whole period: 「4次」, 「≥40学时」; one of each month or person is measured by itself. */
+const PLAIN_TARGET =
+  /^[^\d每人均月季]{0,4}\d+(?:\.\d+)?(人次|小时|学时|[次场期堂篇件条份项个起分人天元%])(?:以上)?$/u;
+
+/** The same with what its name asks as a figure, counted as its target is. */
+export function withCount(item: Item, name: string, texts: readonly string[], context: FormContext): Item {
+  const unit = texts.flatMap((text) => PLAIN_TARGET.exec(compactText(text))?.[1] ?? [])[0] ?? "";
+  const label = compactText(name);
+  if (/\d|每|[月季]均|不[少低]于|至少|__/u.test(label)) return item;
+  const labels = [...(unit === "" ? [] : [`${label.replace(/\(.*\)$/u, "")}(${unit})`]), label];
+  const figure = labels
+    .map((one) => askedByLabel(one, context)?.known ?? null)
+    .find((known) => known !== null);
+  const counter = labels.map((one) => figureLabel(one).counter ?? "").find((one) => one !== "") ?? "";
+  return { ...item, counted: figure ? { figure, counter, unit } : null };
 }
 
 /** How often or how much something is to be done. */

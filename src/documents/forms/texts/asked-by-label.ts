@@ -4,6 +4,7 @@ import { scoreLine } from "../../prose/clause-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, targetOf } from "../facts/figures-of";
 import { askedMatter } from "../facts/matter";
+import { moneySpent } from "../facts/money-spent";
 import { registerCount } from "../facts/register-counts";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import {
@@ -201,6 +202,8 @@ function attendedByLabel(text: string, context: FormContext): LabelAnswer | null
 function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   const attended = attendedByLabel(text, context);
   if (attended) return attended;
+  const spent = moneySpent(text, context);
+  if (spent) return { asked: text, known: isOfOtherYears(context) ? unsure(spent) : spent };
   const { subject, counter } = figureLabel(text);
   if (counter === null) return null;
   const count = registerCount([subject], counter, context);
