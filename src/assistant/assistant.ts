@@ -26,7 +26,7 @@ import type { WordFile } from "./writing/word-files";
 import type { RequirementWord } from "../standards";
 import type { RubricState, RubricView } from "./rubric-view";
 import type { TaughtTrial, TrialAsked } from "./taught-trial";
-import type { CheckOptions, PeriodChoice } from "./check-options";
+import type { CheckOptions, OpenOptions, PeriodChoice } from "./check-options";
 import type { FoundTable } from "./found-tables";
 import type { LedgerNames } from "./checking/names-of-missing";
 import type { GivenAnswer } from "./memory/given-answers";
@@ -97,7 +97,7 @@ export interface Overview {
   readonly standards: readonly StandardChoice[];
   /** What was chosen last in this workbook; null in one that was never checked. */
   readonly chosen: CheckOptions | null;
-  /** The standard that counts: the one chosen, or the default. */
+  /** The standard by which it was judged, or the one chosen before. Where `chosen` is null and nothing was judged, the default, which nobody chose. */
   readonly standard: string;
   /** Periods for which there are data, newest first. */
   readonly periods: readonly PeriodChoice[];
@@ -173,7 +173,7 @@ export interface Assistant {
    */
   teach(taught: Taught): Promise<void>;
   /** Gives the 考核细则 on a sheet, requirement by requirement; null for a sheet that is none. */
-  rubric(sheet: string, options: CheckOptions): Promise<RubricView | null>;
+  rubric(sheet: string, options: OpenOptions): Promise<RubricView | null>;
   /** Remembers what is said of requirements of a rubric, by their ids; null takes it back. */
   sayOfRubric(
     rubric: Pick<RubricView, "sheet" | "known">,
@@ -182,10 +182,10 @@ export interface Assistant {
   /** Takes a rubric that was changed as it is now; what was said of what is gone is kept in case it comes back. */
   noteRubric(rubric: Pick<RubricView, "sheet" | "known">): Promise<void>;
   /**
-   * Says how a sheet, read or not, would be read with something taught or forgotten, and which clauses that would move. Nothing is kept;
+   * Says how a sheet, read or not, would be read with something taught or forgotten, and which clauses that would move, where a standard is chosen. Nothing is kept;
    * with nothing taught or forgotten it says how the sheet is read now.
    */
-  tryTaught(asked: TrialAsked, options: CheckOptions): Promise<TaughtTrial>;
+  tryTaught(asked: TrialAsked, options: OpenOptions): Promise<TaughtTrial>;
   /** Lists what was taught, the latest last, each with the day on which it was last applied. */
   listTaught(): readonly Teaching[];
   /** Forgets one thing that was taught. */

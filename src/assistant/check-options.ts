@@ -14,3 +14,6 @@ export interface CheckOptions {
   /** Null for today. */
   readonly asOf: Day | null;
 }
+
+/** The same while no standard is chosen: the workbook remembers none, and nothing is judged by one that nobody chose. */
+export type OpenOptions = CheckOptions | (Omit<CheckOptions, "standard"> & { readonly standard: null });

@@ -24,7 +24,7 @@ export type {
 } from "./writing/views";
 export type { FormAnswer as FormCell } from "../documents";
 export type { FoundTable, PreviewRow, TablePreview } from "./found-tables";
-export type { CheckOptions, PeriodChoice } from "./check-options";
+export type { CheckOptions, OpenOptions, PeriodChoice } from "./check-options";
 export type { GivenAnswer } from "./memory/given-answers";
 export { withFirstRows } from "./memory/kept-rubrics";
 export type { LedgerNames } from "./checking/names-of-missing";

@@ -86,7 +86,8 @@ export interface TaughtTrial {
   /** The first rows, texts of their cells from the area's first column on. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
   readonly tables: readonly TriedTable[];
-  readonly moved: readonly MovedClause[];
+  /** Null where no standard is chosen, so that nothing can be judged. */
+  readonly moved: readonly MovedClause[] | null;
   /** Other sheets that would be read otherwise: those with the same header. */
   readonly alike: readonly string[];
   readonly kinds: readonly KindChoice[];

@@ -229,6 +229,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
       checked={book.stage === "checked"}
       missing={book.stage === "checked" ? book.report.missing : NOTHING_MISSING}
       names={book.stage === "checked" ? book.names : NO_NAMES}
+      asks={screen.at === "overview" && screen.asks !== undefined ? screen : null}
     />
   );
   switch (screen.at) {

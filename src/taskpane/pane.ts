@@ -3,7 +3,7 @@ import type { Command } from "../commands";
 import type { CellArea } from "../grid";
 import type { LedgerKind } from "../ledgers";
 import type { Message } from "../locales";
-import type { Answer, Assistant, CheckOptions, FillAsked, FillResult, Source, WordFile } from "../assistant";
+import type { Answer, Assistant, FillAsked, FillResult, OpenOptions, Source, WordFile } from "../assistant";
 import { createAnswering } from "./actions/answering";
 import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
@@ -20,7 +20,7 @@ import { cellText } from "./text/cell-text";
 /** What the screens may do. None of the promises rejects: an error becomes the state's `failure`. */
 export interface PaneActions {
   readonly read: () => Promise<boolean>;
-  /** Checks what was read, or the workbook anew. */
+  /** Checks what was read, or the workbook anew; where no standard is chosen it asks for one instead. */
   readonly check: (from?: Source) => Promise<boolean>;
   /** Checks first if nothing was checked yet. */
   readonly openWriting: (kinds?: readonly WrittenKind[]) => Promise<void>;
@@ -63,7 +63,7 @@ export interface PaneActions {
   readonly look: () => void;
   readonly cancel: () => void;
   readonly go: (to: Screen) => void;
-  readonly setOptions: (options: CheckOptions) => void;
+  readonly setOptions: (options: OpenOptions) => void;
   /** Changes how the results are shown. */
   readonly changeView: (change: Partial<ResultsView>) => void;
   /** Opens or closes a clause among the results. */

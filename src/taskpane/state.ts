@@ -9,6 +9,7 @@ import type {
   CheckView,
   FilledTemplate,
   LedgerNames,
+  OpenOptions,
   Overview,
   SheetWritten,
   Typed,
@@ -18,7 +19,8 @@ import type {
 import { isOfLooking, NOTHING_LOOKED_AT, reduceLooking, type Looking, type LookingAction } from "./looking";
 
 export type Screen =
-  | { readonly at: "overview" }
+  /** `asks` is what is wanted before one can go on; it takes the focus. */
+  | { readonly at: "overview"; readonly asks?: "standard" }
   | { readonly at: "bring-in" }
   /** A sheet and the table on it; null for a part of it that was not read. `as` is the kind that it is to be taken for. */
   | {
@@ -87,7 +89,7 @@ export interface PaneState extends Looking {
   /** Whether the cells have changed since they were read. */
   readonly stale: boolean;
   /** Null until the workbook was read for the first time. */
-  readonly options: CheckOptions | null;
+  readonly options: OpenOptions | null;
   readonly chosen: readonly WrittenKind[];
   /** Ids of the cells that the clerk wrote over and that this write makes ours again, until another page is opened or it is done. */
   readonly takeOurs: readonly string[];
@@ -130,7 +132,7 @@ export type Action =
   | { readonly type: "data-changed" }
   | { readonly type: "failure-closed" }
   | { readonly type: "gone"; readonly to: Screen }
-  | { readonly type: "options-set"; readonly options: CheckOptions }
+  | { readonly type: "options-set"; readonly options: OpenOptions }
   | LookingAction
   | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] }
   | { readonly type: "ours-taken"; readonly cells: readonly string[] };
@@ -277,12 +279,14 @@ function withWork(state: PaneState, change: Partial<Work>): PaneState {
   return state.work ? { ...state, work: { ...state.work, ...change } } : state;
 }
 
-/** Keeps what the clerk chose when the workbook is read again, as long as it is still offered. */
-function keptOptions(options: CheckOptions | null, overview: Overview): CheckOptions {
-  const known = overview.standards.some(({ id }) => id === options?.standard);
-  if (options && known) return options;
-  const { period = null, asOf = null } = overview.chosen ?? {};
-  return { standard: overview.standard, period, asOf };
+/** Keeps what the clerk chose when the workbook is read again, as long as it is still offered. No standard is chosen for the clerk. */
+function keptOptions(options: OpenOptions | null, overview: Overview): OpenOptions {
+  const { chosen, standards } = overview;
+  const isOffered = (standard?: string | null): boolean => standards.some(({ id }) => id === standard);
+  if (options && isOffered(options.standard)) return options;
+  const { period = null, asOf = null } = options ?? chosen ?? {};
+  const standard = chosen && isOffered(chosen.standard) ? chosen.standard : null;
+  return { standard, period, asOf };
 }
 
 /** Marks what was said in the pane as written if the summary was written, since that holds it. */

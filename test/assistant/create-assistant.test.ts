@@ -462,10 +462,12 @@ test("what a teaching would change is told, and nothing of it is kept", async ()
     OPTIONS,
   );
   expect(none.tables).toEqual([]);
-  expect(none.moved.map(({ id }) => id)).toContain("study-sessions-yearly");
+  expect(none.moved?.map(({ id }) => id)).toContain("study-sessions-yearly");
   expect(assistant.listTaught()).toEqual([]);
   const now = await assistant.tryTaught({ sheet: "学习台账", teach: null, forget: [] }, OPTIONS);
   expect(now).toMatchObject({ moved: [], problems: [], tables: [{ kind: "study", records: 3 }] });
+  const asked = { sheet: "学习台账", teach: { sheet: "学习台账", kind: "none" }, forget: [] } as const;
+  expect(await assistant.tryTaught(asked, { ...OPTIONS, standard: null })).toMatchObject({ moved: null });
   const wrong = { sheet: "学习台账", range: "甲" };
   const { problems } = await assistant.tryTaught({ sheet: "学习台账", teach: wrong, forget: [] }, OPTIONS);
   expect(problems).toMatchObject([{ key: "taught.no-range" }]);

@@ -83,6 +83,7 @@ async function openAndCheck(page: Page): Promise<Omit<PaneFigures, "scripts">> {
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { name: /^识别出/ }).waitFor();
   const frame = await frameOf(page);
+  await pane.getByRole("radio", { name: "市级文明机关" }).check();
   const clicked = await frame.evaluate(() => performance.now());
   await pane.getByRole("button", { name: "达标检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();

@@ -77,12 +77,13 @@ test("many questions, and a sheet that is not read", async () => {
   await expectNoFindings();
   await pane.getByRole("button", { name: "到岗" }).click();
   await pane.getByRole("combobox", { name: "种类" }).selectOption({ label: "考勤" });
-  await pane.getByText(/^还不能应用|^影响|^不影响/).waitFor();
+  await pane.getByText(/^还不能应用|^选定创建标准后/).waitFor();
   await expectNoFindings();
 });
 
 test("forms of the unit's own: their list, and one with a value that is corrected, filled and undone", async () => {
   const pane = await openOn({ workbook: await workbookOf(studyWithForm()) });
+  await pane.getByRole("radio", { name: "市级文明机关" }).check();
   await pane.getByRole("button", { name: "填我的表…" }).click();
   await pane.getByRole("button", { name: "打开 自查表" }).waitFor();
   await expectNoFindings();
@@ -102,7 +103,7 @@ test("forms of the unit's own: their list, and one with a value that is correcte
 
 test("the unit's own rubric: its rows, one that is open, one that is typed into, and all that is adopted", async () => {
   const pane = await openOn({ workbook: await workbookOf(officeWithRubric()) });
-  await pane.getByRole("button", { name: "按它创建" }).click();
+  await pane.getByRole("radio", { name: /考核细则/ }).check();
   await expectNoFindings();
   await pane.getByRole("button", { name: "逐条核对" }).click();
   await pane.getByRole("heading", { name: /^没把握的/ }).waitFor();
@@ -132,6 +133,8 @@ describe("on the sample", () => {
   const tab = (name: string) => pane.getByRole("navigation").getByRole("button", { name }).click();
 
   test("the ledgers, with all that opens", async () => {
+    await expectNoFindings();
+    await pane.getByRole("radio", { name: "市级文明机关" }).check();
     for (const summary of await pane.locator("summary").all()) await summary.click();
     await expectNoFindings();
   });

@@ -14,6 +14,7 @@ afterAll(() => pages?.stop());
 test("an open clause leads to a blank ledger that is read once a row is filled in", async () => {
   const { page, pane } = await pages.open();
   await pane.getByRole("heading", { name: /^识别出/ }).waitFor();
+  await pane.getByRole("radio", { name: "市级文明机关" }).check();
   await pane.getByRole("button", { name: "达标检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   await pane.getByRole("button", { name: /待补待核$/ }).click();

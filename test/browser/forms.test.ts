@@ -26,6 +26,7 @@ test("a form is chosen, a value corrected, filled in place, undone, and filled i
       buffer: await workbookOf(studyWithForm()),
     });
   await page.getByRole("tab", { name: "自查表" }).waitFor();
+  await pane.getByRole("radio", { name: "市级文明机关" }).check();
   await pane.getByRole("button", { name: "填我的表…" }).click();
   await pane.getByRole("button", { name: "打开 自查表" }).click();
   await pane.getByRole("checkbox", { name: "填入 D4 全年集中学习·完成情况" }).waitFor();

@@ -27,7 +27,7 @@ afterAll(() => pages.stop());
 const rowOf = (words: string) => pane.getByRole("listitem").filter({ hasText: words }).first();
 
 test("the first question offers the rubric, and its page lists what is not sure first", async () => {
-  await pane.getByRole("button", { name: "按它创建" }).click();
+  await pane.getByRole("radio", { name: /考核细则/ }).check();
   await pane.getByRole("button", { name: "逐条核对" }).click();
   await pane.getByRole("heading", { name: /^没把握的/ }).waitFor();
   const groups = await pane.getByRole("heading", { level: 2 }).allTextContents();

@@ -54,6 +54,8 @@ test("the package, unpacked and served, opens its pane beside a workbook", async
   const pane = page.frameLocator("iframe");
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
   await page.getByRole("toolbar").getByRole("button", { name: "达标检查" }).click();
+  await pane.getByRole("radio", { name: "市级文明机关" }).check();
+  await pane.getByRole("button", { name: "达标检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   expect(missing).toEqual([]);
 });

@@ -39,12 +39,14 @@ async function measured(what: string, job: () => Promise<void>): Promise<number>
   return clicks;
 }
 
-test("the check is one click, and the first clause stands within 350 px", async () => {
+test("the check is two clicks, and the first clause stands within 350 px", async () => {
   const check = await measured("check", async () => {
+    await pane.getByRole("radio", { name: "市级文明机关" }).check();
+    clicks += 1;
     await press("达标检查");
     await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   });
-  expect(check).toBe(1);
+  expect(check).toBe(2);
   const list = pane.getByRole("article").first();
   const box = await list.evaluate((element) => element.getBoundingClientRect().bottom);
   figures["first clause ends at, px"] = Math.round(box);
@@ -158,7 +160,7 @@ describe("a matrix that no rule of ours reads is taught within 15 clicks", () =>
   }
 
   async function apply(records: string): Promise<void> {
-    await pane.getByText(/^影响 \d+ 条|^不影响/).waitFor();
+    await pane.getByText("选定创建标准后才知道影响几条").waitFor();
     await press("应用");
     await pane.getByText(/^已应用/).waitFor();
     await pane.getByText(records, { exact: true }).waitFor();

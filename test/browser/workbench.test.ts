@@ -72,6 +72,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   // The sheet's legend does not know this mark.
   await page.getByRole("tab", { name: "3月考勤" }).click();
   await typeInto(page, 6, 6, "▼");
+  await pane.getByRole("radio", { name: "市级文明机关" }).check();
   await pane.getByRole("button", { name: "达标检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
 
@@ -172,6 +173,7 @@ test.each([
   const { page, pane } = await openWorkbench(refuse);
   await pane.getByRole("heading", { name: "识别出 24 张台账" }).waitFor();
   expect(page.workers()).toEqual([]);
+  await pane.getByRole("radio", { name: "市级文明机关" }).check();
   await pane.getByRole("button", { name: "达标检查" }).click();
   await pane.getByRole("button", { name: /^全部 \d+ 条/ }).click();
   await pane.getByText("23/12 次").first().waitFor();
@@ -214,6 +216,8 @@ describe("on one page, step by step", () => {
   });
 
   test("the whole way can be gone by keyboard alone", async () => {
+    await pane.getByRole("radio").first().focus();
+    await page.keyboard.press("Space");
     await pane.getByRole("button", { name: "达标检查" }).focus();
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "检查结果" }).waitFor();

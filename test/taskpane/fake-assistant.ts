@@ -139,7 +139,7 @@ export function overview(part: Partial<Overview>): Overview {
       { id: "city-civilized-organ", name: { zh: "市级文明机关", en: "City civilized organ" } },
       { id: "district-civilized-organ", name: { zh: "区级文明机关", en: "District civilized organ" } },
     ],
-    chosen: null,
+    chosen: { standard: "city-civilized-organ", period: null, asOf: null },
     standard: "city-civilized-organ",
     periods: [{ from: "2024-01-01", to: "2024-12-31" }],
     longestTerm: 5,

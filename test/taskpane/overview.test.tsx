@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Choice, Question } from "../../src/ledgers";
 import { cell, overview, table } from "./fake-assistant";
 import { renderPane } from "./render-pane";
@@ -90,11 +90,39 @@ describe("the overview", () => {
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "" }]]);
   });
 
-  test("asks for the standard before anything else where the workbook remembers none", async () => {
-    renderPane({ overview: () => Promise.resolve(overview({ questions: [question] })) });
-    const first = await screen.findByRole("heading", { name: "先选定按哪套标准创建" });
-    const asked = screen.getByText("请先选定 1 件事");
-    expect(first.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  describe("where the workbook remembers no standard", () => {
+    const nothingChosen = () => Promise.resolve(overview({ chosen: null, questions: [question] }));
+
+    test("it is asked for before anything else, and none is chosen for the clerk", async () => {
+      const { assistant, user } = renderPane({ overview: nothingChosen });
+      const first = await screen.findByRole("group", { name: "按哪套标准创建？" });
+      const asked = screen.getByText("请先选定 1 件事");
+      expect(first.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(within(first).queryByRole("radio", { checked: true })).toBeNull();
+      const check = screen.getByRole<HTMLButtonElement>("button", { name: "达标检查" });
+      expect([check.disabled, screen.getAllByText("先选定标准。").length]).toEqual([true, 2]);
+      await user.click(within(first).getByRole("radio", { name: "区级文明机关" }));
+      await user.click(check);
+      expect(assistant.asked).toContainEqual([
+        "check",
+        { standard: "district-civilized-organ", period: null, asOf: null },
+      ]);
+    });
+
+    test("what the ribbon asks for leads to that question, and judges nothing", async () => {
+      const { assistant } = renderPane({ overview: nothingChosen }, { kind: "check" });
+      const [first] = await screen.findAllByRole("radio");
+      await waitFor(() => {
+        expect(document.activeElement).toBe(first);
+      });
+      expect(assistant.asked.filter(([what]) => what === "check")).toEqual([]);
+    });
+
+    test("one that is not there any more is asked for again", async () => {
+      const chosen = { standard: "rubric 旧细则", period: null, asOf: null };
+      renderPane({ overview: () => Promise.resolve(overview({ chosen })) });
+      await screen.findByRole("group", { name: "按哪套标准创建？" });
+    });
   });
 
   test("an answer given before is changed once it is told what that moves, and undone", async () => {
@@ -156,7 +184,7 @@ describe("the overview", () => {
     const chosen = { standard: "city-civilized-organ", period: null, asOf: "2024-06-30" };
     const { assistant, user } = renderPane({ overview: () => Promise.resolve(overview({ chosen })) });
     expect((await screen.findByLabelText<HTMLInputElement>("数据截止")).value).toBe("2024-06-30");
-    expect(screen.queryByRole("heading", { name: "先选定按哪套标准创建" })).toBeNull();
+    expect(screen.queryByRole("group", { name: "按哪套标准创建？" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "改为今天" }));
     await user.click(screen.getByRole("button", { name: "达标检查" }));
     expect(assistant.asked).toContainEqual(["check", { ...chosen, asOf: null }]);

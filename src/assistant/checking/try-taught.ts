@@ -33,13 +33,13 @@ const COLUMNS_SHOWN = 80;
  * Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept.
  *
  * @param known what sheets read as before: only the one that is taught is read again
- * @param judge judges a reading as a check by the chosen options would
+ * @param judge judges a reading as a check by the chosen options would; gives null where no standard is chosen
  */
 export function tryTaught(
   reading: WorkbookReading,
   { sheet: name, teach, forget }: TrialAsked,
   known: KnownSheets,
-  judge: (reading: WorkbookReading) => Report,
+  judge: (reading: WorkbookReading) => Report | null,
 ): TaughtTrial {
   const { snapshot, memory } = reading;
   const sheet = snapshot.sheets.find((one) => one.name === name);
@@ -58,12 +58,16 @@ export function tryTaught(
     area: area && { sheet: name, ...area },
     rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers)) : [],
     tables: sheet ? ledgers.map((ledger) => triedTable(ledger, sheet, memory)) : [],
-    moved: isChange ? movedClauses(judge(reading), judge(tried)) : [],
+    moved: isChange ? movedBy(judge(reading), judge(tried)) : [],
     alike: isChange ? readOtherwise(reading, tried, name) : [],
     kinds: KINDS,
     inherited: sheet ? inheritedBy(sheet, memory, ledgers) : null,
     suggested: sheet ? suggestedFor(sheet, teach, tried, ledgers) : null,
   };
+}
+
+function movedBy(before: Report | null, after: Report | null): TaughtTrial["moved"] {
+  return before && after && movedClauses(before, after);
 }
 
 /** How many requirements are read of a sheet that is taught as a 考核细则; null for any other. */

@@ -5,10 +5,10 @@ import { LEDGERS, type LedgerKind } from "../../ledgers";
 import { addTexts, checkTexts } from "../../locales";
 import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
-import { STANDARDS } from "../../standards";
+import { rubricStandardId, STANDARDS } from "../../standards";
 import type { Day } from "../../grid";
 import type { OnProgress, Overview, Typed } from "../assistant";
-import type { CheckOptions } from "../check-options";
+import type { CheckOptions, OpenOptions } from "../check-options";
 import type { RubricView } from "../rubric-view";
 import { movedClauses } from "../checking/moved-clauses";
 import { rubricState, viewRubric } from "../checking/view-rubric";
@@ -140,7 +140,9 @@ export function createEngine(): Engine {
     rubric: async (sheet, options, today) => rubricOf(lastReading(), sheet, options, today),
     async tryTaught(asked, options, today) {
       const read = lastReading();
-      return tryTaught(read, asked, sheets, (one) => judgedBy(one, options, today).report);
+      return tryTaught(read, asked, sheets, (one) =>
+        options.standard === null ? null : judgedBy(one, options, today).report,
+      );
     },
     async teach(taught) {
       const { sheets } = lastReading().snapshot;
@@ -195,10 +197,10 @@ function judgedBy(reading: WorkbookReading, options: CheckOptions, today: Day): 
 function rubricOf(
   reading: WorkbookReading,
   sheet: string,
-  options: CheckOptions,
+  options: OpenOptions,
   today: Day,
 ): RubricView | null {
-  const settled = settleOptions(reading, options, today);
+  const settled = settleOptions(reading, { ...options, standard: rubricStandardId(sheet) }, today);
   return viewRubric(reading, sheet, (standard) => judgeBy(reading, standard, settled).report);
 }
 

@@ -7,7 +7,7 @@ import type { Message } from "../../locales";
 import type { Taught, Teaching } from "../../recognise";
 import type { CellOrigin, CheckView, OnProgress, Overview, Typed } from "../assistant";
 import type { FormOffer, WritePreviews } from "../writing/views";
-import type { CheckOptions } from "../check-options";
+import type { CheckOptions, OpenOptions } from "../check-options";
 import type { RubricView } from "../rubric-view";
 import type { TaughtTrial, TrialAsked } from "../taught-trial";
 import type { FillAsked, SheetFilling } from "../writing/fill-templates";
@@ -57,9 +57,9 @@ export interface Engine {
   /** Says what is known of a cell, from the last check if there was one. */
   readonly cell: (cell: CellArea) => Promise<CellOrigin>;
   /** Gives the 考核细则 on a sheet, requirement by requirement, with what the workbook gives for each; null for a sheet that is none. */
-  readonly rubric: (sheet: string, options: CheckOptions, today: Day) => Promise<RubricView | null>;
-  /** Says how a sheet would be read with something taught or forgotten, and which clauses that would move. Nothing is kept. */
-  readonly tryTaught: (asked: TrialAsked, options: CheckOptions, today: Day) => Promise<TaughtTrial>;
+  readonly rubric: (sheet: string, options: OpenOptions, today: Day) => Promise<RubricView | null>;
+  /** Says how a sheet would be read with something taught or forgotten, and which clauses that would move, where a standard is chosen. Nothing is kept. */
+  readonly tryTaught: (asked: TrialAsked, options: OpenOptions, today: Day) => Promise<TaughtTrial>;
   /** Says what is wrong with something that is to be taught, or how it is to be remembered. */
   readonly teach: (taught: Taught) => Promise<TaughtOutcome>;
   /**

@@ -46,8 +46,7 @@ export const overviewTexts = {
   "check.rubric-done": ["共 {n} 条，都已确认", "All {n} requirements are confirmed"],
   "check.rubric-moved": ["细则有变化", "The rubric was changed"],
   "check.rubric-open": ["逐条核对", "Look through it"],
-  "check.rubric-found": ["本工作簿里有《{name}》", "“{name}” is in this workbook"],
-  "check.rubric-take": ["按它创建", "Go by it"],
+  "check.is-rubric": ["（本工作簿里）", "(in this workbook)"],
   "check.rubric-none": [
     "要按本单位的考核细则：把它放进本工作簿的一张表；没认出的，在下面“未计入的工作表”里打开，种类选“考核细则”。",
     "To go by your unit's own rubric, have it on a sheet here; if it isn't recognised, open the sheet below under “Sheets not counted” and set its kind.",
@@ -59,8 +58,9 @@ export const overviewTexts = {
   "check.as-of": ["数据截止", "Data as of"],
   "check.as-of-today": ["不填就截至今天", "Left open: up to today"],
   "check.to-today": ["改为今天", "Change to today"],
-  "check.first": ["先选定按哪套标准创建", "First: by which standard?"],
+  "check.first": ["按哪套标准创建？", "By which standard?"],
   "check.remembered": ["记在本工作簿，只问一次", "kept in this workbook, asked once"],
+  "check.no-standard": ["先选定标准。", "Choose a standard first."],
   "check.no-dates": ["先填好起止日期，“从”不晚于“到”。", "Fill in both days first, From not after To."],
   "check.too-long": ["最长{n}年", "{n} years at most"],
 

@@ -101,10 +101,12 @@ export const teachTexts = {
     "Sheets with the same header that follow: {n} ({sheets})",
   ],
   "teach.moves-none": ["不影响任何条款的结论", "No clause changes"],
+  "teach.moves-unknown": ["选定创建标准后才知道影响几条", "Choose a standard to see which clauses change"],
   "teach.not-countable": ["无数", "no figure"],
   "teach.apply": ["应用", "Apply"],
   "teach.drop": ["放弃改动", "Discard"],
   "teach.applied": ["已应用，影响 {n} 条。", "Applied; clauses changed: {n}."],
+  "teach.applied-unknown": ["已应用。", "Applied."],
   "teach.undo": ["撤销", "Undo"],
   "teach.cannot": ["还不能应用：", "Can't be applied yet: "],
 } as const satisfies ShortTexts;

@@ -21,7 +21,7 @@ export function createChecks(assistant: Assistant, { state, dispatch }: Store, {
 
   async function recheck(from: Source = "held"): Promise<boolean> {
     const { options } = state();
-    if (!options) return false;
+    if (!options || options.standard === null) return false;
     return run(
       "checking",
       "check",
@@ -33,6 +33,10 @@ export function createChecks(assistant: Assistant, { state, dispatch }: Store, {
   async function check(from: Source = "held"): Promise<boolean> {
     const { screen } = state();
     if (!state().options && !(await read())) return false;
+    if (state().options?.standard === null) {
+      dispatch({ type: "gone", to: { at: "overview", asks: "standard" } });
+      return false;
+    }
     const checked = await recheck(from);
     // Who went to another page meanwhile stays there.
     if (checked && state().screen === screen) {

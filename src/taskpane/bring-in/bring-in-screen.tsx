@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import type {
   Bringing,
   CameFile,
-  CheckOptions,
+  OpenOptions,
   FileChoice,
   LookedFile,
   Overview,
@@ -46,7 +46,7 @@ export function BringInScreen({
   busy,
 }: {
   readonly overview: Overview;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();
@@ -89,7 +89,7 @@ function PickedFiles({
 }: {
   readonly bringing: Bringing;
   readonly overview: Overview;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();

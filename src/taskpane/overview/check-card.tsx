@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
-import type { CheckOptions, Overview, PeriodChoice } from "../../assistant";
+import type { OpenOptions, Overview, PeriodChoice } from "../../assistant";
 import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { SelectField } from "../parts/select-field";
@@ -9,12 +8,12 @@ import { useSharedStyles } from "../parts/shared-styles";
 import { WhyButton } from "../parts/why-button";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
+import { FirstStandard } from "./first-standard";
 import { AsOfField, OwnDates } from "./own-dates";
 import { RubricLine } from "./rubric-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
-  first: { margin: "0", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   button: { minHeight: "40px" },
 });
 
@@ -24,9 +23,9 @@ const yearsLater = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 const keyOf = ({ from, to }: PeriodChoice): string => `${from}/${to}`;
 
-/** Whether the standard is still to be asked for: the workbook remembers none. */
-export function isFirst({ chosen }: Overview, checked: boolean): boolean {
-  return chosen === null && !checked;
+/** Whether the standard comes first: the workbook remembers none that is still there. */
+export function isFirst({ chosen, standards }: Overview, checked: boolean): boolean {
+  return !checked && !standards.some(({ id }) => id === chosen?.standard);
 }
 
 /** Asks for the standard, the period and the as-of day, and holds the button that starts the check. */
@@ -35,13 +34,16 @@ export function CheckCard({
   options,
   busy,
   checked,
+  asks,
 }: {
   readonly overview: Overview;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
   readonly checked: boolean;
+  /** Another object whenever the standard is asked for: then it takes the focus. */
+  readonly asks: object | null;
 }): ReactElement {
-  const { t, say, name } = useText();
+  const { t, say } = useText();
   const { check, setOptions } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -54,23 +56,19 @@ export function CheckCard({
   const isTooLong = edited.from !== "" && edited.to >= yearsLater(edited.from, overview.longestTerm);
   const valid =
     [edited.from, edited.to, options.asOf ?? day].every(isDay) && edited.from <= edited.to && !isTooLong;
+  const lacking = options.standard === null ? "check.no-standard" : valid ? null : "check.no-dates";
   const setPeriod = (next: PeriodChoice | null): void => {
     setOptions({ ...options, period: next });
   };
   return (
     <div className={mergeClasses(shared.card, styles.root)}>
-      {asksStandard && <h2 className={styles.first}>{t("check.first")}</h2>}
-      <SelectField
-        label={t("check.standard")}
-        {...(asksStandard ? { hint: t("check.remembered") } : {})}
-        value={options.standard}
-        options={overview.standards.map((one) => ({
-          value: one.id,
-          label: name(one.name),
-          group: t(`check.group-${one.rubric ? "rubric" : one.isSkeleton ? "skeleton" : "ours"}`),
-        }))}
-        disabled={busy}
-        onChange={(standard) => {
+      <StandardField
+        standards={overview.standards}
+        chosen={options.standard}
+        isFirst={asksStandard}
+        asks={asks}
+        busy={busy}
+        onChoose={(standard) => {
           setOptions({ ...options, standard });
         }}
       />
@@ -104,11 +102,42 @@ export function CheckCard({
         size="large"
         className={styles.button}
         busy={busy}
-        why={valid ? null : t("check.no-dates")}
+        why={lacking === null ? null : t(lacking)}
         onClick={() => void check()}
       >
         {t(checked ? "check-again" : "check")}
       </WhyButton>
     </div>
+  );
+}
+
+/** A menu of the standards, or the question which it is. */
+function StandardField({
+  isFirst: isAsked,
+  asks,
+  busy,
+  ...field
+}: {
+  readonly standards: Overview["standards"];
+  readonly chosen: string | null;
+  readonly isFirst: boolean;
+  readonly asks: object | null;
+  readonly busy: boolean;
+  readonly onChoose: (standard: string) => void;
+}): ReactElement {
+  const { t, name } = useText();
+  if (isAsked) return <FirstStandard {...field} asks={asks} />;
+  return (
+    <SelectField
+      label={t("check.standard")}
+      value={field.chosen ?? ""}
+      options={field.standards.map((one) => ({
+        value: one.id,
+        label: name(one.name),
+        group: t(`check.group-${one.rubric ? "rubric" : one.isSkeleton ? "skeleton" : "ours"}`),
+      }))}
+      disabled={busy}
+      onChange={field.onChoose}
+    />
   );
 }

@@ -3,13 +3,14 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { SkippedSheet } from "../../ledgers";
-import type { CheckOptions, LedgerNames, Overview } from "../../assistant";
+import type { OpenOptions, LedgerNames, Overview } from "../../assistant";
 import type { Report } from "../../check";
 import { addTexts, overviewTexts, paneTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
+import { WhyButton } from "../parts/why-button";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { TEACHABLE } from "../teach/sheets-to-teach";
@@ -55,21 +56,24 @@ export function OverviewScreen({
   checked,
   missing,
   names,
+  asks,
 }: {
   readonly overview: Overview;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
   readonly checked: boolean;
   /** What the last check says is missing. */
   readonly missing: Report["missing"];
   readonly names: LedgerNames;
+  /** Another object whenever the standard is asked for, before one can go on. */
+  readonly asks: object | null;
 }): ReactElement {
   const { t } = useText();
   const { read, go, openForms } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { tables, questions, answered, findings, skipped } = overview;
-  const card = <CheckCard overview={overview} options={options} busy={busy} checked={checked} />;
+  const card = <CheckCard overview={overview} options={options} busy={busy} checked={checked} asks={asks} />;
   const lacking = new Set(
     missing.flatMap(({ ledgers }) => ledgers.flatMap(({ ledger, lacks }) => (lacks ? [] : ledger))),
   ).size;
@@ -134,9 +138,13 @@ export function OverviewScreen({
           {t("found.others")}
         </Button>
         {tables.length > 0 && (
-          <Button disabled={busy} onClick={() => void openForms()}>
+          <WhyButton
+            busy={busy}
+            why={options.standard === null ? t("check.no-standard") : null}
+            onClick={() => void openForms()}
+          >
             {t("found.forms")}
-          </Button>
+          </WhyButton>
         )}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
-import type { CheckOptions, Overview } from "../../assistant";
+import type { OpenOptions, Overview } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -23,35 +23,19 @@ export function RubricLine({
   isAsked,
 }: {
   readonly overview: Pick<Overview, "standards">;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   /** The standard is asked for the first time. */
   readonly isAsked: boolean;
 }): ReactElement | null {
-  const { t, name } = useText();
-  const { go, setOptions } = usePaneActions();
+  const { t } = useText();
+  const { go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
   const rubric = standards.find(({ id }) => id === options.standard)?.rubric;
   if (!rubric) {
     if (!isAsked) return null;
-    const found = standards.find((one) => one.rubric !== undefined);
-    if (!found)
-      return <span className={mergeClasses(shared.small, shared.quiet)}>{t("check.rubric-none")}</span>;
-    return (
-      <div className={styles.root}>
-        <span className={mergeClasses(shared.small, shared.quiet)}>
-          {t("check.rubric-found", { name: name(found.name) })}
-        </span>
-        <Button
-          size="small"
-          onClick={() => {
-            setOptions({ ...options, standard: found.id });
-          }}
-        >
-          {t("check.rubric-take")}
-        </Button>
-      </div>
-    );
+    if (standards.some((one) => one.rubric !== undefined)) return null;
+    return <span className={mergeClasses(shared.small, shared.quiet)}>{t("check.rubric-none")}</span>;
   }
   const { sheet, requirements, unsure, unconfirmed, changes } = rubric;
   const isMoved = changes.added.length + changes.changed.length + changes.gone.length > 0;

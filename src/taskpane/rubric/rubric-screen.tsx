@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { CheckOptions, Overview, RequirementView, RubricView } from "../../assistant";
+import type { OpenOptions, Overview, RequirementView, RubricView } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, rubricTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { BackToOverview } from "../parts/back-to-overview";
@@ -35,7 +35,7 @@ export function RubricScreen({
 }: {
   readonly sheet: string;
   readonly overview: Overview;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();
@@ -92,7 +92,7 @@ function AcceptBar({
 }: {
   readonly rubric: RubricView;
   readonly shown: ShownRubric;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { CheckOptions, Overview, RubricView } from "../../assistant";
+import type { OpenOptions, Overview, RubricView } from "../../assistant";
 import type { RequirementWord } from "../../standards";
 import { usePaneActions, usePaneContext } from "../pane-context";
 import { whileShown } from "../parts/while-shown";
@@ -17,7 +17,7 @@ export interface ShownRubric {
 }
 
 /** Keeps a rubric up to date with what is said of it; one thing is kept after the other, so that none is lost. */
-export function useRubric(sheet: string, overview: Overview, options: CheckOptions): ShownRubric {
+export function useRubric(sheet: string, overview: Overview, options: OpenOptions): ShownRubric {
   const { assistant, fail } = usePaneContext();
   const { save } = usePaneActions();
   const [known, setKnown] = useState<{ readonly view: RubricView | null } | null>(null);

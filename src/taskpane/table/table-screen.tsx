@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { CheckOptions, FoundTable, Overview, TaughtTrial, TriedTable } from "../../assistant";
+import type { OpenOptions, FoundTable, Overview, TaughtTrial, TriedTable } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, tableTexts, teachTexts } from "../../locales";
 import type { LedgerKind } from "../../ledgers";
 import { usePaneActions } from "../pane-context";
@@ -44,7 +44,7 @@ export function TableScreen({
   /** The kind that it is to be taken for; null for the one that it is. */
   readonly as: LedgerKind | null;
   readonly overview: Overview;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();

@@ -56,20 +56,24 @@ export function EffectBar({
   const { t, say } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { isChanged, isTrying, trial, moved, apply, drop, undo } = teaching;
+  const { isChanged, isTrying, trial, applied, apply, drop, undo } = teaching;
   const undoButton = useRef<HTMLButtonElement>(null);
   const wasApplied = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: what takes the change back stands in its place.
-    if (moved !== null && wasApplied.current) undoButton.current?.focus();
+    if (applied !== null && wasApplied.current) undoButton.current?.focus();
     wasApplied.current = false;
-  }, [moved]);
-  if (!isChanged && moved === null) return null;
+  }, [applied]);
+  if (!isChanged && applied === null) return null;
   if (!isChanged)
     return (
       <div className={styles.root}>
         <div className={styles.head}>
-          <span role="status">{t("teach.applied", { n: moved ?? 0 })}</span>
+          <span role="status">
+            {applied === null || applied.moved === null
+              ? t("teach.applied-unknown")
+              : t("teach.applied", { n: applied.moved })}
+          </span>
           <Button
             ref={undoButton}
             className={styles.buttons}
@@ -82,6 +86,7 @@ export function EffectBar({
       </div>
     );
   const problems = isTrying ? [] : (trial?.problems ?? []);
+  const moves = isTrying ? [] : (trial?.moved ?? []);
   const blocked = busy || isTrying || problems.length > 0;
   return (
     <section className={styles.root} aria-label={t("teach.effect")}>
@@ -96,7 +101,7 @@ export function EffectBar({
         ) : (
           <>
             <span className={styles.words}>
-              {trial.moved.length === 0 ? t("teach.moves-none") : t("teach.moves", { n: trial.moved.length })}
+              <HowMany moved={trial.moved} />
             </span>
             {trial.alike.length > 0 && (
               <div className={mergeClasses(shared.quiet, shared.small)}>
@@ -111,13 +116,13 @@ export function EffectBar({
           </>
         )}
       </div>
-      {!isTrying && trial && trial.moved.length > 0 && (
+      {moves.length > 0 && (
         <ul
           tabIndex={0}
-          aria-label={t("teach.moves", { n: trial.moved.length })}
+          aria-label={t("teach.moves", { n: moves.length })}
           className={mergeClasses(shared.list, shared.small, styles.list)}
         >
-          {trial.moved.map((clause) => (
+          {moves.map((clause) => (
             <Moved key={clause.id} clause={clause} />
           ))}
         </ul>
@@ -143,6 +148,12 @@ const MOST_NAMED = 4;
 
 function listed(sheets: readonly string[]): string {
   return sheets.slice(0, MOST_NAMED).join("、") + (sheets.length > MOST_NAMED ? "…" : "");
+}
+
+function HowMany({ moved }: { readonly moved: readonly MovedClause[] | null }): ReactElement {
+  const { t } = useText();
+  if (moved === null) return <>{t("teach.moves-unknown")}</>;
+  return <>{moved.length === 0 ? t("teach.moves-none") : t("teach.moves", { n: moved.length })}</>;
 }
 
 function Moved({ clause }: { readonly clause: MovedClause }): ReactElement {

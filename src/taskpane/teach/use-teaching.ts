@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CheckOptions, FoundTable, Overview, TaughtTrial, TrialAsked } from "../../assistant";
+import type { OpenOptions, FoundTable, Overview, TaughtTrial, TrialAsked } from "../../assistant";
 import type { LedgerKind } from "../../ledgers";
 import type { Taught } from "../../recognise";
 import { usePaneActions, usePaneContext } from "../pane-context";
@@ -18,8 +18,8 @@ export interface TeachingInHand {
   readonly trial: TaughtTrial | null;
   /** Whether the trial is of another draft still. */
   readonly isTrying: boolean;
-  /** The clauses that the last change moved, while it can be undone. */
-  readonly moved: number | null;
+  /** The last change, while it can be undone, and how many clauses it moved; null where no standard was chosen. */
+  readonly applied: { readonly moved: number | null } | null;
   readonly say: (said: Taught) => void;
   readonly drop: () => void;
   readonly apply: () => Promise<boolean>;
@@ -38,7 +38,7 @@ interface Tried {
 
 interface Asked {
   readonly overview: Overview;
-  readonly options: CheckOptions;
+  readonly options: OpenOptions;
   readonly busy: boolean;
   readonly sheet: string;
   readonly table: FoundTable | null;
@@ -56,7 +56,7 @@ export function useTeaching({ overview, options, busy, sheet, table, as }: Asked
   const [last, setLast] = useState<{
     readonly undo: TrialAsked;
     readonly place: SheetPart;
-    readonly moved: number;
+    readonly moved: number | null;
   } | null>(null);
   const saved = savedAt(overview.taught, place);
   const [known, setKnown] = useState<Tried | null>(null);
@@ -83,7 +83,7 @@ export function useTeaching({ overview, options, busy, sheet, table, as }: Asked
     isChanged,
     trial: known?.trial ?? null,
     isTrying,
-    moved: last?.moved ?? null,
+    applied: last,
     say: (next) => {
       setDraft(next);
       setLast(null);
@@ -94,7 +94,7 @@ export function useTeaching({ overview, options, busy, sheet, table, as }: Asked
     async apply() {
       const now: SheetPart =
         change.teach?.range === undefined ? { sheet } : { sheet, range: change.teach.range };
-      const moved = known?.trial.moved.length ?? 0;
+      const moved = known?.trial.moved?.length ?? null;
       const was = saved ? saidOf(saved) : null;
       const isElsewhere = saved !== null && change.forget.includes(saved.id);
       if (!(await keep(change))) return false;
