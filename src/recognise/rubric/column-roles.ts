@@ -11,6 +11,7 @@ export type RubricRole =
   | "points"
   | "rule"
   | "method"
+  | "often"
   | "department"
   | "outcome";
 
@@ -26,6 +27,10 @@ export interface SeenColumn {
 }
 
 const NAMES: readonly (readonly [RubricRole, RegExp])[] = [
+  [
+    "often",
+    /(频次|频率|次数|周期)(要求|标准|规定|及要求)?$|^(开展|完成|活动|报送|时间|工作)?(时限|时间|节点|时间安排)(要求|安排|节点)?$/,
+  ],
   ["number", /^(序号?|编号|项次|总序|次序|顺序|no\.?)$/],
   [
     "outcome",

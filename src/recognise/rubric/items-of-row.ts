@@ -17,6 +17,7 @@ export interface RowTexts {
   readonly asked: readonly Piece[];
   readonly rule: readonly Piece[];
   readonly method: string;
+  readonly often: string;
   readonly department: string;
   readonly points: number | null;
   readonly shared: RubricItem["shared"];
@@ -29,7 +30,9 @@ export function itemsOfRow(row: RowTexts): readonly RubricItem[] {
   const rule = row.rule.map(({ text }) => text).join("\n");
   const parts = partsOf(asked, rule);
   if (parts === null) return [itemOf(row, asked, rule, true)];
-  const items = parts.map((part) => itemOf(row, part.asked, part.rule, false));
+  const items = parts.map((part, index) =>
+    itemOf({ ...row, often: ruleFor(row.often, index + 1) }, part.asked, part.rule, false),
+  );
   const column = row.points;
   if (column === null || items.every(({ points }) => points !== null)) return items;
   const cell = row.pointsCell ?? row.asked[0]?.cell;
@@ -52,6 +55,7 @@ function itemOf(row: RowTexts, asked: string, ruleCell: string, whole: boolean):
     shared: points === null ? row.shared : null,
     rule: rules,
     method: row.method,
+    often: row.often,
     department: row.department,
     cells: [...new Set([...row.asked, ...row.rule].map(({ cell }) => cell).concat(row.pointsCell ?? []))],
   };

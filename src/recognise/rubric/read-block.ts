@@ -139,6 +139,7 @@ function readItem(
     asked,
     rule: rule.length > 0 || asked.length === 0 ? rule : rulesOver(block, row),
     method: textsOver(block, row, "method").join("\n"),
+    often: textsOver(block, row, "often").join("\n"),
     department: textsOver(block, row, "department").join("、"),
     ...pointsAt(block, row, asked[0]?.cell ?? rule[0]?.cell, draft),
   };

@@ -46,6 +46,7 @@ export function readLines(cells: SheetCells, area: Area, draft: RubricDraft): vo
       shared: null,
       rule: rules,
       method: "",
+      often: "",
       department: "",
       cells: [line.cell],
     });

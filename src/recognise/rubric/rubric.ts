@@ -17,6 +17,8 @@ export interface RubricItem {
   readonly rule: string;
   /** How it is looked at and what is handed in: 查阅资料, 会议记录. */
   readonly method: string;
+  /** How often or until when, where a column says so: 每季度不少于1次; "" where none does. */
+  readonly often: string;
   readonly department: string;
   /** The cells of requirement, points and rule. */
   readonly cells: readonly CellArea[];

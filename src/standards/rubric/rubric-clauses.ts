@@ -48,6 +48,7 @@ export function rubricClauses(
       requirement: item.requirement,
       dimensions: item.dimensions,
       materials: item.method,
+      often: item.often,
       rule: item.rule,
     }),
   }));
@@ -57,7 +58,8 @@ export function rubricClauses(
 function standingIn(rubric: Rubric): readonly Pick<RubricClause, "item" | "points" | "standing">[] {
   const seen = new Map<string, number>();
   return rubric.items.map((item) => {
-    const key = fingerprint([...item.dimensions, item.requirement].join("\n"));
+    const asked = item.often === "" ? item.requirement : `${item.requirement}（${item.often}）`;
+    const key = fingerprint([...item.dimensions, asked].join("\n"));
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
     const points = pointsOf(item, rubric);
@@ -67,7 +69,7 @@ function standingIn(rubric: Rubric): readonly Pick<RubricClause, "item" | "point
       standing: {
         print: before === 0 ? key : `${key}-${String(before + 1)}`,
         dimension: item.dimensions.join(" · "),
-        text: cutWords(item.requirement),
+        text: cutWords(asked),
         rule: cutWords(item.rule),
         points: Math.round(points * 100) / 100,
       },

@@ -5,6 +5,7 @@ import type { ScoringRule } from "../scoring-rule";
 import type { Clause, Dimension, Rating, Standard } from "../standard";
 import { confirmed } from "../targets";
 import { words } from "../words";
+import { rhythmAmong } from "./asked/how-often";
 import { requirementWords } from "./requirement-words";
 import { rubricClauses, type RubricClause } from "./rubric-clauses";
 import { callOf } from "./several-parts";
@@ -109,7 +110,10 @@ function materialsIn(method: string): Bilingual {
       part.trim().replace(/^(?:\d+[.．]|查阅|查看|查验|核查|检查|审阅|审核|抽查|查|看|提供|报送|上报)+/, ""),
     )
     .filter(
-      (part) => part.length > 1 && !/实地|现场|暗访|走访|问卷|座谈|听取?|询问|汇报$|考核$|测试$/.test(part),
+      (part) =>
+        part.length > 1 &&
+        rhythmAmong(part) === "" &&
+        !/实地|现场|暗访|走访|问卷|座谈|听取?|询问|汇报$|考核$|测试$/.test(part),
     );
   const text = [...new Set(parts)].join("、");
   return text === "" ? words("相关台账和佐证材料", "The records and their proof") : words(text, text);

@@ -15,8 +15,20 @@ describe("words by which records of a requirement are found", () => {
     expect(asked(requirement, beside).words).toEqual([]);
   });
 
-  it("are those of the dimension where the row names nothing itself", () => {
-    expect(asked("每月召开会议2次", { dimensions: ["苗圃防火"] }).words).toEqual(["苗圃防火"]);
+  it.each(["每月召开会议2次", "制定年度计划", "有方案、总结"])(
+    "are never those of the dimension alone: %s",
+    (requirement) => {
+      const { call, words } = asked(requirement, { dimensions: ["苗圃防火"] });
+      expect(words.join()).not.toContain("苗圃");
+      expect(JSON.stringify(call)).not.toContain("苗圃");
+    },
+  );
+
+  it("are not sure where the dimension names what the row does not", () => {
+    expect(asked("每月召开会议2次", { dimensions: ["苗圃防火"] })).toMatchObject({
+      sure: false,
+      doubt: "苗圃防火",
+    });
   });
 
   it("are of the part that is counted, not of the part beside it", () => {

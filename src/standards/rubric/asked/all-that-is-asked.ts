@@ -5,7 +5,8 @@ import { kindredOf } from "./kindred-clauses";
 import { asksNothing } from "./left-over";
 import { asksByItself, hasFigure, lacksSubject, piecesOf } from "./pieces";
 import { ownWordsOf } from "./own-words";
-import { readingOf, type Reading } from "./reading";
+import type { Reading } from "./reading";
+import { readingOf } from "./reading-of";
 import { whatIsAsked, whatReadingAsks } from "./what-is-asked";
 
 /** A requirement of several, with how it was read. */

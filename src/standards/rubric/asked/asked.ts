@@ -10,6 +10,8 @@ export interface AskedText {
   readonly dimensions?: readonly string[];
   /** What is handed in, where frequencies may stand: 「4次会议记录」. */
   readonly materials?: string;
+  /** A column of its own for how often or until when: 「季度」, 「全年不少于4次」. */
+  readonly often?: string;
   /** How it is scored: 「每少一次扣1分」. */
   readonly rule?: string;
 }

@@ -13,7 +13,8 @@ const DOUBTS: readonly { readonly find: Doubt; readonly ofRow?: true }[] = [
   { find: eachDepartment, ofRow: true },
   { find: eachPerson, ofRow: true },
   { find: timeOfYear },
-  { find: timesBeside },
+  { find: ({ beside }) => (beside === "" ? null : beside), ofRow: true },
+  { find: unusedStretch },
   { find: severalNamed },
   { find: unusedFigure },
   { find: otherWay },
@@ -96,11 +97,24 @@ function eachPerson({ text }: Reading, { call }: Draft): string | null {
     : (/每人|人均|每[名位](?!.{0,4}次)/.exec(text)?.[0] ?? null);
 }
 
-/** How often something is looked at, in a column of its own: a requirement without a number is not once a year then. */
-function timesBeside({ materials }: Reading, { call, target, assumed = [] }: Draft): string | null {
-  if (call?.measure !== "count-by-period" || !assumed.includes("per")) return null;
-  const said = /(?:^|[;；、,，/])每?(月度?|季度?|半年度?|周)(?=$|[;；、,，/])/.exec(materials)?.[1];
-  return said !== undefined && stretchIn(`每${said}`)?.per !== target?.per ? said : null;
+/** Measures that look at each month, or at whatever happens in the year. */
+const OF_ANY_STRETCH: ReadonlySet<MeasureCall["measure"]> = new Set([
+  "late-per-month",
+  "kinds-each-period",
+  "no-records",
+]);
+
+/** 「每半年测评，满意度90%」: a rhythm that the measure knows nothing of. */
+function unusedStretch({ text, figures }: Reading, { call, target }: Draft): string | null {
+  const stretch = stretchIn(text);
+  if (call === null || call === undefined || stretch === null || OF_ANY_STRETCH.has(call.measure))
+    return null;
+  const isUsed =
+    stretch.per === target?.per ||
+    figures.some(
+      ({ per, words, counted }) => per !== null && counted !== "percent" && words.includes(stretch.words),
+    );
+  return isUsed || stretch.per === "year" || stretch.per === "period" ? null : stretch.words;
 }
 
 /** 「节能宣传周、低碳日、水周…，少一项扣3分」: each of them is asked for. */
@@ -180,7 +194,7 @@ function untoldNumber({ rule, text }: Reading, { assumed = [], call }: Draft): s
   return (
     /每[少缺]1?一?[次期场篇]/.exec(rule)?.[0] ??
     (/最[多高]|封顶|不超过/.test(rule) ? null : EARNED_EACH.exec(rule)?.[0]) ??
-    /日常|随时|常态|经常|每[天日]|天天/.exec(text)?.[0] ??
+    /日常|随时|常态|经常|每[天日]|天天|不定期|适时|常年|长期|按需|视情/.exec(text)?.[0] ??
     null
   );
 }

@@ -46,7 +46,7 @@ export function piecesOf(text: string): Pieces {
 /** 「集中学习每月2次」, 「无违纪违法」: what is asked of what. */
 function standsAlone(piece: string): boolean {
   if (DENIES.test(piece)) return true;
-  return figuresIn(piece).some(isAsked) && hasSubject(piece);
+  return figuresIn(piece).some(isAsked) && namesWhat(piece);
 }
 
 const DENIES =
@@ -66,13 +66,14 @@ export function asksByItself(piece: string): boolean {
 
 /** 「参与率达90%」, 「每年不少于2次」: a figure of what was named before. */
 export function lacksSubject(piece: string): boolean {
-  return hasFigure(piece) && !hasSubject(piece);
+  return hasFigure(piece) && !namesWhat(piece);
 }
 
 export function hasFigure(piece: string): boolean {
   return figuresIn(piece).length > 0;
 }
 
-function hasSubject(piece: string): boolean {
+/** Whether a piece names something that a ledger might tell of. */
+export function namesWhat(piece: string): boolean {
   return namesSubject(piece) || kindredOf(piece) !== null;
 }

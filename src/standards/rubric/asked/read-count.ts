@@ -13,11 +13,11 @@ const HELD =
 const isHeld = (text: string, assumed: Asked["assumed"]): boolean =>
   !assumed.includes("per") || (HELD.test(text) && !REGULAR.test(text) && !BUILT.test(text));
 
-/** What a dimension says of records that the text itself says nothing more of; nothing where it only names the ledger or a kind of effort. */
-function wordsAbove({ text, dimensions }: Reading, ledger: LedgerKind): readonly string[] {
+/** What a dimension names, where the text names nothing: which records are meant nobody can say. */
+function namedAbove({ text, dimensions }: Reading, ledger: LedgerKind): string | null {
   if (ownWordsOf(text).length > 0 || ledgerMeant({ text: dimensions, dimensions: "" })?.ledger === ledger)
-    return [];
-  return ownWordsOf(dimensions, ledger);
+    return null;
+  return ownWordsOf(dimensions, ledger)[0] ?? null;
 }
 
 /** 「每月不低于40条」 is of what the dimension names. */
@@ -37,12 +37,14 @@ export const readCount: Reader = (reading) => {
   // A share, a sum or a stretch of days is none of how often.
   if (figure === null && assumed.includes("per") && reading.figures.some(isNoCount)) return null;
   if (figure !== null && isAtMost(figure)) return null;
-  const own = ownWordsOf(partsCounted(text, rests, figure), ledger);
-  const words = own.length > 0 ? own : wordsAbove(reading, ledger);
-  const isTold = certain || (own.length > 0 ? others.length > 0 : isNamedAbove(reading));
+  const words = ownWordsOf(partsCounted(text, rests, figure), ledger);
+  const isTold = certain || (words.length > 0 ? others.length > 0 : isNamedAbove(reading));
   return counted(countCall([ledger, ...others], words), ledger, words, target, {
-    doubt: isTold && (figure !== null || isHeld(text, assumed)) ? null : (REGULAR.exec(text)?.[0] ?? rests),
-    assumed: [...assumed, ...(own.length === 0 && words.length > 0 ? (["words"] as const) : [])],
+    doubt:
+      isTold && (figure !== null || isHeld(text, assumed))
+        ? namedAbove(reading, ledger)
+        : (REGULAR.exec(text)?.[0] ?? rests),
+    assumed,
     differs,
     reason: { key: figure === null ? "asked.reason.held" : "asked.reason.times" },
     restsOn: [rests, ...(figure === null ? [] : [figure.words])],

@@ -1,7 +1,8 @@
 import { needsOf, type Target, type TargetPeriod } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
+import type { Asked } from "./asked";
 import { kindredOf } from "./kindred-clauses";
-import { BUILT, type Draft, type Reader, type Reading } from "./reading";
+import { BUILT, timesOf, type Draft, type Reader, type Reading } from "./reading";
 import { isAtMost, type Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
@@ -36,6 +37,19 @@ function heldAs({ call }: Draft, built: string | null): string | null {
   return call?.measure === "count-by-period" ? built : null;
 }
 
+function assumedOf({ per }: Target, figure: Figure | null, stretch: TargetPeriod | null): Asked["assumed"] {
+  return [
+    ...(figure === null ? (["value"] as const) : []),
+    ...(per !== "period" && (figure?.per ?? stretch) === null ? (["per"] as const) : []),
+  ];
+}
+
+/** 「每季度」 without a number. */
+function statedPer(reading: Reading): TargetPeriod | null {
+  const { target, assumed } = timesOf(reading);
+  return assumed.includes("per") ? null : target.per;
+}
+
 /** Loose words are sure where a figure stands with them. */
 function isSureOf({ unsure }: { readonly unsure?: true }, { assumed = [] }: Draft): boolean {
   return unsure !== true || !assumed.includes("value");
@@ -46,8 +60,8 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
   const clause = CLAUSES.find((one) => one.id === id);
   if (clause === undefined) throw new RangeError(`No clause ${id}`);
   const figure = figureFor(clause.target, reading);
-  const isTimed = clause.target.per !== "period";
   const { per = null } = figure ?? {};
+  const stretch = figure === null && clause.measure.measure === "count-by-period" ? statedPer(reading) : null;
   const isSummed = clause.target.unit === "hour" && per !== null && STRETCHES[per] !== undefined;
   return {
     call: clause.measure,
@@ -56,20 +70,20 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
     like: clause.id,
     wants: null,
     target:
-      figure === null ? usualTarget(clause) : withFigure(clause.target, isSummed ? ofAYear(figure) : figure),
+      figure === null
+        ? usualTarget(clause, stretch)
+        : withFigure(clause.target, isSummed ? ofAYear(figure) : figure),
     // A sum for each person is one of a year: that each month has its share it does not see.
     doubt: isSummed ? (figure?.words ?? null) : null,
-    assumed: [
-      ...(figure === null ? (["value"] as const) : []),
-      ...(isTimed && (figure?.per ?? null) === null ? (["per"] as const) : []),
-    ],
+    assumed: assumedOf(clause.target, figure, stretch),
     reason: { key: "asked.reason.kindred", params: { title: clause.title } },
     restsOn: [rests, ...(figure === null || figure.words === rests ? [] : [figure.words])],
   };
 }
 
-/** How often our standards ask something is not what the rubric asks: without a figure it is once. */
-function usualTarget({ measure, target }: (typeof CLAUSES)[number]): Target {
+/** How often our standards ask something is not what the rubric asks: without a figure it is once, in the stretch that is named. */
+function usualTarget({ measure, target }: (typeof CLAUSES)[number], stretch: TargetPeriod | null): Target {
+  if (stretch !== null) return { ...target, value: 1, per: stretch };
   return measure.measure === "count-by-period" && target.value > 1 ? { ...target, value: 1 } : target;
 }
 

@@ -22,20 +22,19 @@ export const readKinds: Reader = (reading) =>
   readRules(reading) ?? readDocuments(reading) ?? readMedia(reading) ?? readRoles(reading);
 
 function readRules(reading: Reading): Draft | null {
-  const { text, rule, dimensions, figures } = reading;
+  const { text, rule, figures } = reading;
   const noun = [...text.matchAll(RULE)].at(-1)?.[0];
   if (noun === undefined || HELD_BY_RULE.test(text)) return null;
   if (figures.some(({ counted: of }) => of !== "kinds" && of !== "points")) return null;
   const carried = CARRIED_OUT.exec(text)?.[0] ?? null;
   // How a rule of ours is kept, a clause of ours tells.
   if (carried !== null && kindredOf(text) !== null) return null;
-  const kinds = kindsNamed(text, noun);
-  const list = kinds.length > 0 ? kinds : ownWordsOf(dimensions);
+  const list = kindsNamed(text, noun);
   if (list.length === 0) return null;
   const besides = carried ?? /计划|方案|总结|列入|纳入|考核/.exec(text)?.[0] ?? notKept(rule);
   return counted(kindsCall("rule", list, true), "rule", list, allOf(list.length, "kind"), {
-    doubt: besides ?? (kinds.length > 0 ? null : noun),
-    assumed: kinds.length > 0 ? [] : ["words"],
+    doubt: besides,
+    assumed: [],
     reason: { key: "asked.reason.rules" },
     restsOn: [noun],
   });
@@ -74,7 +73,7 @@ function kindsNamed(text: string, noun: string): readonly string[] {
 }
 
 function readDocuments(reading: Reading): Draft | null {
-  const { text, figures, dimensions } = reading;
+  const { text, figures } = reading;
   const named = [...text.matchAll(DOCUMENT)].map(([word]) => word);
   const isCounted = figures.some(({ counted: of }) => of === "times");
   if (
@@ -91,10 +90,9 @@ function readDocuments(reading: Reading): Draft | null {
       .split(/[,，;；。]/)
       .at(-1) ?? "",
   );
-  const about = topic.length > 0 ? topic : ownWordsOf(dimensions);
   if (types.length > 1) {
     return counted(
-      kindsCall("document", types, false, about),
+      kindsCall("document", types, false, topic),
       "document",
       types,
       allOf(types.length, "kind"),

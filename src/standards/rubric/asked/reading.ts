@@ -1,8 +1,7 @@
-import { compactText } from "../../../grid";
 import type { LedgerKind } from "../../../ledgers";
 import type { MeasureCall, Target, TargetPeriod } from "../../../measures";
 import { atLeast } from "../../targets";
-import type { Asked, AskedText } from "./asked";
+import type { Asked } from "./asked";
 import { figuresIn, type Figure } from "./figures-in-text";
 
 /** A text as readers look at it. */
@@ -12,6 +11,8 @@ export interface Reading {
   readonly dimensions: string;
   readonly materials: string;
   readonly rule: string;
+  /** What another column says of how often, and the text otherwise or not at all: a person looks at both. */
+  readonly beside: string;
   readonly figures: readonly Figure[];
 }
 
@@ -20,42 +21,6 @@ export type Draft = Partial<Omit<Asked, "sure">> & Pick<Asked, "reason" | "rests
 
 /** Reads one kind of requirement; null for any other. */
 export type Reader = (reading: Reading) => Draft | null;
-
-/** How a row is scored, where its requirement says so itself, with the condition before it: 「，未组织的，扣2分」, 「(4分，少一次扣1分)」. */
-const SCORING =
-  /(?:[,，;；。(（](?:未|没有|每[少缺次人]|少|缺|低于|发现|发生|情节)[^,，;；。()（）]{0,14})?[,，;；。(（][^,，;；。()（）]*(?:[扣得加减计记][^,，;；。()（）分\d]{0,4}\d+(?:\.\d+)?分(?!以上)|(?<=[(（])\d+(?:\.\d+)?分|不[得记计]分|扣完为止|扣完该项|一票否决|全扣)[^,，;；。()（）]*[)）]?/g;
-
-/** Which office a row is of: 「组织部：」. */
-const OFFICE = /^[\u4e00-\u9fff]{1,8}(?:部|局|办|科|股|处|室|委|工会|站|所|中心)[:：](?=.{4})/;
-
-export function readingOf({ requirement, dimensions = [], materials = "", rule = "" }: AskedText): Reading {
-  const whole = compactText(requirement)
-    .replace(/^(?:[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/, "")
-    .replace(OFFICE, "");
-  const scored = (whole.match(SCORING) ?? []).join("");
-  const bare = whole.replace(SCORING, "").replace(/[,，;；。]+$/, "");
-  // Where the score is all that a row says, that is what it asks.
-  const [text, inText] = bare.length >= 6 ? [bare, scored] : [whole, ""];
-  const own = figuresIn(text);
-  return {
-    text,
-    dimensions: compactText(dimensions.join("、")),
-    materials: compactText(materials),
-    rule: compactText(rule === "" ? inText.replace(/^[,，;；。(（]/, "") : rule),
-    figures: own.length > 0 ? own : limitsIn(rule === "" ? inText : rule),
-  };
-}
-
-/** What a rule says has to be reached where the requirement doesn't: 「低于80分的扣2分」 asks for 80. */
-function limitsIn(rule: string): readonly Figure[] {
-  const limits = rule.split(/[,，;；。]/).filter((part) => !/每[少低]/.test(part) && UNDER.test(part));
-  if (limits.length !== 1) return [];
-  return figuresIn(limits.map((part) => part.replace(/扣.*$/, "")).join("；")).map((figure) =>
-    figure.operator === "below" ? { ...figure, operator: "at-least" } : figure,
-  );
-}
-
-const UNDER = /低于|少于|小于|不足|(?<![做办看听找])不到|达不到|未达到?|没有?达到|未满|不满|以下/;
 
 /** A call with its ledger and words: nobody is asked for a figure. */
 export function counted(
@@ -69,7 +34,7 @@ export function counted(
 }
 
 /** How often within what: as it is stated, else as it stands among the materials, else once a year. */
-export function timesOf({ figures, materials, text, rule }: Reading): {
+export function timesOf({ figures, materials, text, rule, beside: other }: Reading): {
   readonly target: Target;
   readonly assumed: Asked["assumed"];
   readonly figure: Figure | null;
@@ -77,7 +42,8 @@ export function timesOf({ figures, materials, text, rule }: Reading): {
 } {
   const counts = ({ counted: of }: Figure): boolean => of === "times" || of === "pieces" || of === "kinds";
   const own = figures.find(counts) ?? null;
-  const beside = figuresIn(materials).find(({ counted: of }) => of === "times" || of === "pieces") ?? null;
+  const besides = figuresIn(`${other};${materials}`);
+  const beside = besides.find(({ counted: of }) => of === "times" || of === "pieces") ?? null;
   const figure = own ?? (beside?.counted === "times" ? beside : null);
   const stretch: TargetPeriod | null = figure?.per ?? perIn(text);
   const value = figure?.value ?? mostEarned(rule) ?? 1;
@@ -118,11 +84,11 @@ function isOther(own: Figure, beside: Figure): boolean {
 /** A stretch without a number: 「每季度组织」 is once a quarter. */
 function perIn(text: string): TargetPeriod | null {
   const match =
-    /(?<![上下])每?半年|(?<![第一二三四1-4])每?季度|每个?[月周]|月[末底初]|月月|每年|全年|年度|月报|按[月季周]/.exec(
+    /(?<![上下])每?半年|每学期|[每逐]季|(?<![第一二三四1-4])每?季度|每个?[月周]|月[末底初]|月月|每年|每学年|全年|年度|月报|按[月季周]/.exec(
       text,
     )?.[0] ?? null;
   if (match === null) return null;
-  if (/半年/.test(match)) return "half-year";
+  if (/半年|学期/.test(match)) return "half-year";
   if (/季/.test(match)) return "quarter";
   if (/月/.test(match)) return "month";
   return /周/.test(match) ? "week" : "year";

@@ -8,7 +8,8 @@ import { readManual, readUntold } from "./read-manual";
 import { readNone } from "./read-none";
 import { readRate, readShare } from "./read-share";
 import { readWindow } from "./read-window";
-import { readingOf, type Draft, type Reader, type Reading } from "./reading";
+import type { Draft, Reader, Reading } from "./reading";
+import { readingOf } from "./reading-of";
 
 /** The kinds of requirements, the most telling first: the first that reads a text has it. */
 const READERS: readonly Reader[] = [
