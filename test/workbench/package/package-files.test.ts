@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { XMLParser } from "fast-xml-parser";
 import packageInfo from "../../../package.json";
+import { selftestTexts } from "../../../src/locales";
 import { packageFiles, type Files } from "../../../src/workbench/package/package-files";
 import { zipOf } from "../../../src/workbench/package/zip-of";
 
@@ -182,6 +183,12 @@ describe("the guide", () => {
     const guide = text("安装说明.html");
     for (const said of [VERSION, URL, SHARE]) expect(guide).toContain(said);
     expect(guide).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{\{|TODO|localhost/);
+  });
+
+  test("has the self-test done before anyone else gets it, under the words that the pane shows", () => {
+    const [, first = ""] = text("安装说明.html").split("<h3>先在一台机器上试");
+    for (const key of ["title", "start", "differing", "download"] as const)
+      expect(first.split("<h3>")[0]).toContain(`“${selftestTexts[`selftest.${key}`][0]}”`);
   });
 
   test("opens and closes its elements in order", () => {
