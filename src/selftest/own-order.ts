@@ -1,8 +1,7 @@
 import type { Assistant } from "../assistant";
 import type { WrittenKind } from "../own-sheets";
-import type { Bilingual } from "../locales";
-import { outcomeOf, TAKEN, type Outcome } from "./outcome";
-import { codeOf } from "./run-tries";
+import type { Outcome } from "./outcome";
+import { runStep, type Step } from "./run-tries";
 import { fill, SCRATCH, SECOND } from "./tries/try";
 
 /** The sheets that are written: one with drop-downs, one with a register, one with charts. */
@@ -23,13 +22,6 @@ const ATTENDANCE = [
   [2, "乙某", ...DAYS.map(() => "√")],
   ["说明：√出勤 ×旷工", "", ...DAYS.map(() => "")],
 ];
-
-interface Step {
-  readonly as: Bilingual;
-  readonly act: () => Promise<unknown>;
-  /** What is to come of it; absent where only success counts. */
-  readonly gives?: unknown;
-}
 
 /**
  * Goes the add-in's own way on two small ledgers: reads, checks, writes new sheets, renews them, takes it back.
@@ -68,16 +60,10 @@ export async function runOwnOrder(
     { as: { zh: "撤销本次写入", en: "The write is taken back" }, act: () => assistant.undoWrite() },
   ];
   for (const step of steps) {
-    const outcome = await stepped(step);
+    const outcome = await runStep(step);
     onOutcome(outcome);
     if (outcome.verdict !== "as-expected") return;
   }
-}
-
-async function stepped({ as, act, gives }: Step): Promise<Outcome> {
-  const expected = JSON.stringify(gives ?? TAKEN);
-  const got = await act().then((value) => JSON.stringify(gives === undefined ? TAKEN : value), codeOf);
-  return outcomeOf({ members: [], as }, got === expected, got, expected);
 }
 
 async function writeLedgers(): Promise<void> {

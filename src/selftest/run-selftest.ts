@@ -3,7 +3,7 @@ import { TRIES } from "./all-tries";
 import type { Outcome } from "./outcome";
 import { runOwnOrder } from "./own-order";
 import { record, type TraceLine } from "./record";
-import { runTry } from "./run-tries";
+import { runStep, runTry } from "./run-tries";
 import { SCRATCH } from "./tries/try";
 
 /** What the self-test found. */
@@ -36,18 +36,23 @@ export async function runSelftest(
     stop();
     return null;
   }
-  try {
-    await Excel.run(async (context) => {
-      context.workbook.worksheets.add(SCRATCH);
-      await context.sync();
-    });
+  const begun = await runStep({ as: { zh: "建草稿表", en: "A sheet to try on is made" }, act: addScratch });
+  onOutcome(begun);
+  if (begun.verdict === "as-expected") {
     for (const one of TRIES) onOutcome(await runTry(one, SCRATCH));
     await runOwnOrder(assistant, onOutcome);
-  } finally {
-    await clearAway(before);
   }
+  const cleared = { zh: "删除自建的表、名称和设置", en: "What it made is removed" };
+  onOutcome(await runStep({ as: cleared, act: () => clearAway(before) }));
   const of = excelName();
   return { of, trace: stop().map((line, at) => (at === 0 ? { ...line, of } : line)) };
+}
+
+function addScratch(): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.add(SCRATCH);
+    await context.sync();
+  });
 }
 
 /** Looks what stands in the workbook; null where a cell is filled. */
@@ -67,23 +72,45 @@ function lookAround(): Promise<Before | null> {
   });
 }
 
-/** Removes what the self-test made, wherever it stopped. */
+/**
+ * Removes what the self-test made, wherever it stopped, each in a request of its own: what Excel refuses keeps none of the others.
+ *
+ * @throws what Excel answered to the first that it refused
+ */
 async function clearAway({ sheets, names: kept }: Before): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets, names, settings } = context.workbook;
-    worksheets.load("items/name,items/visibility");
+  const made = await Excel.run(async ({ workbook }) => {
+    const { worksheets, names, settings } = workbook;
+    worksheets.load("items/name");
     names.load("items/name");
     settings.load("items/key");
-    await context.sync();
-    for (const name of names.items) if (!kept.has(name.name)) name.delete();
-    for (const setting of settings.items) if (setting.key.startsWith("WMJG")) setting.delete();
-    for (const sheet of worksheets.items.filter(({ name }) => !sheets.has(name))) {
+    await workbook.context.sync();
+    return {
+      names: names.items.map(({ name }) => name).filter((name) => !kept.has(name)),
+      settings: settings.items.map(({ key }) => key).filter((key) => key.startsWith("WMJG")),
+      sheets: worksheets.items.map(({ name }) => name).filter((name) => !sheets.has(name)),
+    };
+  });
+  const removals: readonly ((workbook: Excel.Workbook) => void)[] = [
+    ...made.names.map((name) => ({ names }: Excel.Workbook) => {
+      names.getItem(name).delete();
+    }),
+    ...made.settings.map((key) => ({ settings }: Excel.Workbook) => {
+      settings.getItem(key).delete();
+    }),
+    ...made.sheets.map((name) => ({ worksheets }: Excel.Workbook) => {
+      const sheet = worksheets.getItem(name);
       // A very hidden sheet can't be deleted.
       sheet.visibility = "Visible";
       sheet.delete();
-    }
-    await context.sync();
-  });
+    }),
+  ];
+  const refused: unknown[] = [];
+  for (const remove of removals)
+    await Excel.run(async (context) => {
+      remove(context.workbook);
+      await context.sync();
+    }).catch((error: unknown) => refused.push(error));
+  if (refused.length > 0) throw refused[0];
 }
 
 function excelName(): string {

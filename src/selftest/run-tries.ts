@@ -1,6 +1,38 @@
+import type { Bilingual } from "../locales";
 import { MEMBERS } from "../members";
 import { outcomeOf, REFUSED, TAKEN, type Outcome } from "./outcome";
 import type { Bench, Try } from "./tries/try";
+
+/** A step of our own order, and what frames it. */
+export interface Step {
+  readonly as: Bilingual;
+  readonly act: () => Promise<unknown>;
+  /** What is to come of it; absent where only success counts. */
+  readonly gives?: unknown;
+}
+
+export async function runStep({ as, act, gives }: Step): Promise<Outcome> {
+  const expected = JSON.stringify(gives ?? TAKEN);
+  const got = await inTime(act()).then(
+    (value) => JSON.stringify(gives === undefined ? TAKEN : value),
+    codeOf,
+  );
+  return outcomeOf({ members: [], as }, got === expected, got, expected);
+}
+
+/** So many milliseconds Excel has for a try or a step. */
+const LONGEST = 60_000;
+
+/** Ends the wait for an answer that never comes, so that the rest is tried and the recording is offered all the same. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, LONGEST, new Error(`> ${String(LONGEST / 1000)} s`));
+  });
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
 
 /** Makes one try in a request of its own, on cells that were cleared before. */
 export async function runTry(one: Try, scratch: string): Promise<Outcome> {
@@ -19,7 +51,7 @@ async function tried(
   scratch: string,
 ): Promise<{ readonly isRefused: boolean; readonly text: string }> {
   try {
-    const value = await Excel.run(async (context) => {
+    const work = Excel.run(async (context) => {
       const { workbook } = context;
       const sheet = workbook.worksheets.getItem(scratch);
       sheet.getRange("A1:Z60").clear();
@@ -28,6 +60,7 @@ async function tried(
       await context.sync();
       return asked?.();
     });
+    const value = await inTime<unknown>(work);
     return { isRefused: false, text: JSON.stringify(one.gives === undefined ? TAKEN : (value ?? null)) };
   } catch (error) {
     return { isRefused: true, text: codeOf(error) };
@@ -46,7 +79,7 @@ function sameText(got: string, expected: string): boolean {
 }
 
 /** Excel's own code for an error; the words of one that isn't Excel's. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   if (error instanceof OfficeExtension.Error) return error.code;
   return error instanceof Error ? error.message : String(error);
 }

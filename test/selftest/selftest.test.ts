@@ -10,9 +10,12 @@ const LIBRARY = /^(Office|OfficeExtension|Excel|RequestContext)(\.|$)/;
 
 const assistant = () => createAssistant(() => Promise.resolve(createEngine()), excel);
 
-async function run() {
+async function run(onOutcome: (outcome: Outcome) => void = () => undefined) {
   const outcomes: Outcome[] = [];
-  const result = await runSelftest(assistant(), (outcome) => outcomes.push(outcome));
+  const result = await runSelftest(assistant(), (outcome) => {
+    outcomes.push(outcome);
+    onOutcome(outcome);
+  });
   return { outcomes, result, differing: outcomes.filter(({ verdict }) => verdict === "differs") };
 }
 
@@ -48,6 +51,28 @@ test("a member that was made to misbehave is found", async () => {
     ["WorksheetFreezePanes.freezeColumns", "GeneralException"],
     ["PageLayout.zoom", expect.anything()],
   ]);
+});
+
+test("what can't be removed is told, all else is removed, and the recording is offered", async () => {
+  const { host } = await openExcel(await workbookFile({ Sheet1: [] }));
+  const { differing, result } = await run(({ as }) => {
+    if (as?.en === "The write is taken back")
+      host.failNext({
+        code: "GeneralException",
+        when: ({ Actions }) => Actions.some(({ Name }) => Name === "Visibility"),
+      });
+  });
+  expect(differing).toMatchObject([{ as: { en: "What it made is removed" }, got: "GeneralException" }]);
+  expect(host.book.sheets).toHaveLength(2);
+  expect(result?.trace.length).toBeGreaterThan(TRIES.length);
+});
+
+test("where no sheet can be made that is told, and the recording is offered", async () => {
+  const { host } = await openExcel(await workbookFile({ Sheet1: [] }));
+  host.book.structureProtected = true;
+  const { outcomes, result } = await run();
+  expect(outcomes).toMatchObject([{ verdict: "differs" }, { verdict: "as-expected" }]);
+  expect(result?.trace.length).toBeGreaterThan(0);
 });
 
 test("what this Excel does not have is no difference", async () => {
