@@ -37,6 +37,18 @@ export const checkTexts = {
     zh: "差 {n} {of}，每 {step} {of}扣 {points} 分",
     en: "{n} {of} short, {points} off for each {step}",
   },
+  "scored.step-months": {
+    zh: "{months} 个月低于要求，共差 {n} {of}，每月每 {step} {of}扣 {points} 分",
+    en: "{months} months short, {n} {of} in all, {points} off for each {step} {of} of a month",
+  },
+  "scored.open": {
+    zh: "“{name}”没有数据，说不出扣不扣分，得分未定",
+    en: "no data on {name}, so whether points come off is not known: no score yet",
+  },
+  "scored.not-looked-at": {
+    zh: "评分标准里的“{about}”没有台账可核，没有扣分，请核对",
+    en: "no ledger tells of {about} in the scoring: nothing was taken off for it, please check",
+  },
   "scored.short": { zh: "未达到要求", en: "Short of what is asked" },
   "scored.under": { zh: "低于 {limit} {of}", en: "Under {limit} {of}" },
   "scored.below": { zh: "{less}，扣 {points} 分", en: "{less}: {points} off" },
@@ -350,7 +362,13 @@ export const checkTexts = {
     zh: "台账没有整改情况或整改完成日期列，不能判断是否整改",
     en: "No column says when or whether a problem was put right",
   },
-  "check.case-late": { zh: "{label}办理超期", en: "{label} was handled late" },
+  "check.case-closed": { zh: "办结", en: "closed" },
+  "check.case-answered": { zh: "答复", en: "answered" },
+  "check.case-late": { zh: "{label}超期{n}天{done}", en: "{label} was {done} {n} days late" },
+  "check.case-late-of": {
+    zh: "{label}超期{n}天{done}（责任：{who}）",
+    en: "{label} was {done} {n} days late ({who})",
+  },
   "check.case-waiting": { zh: "{label}在期内", en: "{label} is within its time" },
   "check.case-exempt": {
     zh: "{label}无法答复或不需答复，不计",

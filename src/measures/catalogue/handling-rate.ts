@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day, daysBetween, mergeAreas } from "../../grid";
-import { dateOf } from "../../ledgers";
+import { addDays, addMonths, chineseNumber, type Day, daysBetween, mergeAreas } from "../../grid";
+import { dateOf, writtenTextOf } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
@@ -28,6 +28,11 @@ interface HandlingRateCall {
   readonly orState?: readonly string[];
   /** A reply with its result settles it too, unless the state says that it is open. */
   readonly orAnswered?: true;
+  /**
+   * In a table without a column for the reply the day of closing stands for it: of any case where only the time is asked, else of one whose
+   * result says that it was answered.
+   */
+  readonly orClosed?: "any" | "answered";
   readonly inTime: boolean;
   /** Cases that can't be handled: left out as long as they are not. */
   readonly exempt?: RecordFilter;
@@ -37,6 +42,8 @@ interface Case {
   readonly entry: Entry;
   readonly handledOn: Day | null;
   readonly deadline: Day;
+  /** Its closing stands for the reply. */
+  readonly byClosing: boolean;
 }
 
 const RECEIVED = ["received", "date"];
@@ -58,6 +65,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
         "state",
         ...call.handled,
         ...(call.orAnswered === true ? ANSWER : []),
+        ...(call.orClosed === undefined ? [] : ["completed", "result"]),
         ...fieldsRead(call.exempt),
       ],
       RECEIVED,
@@ -66,7 +74,8 @@ export const handlingRate: Measure<HandlingRateCall> = {
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, undefined, RECEIVED);
     if (data !== "some") return nothing(data, target, undatedNote(undated));
-    if (entries.length > 0 && !entries.some((entry) => saysWhetherHandled(entry, call))) {
+    const tells = entries.filter((entry) => saysWhetherHandled(entry, call));
+    if (entries.length > 0 && (tells.length === 0 || entries.some((entry) => isClosedUntold(entry, call)))) {
       return nothing("none", target, [remark(wantingColumn(call), mergeAreas(entryCells(entries)))]);
     }
     const cases = entries.map((entry) => caseOf(entry, call, context));
@@ -77,11 +86,10 @@ export const handlingRate: Measure<HandlingRateCall> = {
     const waiting = open.filter((one) => !exempt.includes(one) && one.deadline >= context.period.asOf);
     const overdue = open.filter((one) => !exempt.includes(one) && !waiting.includes(one));
     const handled = cases.filter((one) => one.handledOn !== null);
-    const late = handled.filter(
-      (one) => call.inTime && one.handledOn !== null && one.handledOn > one.deadline,
-    );
+    const late = handled.filter((one) => one.handledOn !== null && one.handledOn > one.deadline);
+    const lateRemarks = atMostTwenty(late.map((one) => lateRemark(one, call)));
     const denominator = handled.length + overdue.length;
-    const numerator = handled.length - late.length;
+    const numerator = handled.length - (call.inTime ? late.length : 0);
     const actual = denominator === 0 ? null : (numerator / denominator) * 100;
     const entriesOf = (some: readonly Case[]): Entry[] => some.map(({ entry }) => entry);
     return found(target, {
@@ -93,10 +101,11 @@ export const handlingRate: Measure<HandlingRateCall> = {
       evidence: mergeAreas(entryCells(entriesOf(cases))),
       problems: [
         ...atMostTwenty(overdue.map((one) => overdueRemark(one, context))),
-        ...perRecord("check.case-late", entriesOf(late)),
+        ...(call.inTime ? lateRemarks : []),
         ...undatedNote(undated),
       ],
       notes: [
+        ...(call.inTime ? [] : lateRemarks),
         ...perRecord("check.case-waiting", entriesOf(waiting)),
         ...perRecord("check.case-exempt", entriesOf(exempt)),
       ],
@@ -113,9 +122,30 @@ function columnsThatTell({ handled, orState }: HandlingRateCall): readonly strin
 function saysWhetherHandled({ ledger: { columns }, record }: Entry, call: HandlingRateCall): boolean {
   const has = (name: string): boolean =>
     columns.some(({ field }) => field === name) || record.fields[name] !== undefined;
-  const { handled, orState, orAnswered } = call;
+  const { handled, orState, orAnswered, orClosed } = call;
   return (
-    handled.some(has) || (orState !== undefined && has("state")) || (orAnswered === true && ANSWER.every(has))
+    handled.some(has) ||
+    (orState !== undefined && has("state")) ||
+    (orAnswered === true && ANSWER.every(has)) ||
+    (orClosed !== undefined && has("completed") && (orClosed === "any" || has("result")))
+  );
+}
+
+/** Closed, in a table that has no column for the reply and says nothing of one in its result either. */
+function isClosedUntold({ ledger, record }: Entry, { orClosed }: HandlingRateCall): boolean {
+  if (orClosed !== "answered" || hasReplies(ledger, record)) return false;
+  return dateOf(record, "completed") !== null && !saysAnswered(record);
+}
+
+function hasReplies(ledger: Entry["ledger"], record: Entry["record"]): boolean {
+  return ledger.columns.some(({ field }) => field === "replied") || record.fields["replied"] !== undefined;
+}
+
+/** 「已答复」, 「电话回复来访人」; not 「未答复」. */
+function saysAnswered(record: Entry["record"]): boolean {
+  const result = writtenTextOf(record, "result") ?? "";
+  return /答复|回复|反馈|告知|回访|解释/.test(
+    result.replace(/(?:未|待|尚未|没有?|不予|无法)(?:能|作|及时)?(?:答复|回复|反馈|告知|回访|解释)/g, ""),
   );
 }
 
@@ -128,13 +158,31 @@ function wantingColumn({ orState }: HandlingRateCall): Message {
 function overdueRemark({ entry, deadline }: Case, { period }: MeasureContext): Remark {
   const n = daysBetween(deadline, period.asOf);
   const label = labelOf(entry);
-  const who = stringOf(entry.record, "department") ?? stringOf(entry.record, "person");
+  const who = whoSeesTo(entry);
   const open = stillOpen(entry);
   const text: Message =
     who === null
       ? { key: "check.case-overdue", params: { label, n, open } }
       : { key: "check.case-overdue-of", params: { label, n, who, open } };
   return { text, cells: entryCells([entry]) };
+}
+
+/** 「「5」超期10天办结（责任：甲科）」 */
+function lateRemark({ entry, handledOn, deadline, byClosing }: Case, call: HandlingRateCall): Remark {
+  const n = daysBetween(deadline, handledOn ?? deadline);
+  const label = labelOf(entry);
+  const isClosing = byClosing || call.handled.includes("completed");
+  const done: Message = { key: isClosing ? "check.case-closed" : "check.case-answered" };
+  const who = whoSeesTo(entry);
+  const text: Message =
+    who === null
+      ? { key: "check.case-late", params: { label, n, done } }
+      : { key: "check.case-late-of", params: { label, n, done, who } };
+  return { text, cells: entryCells([entry]) };
+}
+
+function whoSeesTo({ record }: Entry): string | null {
+  return stringOf(record, "department") ?? stringOf(record, "person");
 }
 
 /** What is still to be done, the same whichever clause asks: a closed case wants its answer, any other wants to be closed. */
@@ -145,20 +193,45 @@ function stillOpen({ record }: Entry): Message {
 
 function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): Case {
   const received = entry.when?.from ?? context.period.from;
-  const own = dateOf(entry.record, "deadline");
   const deadline =
-    own !== null
-      ? own.to
-      : call.ledger === "petition"
-        ? addDays(received, context.settings.petitionDays)
-        : addMonths(received, context.settings.proposalMonths);
+    ownDeadline(entry.record, received, context) ??
+    (call.ledger === "petition"
+      ? addDays(received, context.settings.petitionDays)
+      : addMonths(received, context.settings.proposalMonths));
   const days = call.handled.flatMap((field) => dateOf(entry.record, field)?.to ?? []);
   const byState = matches(entry.record, { field: "state", in: call.orState ?? [] });
-  const answered = call.orAnswered === true ? answeredOn(entry) : null;
+  const closed = closedOn(entry, call);
+  const answered = call.orAnswered === true ? answeredOn(entry) : closed;
   const handledOn =
     days.find((day) => day <= context.period.asOf) ??
     (byState ? received : answered !== null && answered <= context.period.asOf ? answered : null);
-  return { entry, handledOn, deadline };
+  return { entry, handledOn, deadline, byClosing: days.length === 0 && closed !== null };
+}
+
+/** 「15个工作日」, 「30天内」, 「2个月」 from the day it was received. */
+const SO_LONG = /^(\d+|[一二三四五六七八九十]+)个?(工作日|[日天]|月)(?:之?内)?$/;
+
+/** The deadline that the record states, as a day or as so long from its receipt; null where it states none. */
+function ownDeadline(record: Entry["record"], received: Day, { workdays }: MeasureContext): Day | null {
+  const day = dateOf(record, "deadline");
+  if (day !== null) return day.to;
+  const [, count = "", unit] = SO_LONG.exec(writtenTextOf(record, "deadline")?.trim() ?? "") ?? [];
+  const n = /^\d/.test(count) ? Number(count) : chineseNumber(count);
+  if (unit === undefined || n === null) return null;
+  if (unit === "月") return addMonths(received, n);
+  if (unit !== "工作日") return addDays(received, n);
+  let end = received;
+  for (let left = n; left > 0;) {
+    end = addDays(end, 1);
+    if (workdays.isWorkday(end)) left -= 1;
+  }
+  return end;
+}
+
+/** The day of closing where it stands for the reply (`orClosed`); null where a table has a column for that. */
+function closedOn({ ledger, record }: Entry, { orClosed }: HandlingRateCall): Day | null {
+  if (orClosed === undefined || hasReplies(ledger, record)) return null;
+  return orClosed === "any" || saysAnswered(record) ? (dateOf(record, "completed")?.to ?? null) : null;
 }
 
 /** The day of a reply that has a result; null where there is none, or the state says that the matter is open. */

@@ -55,7 +55,7 @@ describe("scenario 6: every petition answered", () => {
     ]);
     const other = checkLedgers([late], union);
     expect(resultOf(other, "petitions-answered").verdict).toBe("met");
-    expect(problemTexts(resultOf(other, "petitions-on-time"))).toEqual(["「1」办理超期"]);
+    expect(problemTexts(resultOf(other, "petitions-on-time"))).toEqual(["「1」超期32天答复"]);
   });
 
   test("the case's own deadline goes before the sixty days", () => {

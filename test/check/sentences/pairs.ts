@@ -10,9 +10,8 @@ type NoSentence =
   | `check.change-${string}`
   | "check.label"
   | "check.row"
-  // Parts of the sentences of an overdue case.
-  | "check.case-unanswered"
-  | "check.case-unclosed"
+  // Parts of the sentences of a case that is overdue or was late.
+  | `check.case-${"" | "un"}${"answered" | "closed"}`
   // Stands before any of them.
   | "check.of-year"
   | "check.and-more"
@@ -851,9 +850,15 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.case-late": {
     of: "petitions-on-time",
-    says: "「1」办理超期",
+    says: "「1」超期51天答复",
     told: of(petition({ replied: "2024-08-20" })),
     never: of(petition({ replied: "2024-05-20" })),
+  },
+  "check.case-late-of": {
+    of: "petitions-on-time",
+    says: "「1」超期5天办结（责任：甲科）",
+    told: of(petition({ deadline: "2024-06-15", completed: "2024-06-20", department: "甲科" })),
+    never: of(petition({ deadline: "2024-06-15", completed: "2024-06-15", department: "甲科" })),
   },
   "check.case-waiting": {
     of: "petitions-answered",

@@ -1,4 +1,5 @@
 import { needsOf } from "../../../src/measures";
+import { say } from "../../../src/locales";
 import { ledger, type Row } from "../../check/make";
 import { measure, asOf, problemsOf, YEAR } from "../run";
 
@@ -91,4 +92,62 @@ test("what settles a case by its reply reads the result too", () => {
     }).flatMap(({ fields = [] }) => fields);
   expect(columnsOf(true)).toEqual(expect.arrayContaining(["replied", "result"]));
   expect(columnsOf(false)).not.toContain("result");
+});
+
+describe("a table that has the day of closing and no column for the reply", () => {
+  const XF5 = {
+    number: "5",
+    topic: "补贴",
+    received: "2024-05-06",
+    deadline: "2024-07-06",
+    department: "甲科",
+  };
+  const found = (id: "petitions-on-time" | "petitions-answered" | "petitions-resolved", ...rows: Row[]) =>
+    measure(id, [ledger("petition", rows)]);
+
+  test("is late by its deadline, and it is said by how many days", () => {
+    const late = found("petitions-on-time", { ...XF5, completed: "2024-07-16", result: "已答复" });
+    expect(late).toMatchObject({ data: "some", numerator: 0, denominator: 1, satisfied: false });
+    expect(problemsOf(late)).toEqual(["「5」超期10天办结（责任：甲科）"]);
+    expect(found("petitions-on-time", { ...XF5, completed: "2024-07-06", result: "" }).satisfied).toBe(true);
+  });
+
+  test("is settled when it was late, and that is told beside it", () => {
+    const late = found("petitions-resolved", { ...XF5, completed: "2024-07-16" });
+    expect(late.satisfied).toBe(true);
+    expect(late.notes.map(({ text }) => say(text))).toEqual(["「5」超期10天办结（责任：甲科）"]);
+  });
+
+  test.each([
+    ["已答复", true],
+    ["电话回复来访人", true],
+    ["已向来访人解释政策", true],
+    ["已办结", null],
+    ["未答复", null],
+    ["", null],
+  ])("says in its result whether anybody was answered: %s", (result, answered) => {
+    const { data, satisfied } = found("petitions-answered", { ...XF5, completed: "2024-06-16", result });
+    expect([data, satisfied]).toEqual(answered === true ? ["some", true] : ["none", false]);
+  });
+
+  test("a column for the reply goes before it", () => {
+    const closed = { ...XF5, completed: "2024-06-16", result: "已答复", replied: "" };
+    expect(found("petitions-answered", closed).satisfied).toBe(false);
+    expect(found("petitions-on-time", closed).satisfied).toBe(false);
+  });
+});
+
+test.each([
+  ["15天", "2024-05-21"],
+  ["30日内", "2024-06-05"],
+  ["5个工作日", "2024-05-11"],
+  ["十五个工作日", "2024-05-24"],
+  ["2个月", "2024-07-06"],
+])("a time from the day of receipt is a deadline too: %s", (deadline, last) => {
+  const on = (replied: string) =>
+    measure("petitions-on-time", [
+      ledger("petition", [{ number: "1", topic: "补贴", received: "2024-05-06", deadline, replied }]),
+    ]).satisfied;
+  const next = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+  expect([on(last), on(next)]).toEqual([true, false]);
 });

@@ -11,6 +11,7 @@ const CASES: ReadonlySet<string> = new Set<Message["key"]>([
   "check.case-overdue",
   "check.case-overdue-of",
   "check.case-late",
+  "check.case-late-of",
   "check.task-open",
   "check.no-deadline",
   "check.inspection-failed",
@@ -40,7 +41,8 @@ export function matterText(remark: Remark, found: Found | null, asOf: Day): stri
       return `${caseText(found)}${handlerText(found, "承办")}${due}`;
     }
     case "check.case-late":
-      return `${caseText(found)}${handlerText(found, "承办")}，答复超过期限${repliedText(found, asOf)}`;
+    case "check.case-late-of":
+      return `${caseText(found)}${handlerText(found, "承办")}，${dateOf(found.record, "replied") === null ? "办结" : "答复"}超过期限${repliedText(found, asOf)}`;
     case "check.task-open":
     case "check.no-deadline": {
       const due = dateOf(found.record, "deadline");

@@ -47,6 +47,7 @@ const SORTS: Partial<Record<Key, Sort>> = {
   "check.case-overdue": "overdue",
   "check.case-overdue-of": "overdue",
   "check.case-late": "late",
+  "check.case-late-of": "late",
   "check.task-open": "task",
   "check.no-deadline": "task",
   "check.inspection-failed": "inspection",
