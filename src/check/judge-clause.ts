@@ -17,8 +17,7 @@ import { overlaysOf } from "./overlays";
 import { blockingQuestions, openQuestions } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
-import { ruledScore } from "./scoring/ruled-score";
-import type { RuledScore } from "./scoring/score-by-rules";
+import { ruledScore, type Ruled } from "./scoring/ruled-score";
 import { scoredText } from "./scoring/scored-text";
 import type { SettledClause } from "./settled-standard";
 import { withStatedTotals } from "./stated-totals";
@@ -81,14 +80,14 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
         ? { key: "check.target.confirm" }
         : targetText(target, measured.dueTarget, clause.measure),
     weight,
-    score: ruled?.score ?? points,
+    score: ruled === null ? points : ruled.score,
     localDefault: clause.localDefault,
     veto: clause.kind === "Z",
     basis: basisText(clause.basis),
     attach: clause.evidence,
     evidence: measured.evidence,
     problems: said.problems,
-    notes: scored === null ? said.notes : [...said.notes, { text: scored, cells: [] }],
+    notes: [...said.notes, ...scored.map((text) => ({ text, cells: [] }))],
     onTrack: isOnTrack(verdict, measured),
     missing: {
       ledgers: isMissing ? missingLedgers(clause.measure, measured, now) : [],
@@ -107,17 +106,20 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   };
 }
 
-/** The sum of a score by the rubric's rules, or that they don't tell it; null for a clause that is scored by no rules. */
+/** The sum of a score by the rubric's rules, or that they don't tell it, and what they speak of that nobody looked at. */
 function saidOfScore(
   { scoring, weight, kind }: SettledClause,
   verdict: ClauseResult["verdict"],
   points: number | null,
-  ruled: RuledScore | null,
-): Message | null {
-  if (ruled !== null) return scoredText(weight, ruled);
+  ruled: Ruled | null,
+): readonly Message[] {
+  if (ruled !== null) {
+    const { score, steps, remarks } = ruled;
+    return score === null ? remarks : [scoredText(weight, { score, steps }), ...remarks];
+  }
   if (scoring === undefined || kind === "Z" || points === null || weight === 0 || verdict === "met")
-    return null;
-  return { key: "scored.unruled" };
+    return [];
+  return [{ key: "scored.unruled" }];
 }
 
 /** Somebody's word that changes nothing: only ledgers decide this clause. */

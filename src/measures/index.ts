@@ -10,6 +10,7 @@ export {
   runMeasure,
   takesUnit,
   type MeasureCall,
+  type MeasureName,
 } from "./catalogue/registry";
 export { createContext } from "./context";
 export type { MeasureContext, Need } from "./measure";

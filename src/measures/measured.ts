@@ -46,12 +46,20 @@ export interface Measured {
   readonly share?: number;
   /** How many are missing in all, where the figure counts the stretches of time that have enough. */
   readonly timesShort?: number;
+  /** How often happened what the figure is against, and to how many people, where it counts something else: days, the most of one. */
+  readonly occurrences?: { readonly times: number; readonly people: number };
+  /** How far each stretch of time that is judged by itself stays behind, in the figure's unit. */
+  readonly behind?: readonly number[];
   /** What should have been reached by the as-of date, where that is less than `target`. */
   readonly dueTarget: number | null;
   /** Of several conditions those that are known not to hold, in words, where others hold or nobody knows. */
   readonly short?: readonly Bilingual[];
   /** Of several conditions what was found of each, with the measure that found it. */
-  readonly parts?: readonly { readonly measure: string; readonly found: Measured }[];
+  readonly parts?: readonly {
+    readonly name: Bilingual;
+    readonly measure: string;
+    readonly found: Measured;
+  }[];
   readonly unit: Unit;
   readonly numerator: number | null;
   readonly denominator: number | null;

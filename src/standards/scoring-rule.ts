@@ -9,7 +9,12 @@ interface Deduction {
 }
 
 /** One rule of 评分标准 as data (docs/criteria.md §7); a clause has as many as its rubric states. */
-export type ScoringRule =
+export type ScoringRule = RuleKind & {
+  /** What it speaks of, in its own words: 旷工 of 「旷工每人次扣2分」; absent where it only says how often. */
+  readonly about?: string;
+};
+
+type RuleKind =
   /** 「未开展扣2分」: off when there is nothing at all. */
   | { readonly kind: "absent"; readonly points: number }
   /** 「每少一次扣0.5分」 */

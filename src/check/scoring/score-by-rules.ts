@@ -2,7 +2,9 @@ import type { Message } from "../../locales";
 import type { ScoringRule } from "../../standards";
 import { roundPoints } from "../score";
 import {
+  behindIn,
   belowSaid,
+  casesOf,
   isBelow,
   isNothing,
   lacksOne,
@@ -11,6 +13,7 @@ import {
   type ScoringFacts,
   shortIn,
 } from "./shortfall";
+import { spokenOf } from "./spoken-of";
 
 export interface RuledScore {
   readonly score: number;
@@ -29,21 +32,30 @@ interface Step {
  * never raises it. 4 points, 12 months asked, 10 there, 1 off for each miss: 2.
  */
 export function scoreByRules(points: number, rules: readonly ScoringRule[], facts: ScoringFacts): RuledScore {
-  const nothing = isNothing(facts);
-  if (rules.some(({ kind }) => kind === "veto") && facts.cases > 0)
+  const held = rules.flatMap((rule) => {
+    const { facts: own } = spokenOf(rule, facts);
+    return own === null ? [] : [{ rule, own }];
+  });
+  if (held.some(({ rule, own }) => rule.kind === "veto" && own.cases > 0))
     return { score: 0, steps: [{ key: "scored.veto" }] };
-  if (nothing && rules.some(({ kind }) => kind === "zero-if-none"))
+  if (held.some(({ rule, own }) => rule.kind === "zero-if-none" && isNothing(own)))
     return { score: 0, steps: [{ key: "scored.none" }] };
-  const failed = rules
-    .filter((rule) => rule.kind === "below")
-    .find((rule) => rule.points === null && isBelow(rule, facts));
-  if (failed) return { score: 0, steps: [belowSaid(failed)] };
-  const base = baseOf(points, rules, facts);
-  const steps = withoutDoublets(heaviestBelow(rules.flatMap((rule) => deductionOf(rule, facts))));
-  const more = rules.flatMap((rule) => bonusOf(rule, facts));
+  for (const { rule, own } of held) {
+    if (rule.kind === "below" && rule.points === null && isBelow(rule, own))
+      return { score: 0, steps: [belowSaid(rule)] };
+  }
+  const base = baseOf(points, held);
+  const steps = withoutDoublets(heaviestBelow(held.flatMap(({ rule, own }) => deductionOf(rule, own))));
+  const more = held.flatMap(({ rule, own }) => bonusOf(rule, own));
   const sum = base.points - pointsIn(steps) + pointsIn(more);
   const score = roundPoints(Math.min(points, Math.max(0, sum)));
   return { score, steps: [...base.steps, ...steps.map(({ said }) => said), ...more.map(({ said }) => said)] };
+}
+
+/** A rule with what it is held against. */
+interface HeldRule {
+  readonly rule: ScoringRule;
+  readonly own: ScoringFacts;
 }
 
 function pointsIn(steps: readonly Step[]): number {
@@ -53,10 +65,9 @@ function pointsIn(steps: readonly Step[]): number {
 /** What there is before anything is taken off: all points, unless the rules say that they are earned. */
 function baseOf(
   points: number,
-  rules: readonly ScoringRule[],
-  facts: ScoringFacts,
+  held: readonly HeldRule[],
 ): { readonly points: number; readonly steps: readonly Message[] } {
-  const earned = rules.flatMap((rule) => earnedBy(points, rule, facts));
+  const earned = held.flatMap(({ rule, own }) => earnedBy(points, rule, own));
   if (earned.length === 0) return { points, steps: [] };
   return { points: Math.min(points, pointsIn(earned)), steps: earned.map(({ said }) => said) };
 }
@@ -120,22 +131,19 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
           ]
         : [];
     }
-    case "per-case":
-      return facts.cases > 0
+    case "per-case": {
+      const cases = casesOf(facts, rule.each);
+      return cases > 0
         ? [
             {
-              points: atMost(facts.cases * rule.points, rule.most),
-              said: { key: "scored.case", params: saidOf(facts.cases, rule) },
+              points: atMost(cases * rule.points, rule.most),
+              said: { key: "scored.case", params: saidOf(cases, rule) },
             },
           ]
         : [];
-    case "per-step": {
-      const short = shortIn(rule.of, facts);
-      // Each step that was begun counts: 92 of 95 is one step of five.
-      const times = Math.ceil(roundPoints(short / rule.step));
-      const params = { n: roundPoints(short), of: rule.of, step: rule.step, points: rule.points };
-      return times > 0 ? [{ points: times * rule.points, said: { key: "scored.step", params } }] : [];
     }
+    case "per-step":
+      return stepsOf(rule, facts);
     case "below":
       return rule.points !== null && isBelow(rule, facts)
         ? [{ points: rule.points, said: belowSaid(rule) }]
@@ -149,6 +157,27 @@ function deductionOf(rule: ScoringRule, facts: ScoringFacts): readonly Step[] {
     default:
       return [];
   }
+}
+
+/** Each step that was begun counts: 92 of 95 is one step of five; of months that are judged one by one each has its own. */
+function stepsOf(
+  { step, of, points }: Extract<ScoringRule, { kind: "per-step" }>,
+  facts: ScoringFacts,
+): readonly Step[] {
+  const months = behindIn(of, facts);
+  const short = months ?? [shortIn(of, facts)];
+  const times = short.reduce((sum, one) => sum + Math.ceil(roundPoints(one / step)), 0);
+  if (times === 0) return [];
+  const params = { n: roundPoints(short.reduce((sum, one) => sum + one, 0)), of, step, points };
+  return [
+    {
+      points: times * points,
+      said:
+        months === null
+          ? { key: "scored.step", params }
+          : { key: "scored.step-months", params: { ...params, months: months.length } },
+    },
+  ];
 }
 
 /** 「低于90分扣1分,低于80分扣2分」: the heavier of them holds. */

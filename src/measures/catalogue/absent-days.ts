@@ -39,6 +39,11 @@ export const absentDays: Measure<AbsentDaysCall> = {
       actual,
       numerator: actual,
       denominator: target.value,
+      // Half a day is a time as well.
+      occurrences: {
+        times: Math.max(0, timesOf(absent) - target.value),
+        people: new Set(absent.map(({ name }) => name)).size,
+      },
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),
@@ -63,6 +68,10 @@ export const absentDays: Measure<AbsentDaysCall> = {
     });
   },
 };
+
+function timesOf(absent: readonly PersonMonth[]): number {
+  return absent.reduce((sum, month) => sum + Math.max(month.absentDays.length, Math.ceil(month.absent)), 0);
+}
 
 function overRedLine(
   absent: readonly PersonMonth[],

@@ -39,7 +39,11 @@ export const allOf: Measure<AllOfCall> = {
       evidence: mergeAreas(all.flatMap(({ evidence }) => evidence)),
       notes: all.flatMap(({ notes }) => notes),
       excluded: all.flatMap(({ excluded }) => excluded),
-      parts: results.map(({ part, result }) => ({ measure: part.call.measure, found: result })),
+      parts: results.map(({ part, result }) => ({
+        name: part.name,
+        measure: part.call.measure,
+        found: result,
+      })),
     };
     if (known.length === 0) {
       const blank = all.some(({ data }) => data === "blank-form");

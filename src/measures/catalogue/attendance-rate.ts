@@ -52,7 +52,12 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       data: unknown ? "none" : "some",
       satisfied: !unknown && reached,
       standing: decided ? "final" : "behind",
-      ...(monthly ? { share: (counted.length - low.length) / counted.length } : {}),
+      ...(monthly
+        ? {
+            share: (counted.length - low.length) / counted.length,
+            behind: low.map(([, days]) => target.value - (days.attended / days.due) * 100),
+          }
+        : {}),
       actual,
       numerator: attended,
       denominator: due,

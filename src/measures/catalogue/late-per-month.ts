@@ -34,6 +34,10 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
       actual: most,
       numerator: most,
       denominator: target.value,
+      occurrences: {
+        times: over.reduce((sum, month) => sum + month.lateOrEarly - target.value, 0),
+        people: new Set(over.map(({ name }) => name)).size,
+      },
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),

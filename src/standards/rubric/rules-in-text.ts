@@ -33,7 +33,7 @@ const CASE =
 
 /** Reads 评分标准 into rules (docs/criteria.md §7): 「每少一次扣1分,扣完为止」. What is not understood gives none. */
 export function rulesInText(written: string): readonly ScoringRule[] {
-  const text = toHalfWidth(written);
+  const text = toHalfWidth(written).replace(/人[每/]次/g, "人次");
   const rules: ScoringRule[] = [];
   const tiers = [...text.matchAll(TIER)];
   if (tiers.length >= 2)
@@ -46,7 +46,8 @@ export function rulesInText(written: string): readonly ScoringRule[] {
     if (piece.trim() === "") continue;
     const most = MOST.exec(piece);
     const rule = most && !OFF.test(piece.replace(most[0], "")) ? null : ruleOf(piece, condition);
-    if (rule !== null && !(tiers.length >= 2 && rule.kind === "each-earns")) rules.push(rule);
+    if (rule !== null && !(tiers.length >= 2 && rule.kind === "each-earns"))
+      rules.push({ ...rule, ...aboutIn(`${condition}${piece}`) });
     if (most) limitLast(rules, Number(most[1] ?? most[2]));
     condition = rule === null ? piece : "";
   }
@@ -67,7 +68,7 @@ function ruleOf(piece: string, before: string): ScoringRule | null {
       most: off === null ? null : Number(off[2] ?? least),
     };
   }
-  if (/不(得|计|记|给)分|(?<![\d.])[0零]分|全扣/.test(piece))
+  if (/不(得|计|记|给)分|(?<![\d.])[0零]分|全部?扣(?!除?\d)/.test(piece))
     return shortOf(whole, null) ?? { kind: "zero-if-none" };
   const off = OFF.exec(piece);
   if (off !== null) return deductionOf(off, piece, whole);
@@ -78,6 +79,21 @@ function ruleOf(piece: string, before: string): ScoringRule | null {
   if (/[加奖]/.test(earns[0]) && !/全|达到|完成/.test(before))
     return { kind: "bonus", points: Number(earns[1]), each: each ?? "次", most: null };
   return each === undefined ? null : { kind: "each-earns", points, each, most: null };
+}
+
+/** How often, how much and what for: of what a rule speaks they say nothing. */
+const SAYS_HOW = new RegExp(
+  [OFF, EARNS, MOST, STEP, BELOW, EACH, SHORT].map(({ source }) => source).join("|"),
+  "g",
+);
+const SAYS_NOTHING =
+  /[^\u4e00-\u9fff]|扣完为止|扣除?|为止|得分|一票否决|取消.{0,6}资格|酌情|视情|[未没不]?有?(?:开展|落实|完成|达到|达标|组织)|发现|发生|出现|存在|情况|现象|[每凡如若有没少缺漏欠差低超一个的者即则]/g;
+
+/** The words of a rule that name what it counts; nothing where it has none. */
+function aboutIn(whole: string): { readonly about?: string } {
+  const words = whole.replace(SAYS_HOW, "|").replace(SAYS_NOTHING, "|").split("|");
+  const about = words.filter((word) => word.length > 1).join("、");
+  return about === "" ? {} : { about };
 }
 
 function deductionOf(off: RegExpExecArray, piece: string, whole: string): ScoringRule {

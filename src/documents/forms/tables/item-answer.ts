@@ -181,10 +181,8 @@ function scoreOf(item: Item, context: FormContext): Known | null {
 function pointsByRule(item: Item, { input: { figures } }: FormContext): number | null {
   const { result, call, points, rule } = item;
   const measured = item.measured ?? (result && figures.clause(({ id }) => id === result.id));
-  // How many times are missing in all is measured, and not told in the report.
-  const found = result
-    ? { ...result, ...(measured?.timesShort === undefined ? {} : { timesShort: measured.timesShort }) }
-    : measured;
+  // How many times are missing in all, and whose, is measured, and not told in the report.
+  const found = result ? { ...measured, ...result } : measured;
   const scoring = rulesInText(rule);
   if (points === null || metOf(item) !== false || !found || call === null || scoring.length === 0)
     return null;
