@@ -4,12 +4,13 @@ import { mostOften } from "./most-often";
 
 /** How the name of an office ends. */
 const OFFICE = "局|委员会|委|办公室|办|厅|院|处|会|中心|站|所|大队|支队|队|学校|公司|政府|社|馆|团|部|署";
+/** What stands behind the label; where that is a label of its own (「单位名称：　　填报人：」), the room between them is still open. */
 const STATED = new RegExp(
-  `^(?:填报单位|填表单位|编制单位|单位名称|单位)[:：]\\s*([\\p{Script=Han}0-9（）()]{3,60})`,
+  `^(?:填报|填表|编制|申报|报送|上报|自查)?单位(?:名称|全称)?(?:[（(](?:盖章|公章)[)）])?[:：]\\s*([\\p{Script=Han}0-9（）()]{3,60})(?![\\p{Script=Han}0-9（）()]|\\s*[:：])`,
   "u",
 );
 const AT_THE_FRONT = new RegExp(
-  `^([\\p{Script=Han}]{2,24}?(?:${OFFICE}))(?=\\d|二〇|二0|年|干部|职工|机关|工作|全体|考勤|学习|卫生|会议|政务|信访|志愿|文体|廉政|调研|整改|人员|党|创建|文明|$)`,
+  `^([\\p{Script=Han}]{2,24}?(?:${OFFICE}))(?=\\d|二〇|二0|年|干部|职工|在[职编岗]|花名|机关|工作|全体|考勤|学习|卫生|会议|政务|信访|志愿|文体|廉政|调研|整改|人员|党|创建|文明|$)`,
   "u",
 );
 const ROWS_LOOKED_AT = 4;

@@ -21,6 +21,13 @@ test("what stands behind 单位： is the unit", () => {
   expect(unitName([sheet(["考勤表"], ["单位：清河县林业局　　考勤员：周明"])], [])).toBe("清河县林业局");
 });
 
+test("the label behind an open one names no unit, nor does what is said of the people in a title", () => {
+  const open = sheet(["自查表"], ["单位名称：          填报人：        联系电话："]);
+  expect(unitName([open], [])).toBeNull();
+  expect(unitName([open], [titled("清河县林业局在职人员名册")])).toBe("清河县林业局");
+  expect(unitName([sheet(["申报单位（盖章）：清河县林业局    填报人："])], [])).toBe("清河县林业局");
+});
+
 test("a long name is not cut short", () => {
   const long = "清河县经济技术开发区综合行政执法与城市运行管理服务指挥中心机关党委";
   expect(unitName([sheet([`单位：${long}`])], [])).toBe(long);
