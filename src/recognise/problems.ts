@@ -43,6 +43,8 @@ const PROBLEMS = {
   "counts-only": ["warning", "left-out"],
   "outside-period": ["warning", "kept"],
   "not-held": ["info", "left-out"],
+  "moved-to-another-day": ["warning", "left-out"],
+  "maybe-not-held": ["warning", "kept"],
   "nothing-reported": ["info", "left-out"],
   "received-documents": ["info", "left-out"],
   "copied-table": ["info", "left-out"],

@@ -131,6 +131,14 @@ export const recogniseTexts = {
     zh: "「{value}」：没有开展、没有发出或已撤回，不计次数",
     en: "“{value}”: it did not take place, or was not put out, and is not counted",
   },
+  "recognise.moved-to-another-day": {
+    zh: "「{value}」：没有在这一天开展或公开，不计次数；后来办了的，请按实际日期登记",
+    en: "“{value}”: it was moved to another day and is not counted; where it took place, please enter it with that day",
+  },
+  "recognise.maybe-not-held": {
+    zh: "「{value}」：像是没有开展、没有发出或已撤回，看不明白，仍按登记计入；确未开展的，请在备注写「取消」",
+    en: "“{value}” may mean that it did not take place, or was not put out; it is counted as entered. If there was none, please write “取消” as the remark",
+  },
   "recognise.nothing-reported": {
     zh: "「{value}」：登记为没有，这一行不算一件",
     en: "“{value}”: entered as none; the row is no case",

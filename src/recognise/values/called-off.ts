@@ -1,79 +1,168 @@
-import { compactText, type SheetCells } from "../../grid";
-import type { ColumnMatch, Field, LedgerDefinition } from "../../ledgers";
+import { compactText, type Area, type CellValue, type SheetCells } from "../../grid";
+import {
+  dateOf,
+  type ColumnMatch,
+  type Field,
+  type LedgerDefinition,
+  type LedgerRecord,
+} from "../../ledgers";
+import type { Problem } from "../problems";
+import { saidBesideName, saidOff, type CalledOff, type Said } from "./said-off";
 
-const NOT_HELD =
-  /^(放假|停学|停课|暂停|取消|未开展|未学习|未召开|未组织|因.{1,20}(停学|取消|未开展|未学习|未召开)|.{0,8}(停学|停学一次|未开展学习|学习取消))/;
-
-/** What a remark says of an event that did not take place, and nothing else: 「取消」, 「因会议冲突未开展」. */
-const CALLED_OFF =
-  /^(?:已?取消|作废|停学|暂停|未(?:开展|举行|举办|召开|组织|学习|落实|完成|实施)|因.{1,20}(?:取消|停学|未.{2,4}))[。!]?$/;
-
-/** As much, with the event named: 「会议取消」, 「活动未举行」. */
-const EVENT_CALLED_OFF =
-  /^(?:本次|该次|此次)?(?:会议|活动|学习|培训|走访|会)(?:已|因.{1,20})?(?:取消|未(?:开展|举行|举办|召开|组织))[。!]?$/;
-
-/** What stands for the event itself where there was none in that stretch: 「本季度未开展」, 「未召开会议」. */
-const NONE_HELD =
-  /^(?:本|该|当|全|上|下|第?[一二三四1-4]|\d{1,2})?(?:年度?|半年|季度?|月份?|周)?(?:未|没有?)(?:开展|举行|举办|召开|组织)(?:任何|相关)?(?:活动|会议|学习|培训|志愿(?:服务)?(?:活动)?|走访)?[。!]?$/;
-
-/** As much of what is put out: 「已撤回未公开」, 「未发布」. */
-const NOT_OUT =
-  /^(?:(?:已|现已)?(?:撤回|撤稿|撤下|撤销|删除|下架|下线|退稿)[,，、；;]?(?:未(?:予)?(?:公开|发布|刊发|刊登))?|(?:因.{1,20})?未(?:予)?(?:公开|发布|刊发|刊登|发出))[。!]?$/;
+/** The cell that says of a row that it was called off, and how. */
+export interface Off extends Pick<Field, "cell" | "raw"> {
+  readonly said: Said;
+}
 
 /** What a row is that somebody may call off: a notice or an article, for which nobody comes together, or an event; null for another. */
-function calledOffIn({ rows, gathers }: LedgerDefinition): "put-out" | "held" | null {
+function calledOffIn({ rows, gathers }: LedgerDefinition): CalledOff | null {
   if (gathers !== "never") return "held";
   return rows === "events" ? "put-out" : null;
 }
 
+/** Columns that say whether something took place or was put out: 活动状态, 是否召开, 开展情况, 发布状态; and a second column of remarks. */
+const WHETHER_HELD =
+  /状态$|^是否(?:如期|按期|已)?(?:举行|举办|召开|开展|落实|取消|公开|发布|撤回)|(?:举行|举办|召开|开展|执行|落实)情况$|^(?:备注|说明|附注)/;
+/** Columns that ask whether it was called off, and whether it was held: their cells say yes or no. */
+const ASKS_OFF = /^是否已?(?:取消|撤回|撤稿|下架|延期)/;
+const ASKS_HELD = /^是否(?:如期|按期|已)?(?:举行|举办|召开|开展|落实|公开|发布)/;
+const YES = /^(?:是|√|✓|有|y|yes)$/i;
+const NO = /^(?:否|×|✗|x|没有?|无|未|n|no)$/i;
+
+/** Fields of figures and kinds: a word there that calls the row off stands for what there is not. */
+const INSTEAD = ["present", "expected", "count", "hours", "form", "type", "place", "time"];
+/** Such a word is short. */
+const SHORT = 12;
+
+/** A day that is only meant: 「4月（拟）」. */
+const PLANNED = /[(【〔](?:拟|计划|暂定|预计|待定)[)】〕]$/;
+
+/** What a state says of an event that took place all the same. */
+const TOOK_PLACE = /^(?:已(?:经)?(?:完成|召开|开展|举行|举办|落实|结束|公开|发布)|完成|是|√)$/;
+
+/** The columns beside the fields that say of each row whether it took place. */
+export function whetherHeld(
+  definition: LedgerDefinition,
+  matches: readonly ColumnMatch[],
+): readonly ColumnMatch[] {
+  if (calledOffIn(definition) === null) return [];
+  return matches.filter((match) => match.field === null && WHETHER_HELD.test(nameOf(match)));
+}
+
 /**
- * The field that says that an event did not take place (「放假停学」 in the column of topics, 「取消」 as remark, and nobody present), or that
- * something was not put out, or taken back.
+ * The cell that says that a row's event did not take place (「放假停学」 in the column of topics, 「取消」 as remark), that it was moved, or that
+ * something was not put out, or taken back; null where none does.
+ *
+ * @param beside the columns of `whetherHeld`
  */
 export function calledOff(
   definition: LedgerDefinition,
   fields: Readonly<Record<string, Field>>,
-): Field | null {
-  const { topic, state, remark } = fields;
-  const says = (field: Field | undefined, pattern: RegExp): field is Field =>
-    field !== undefined && pattern.test(compactText(field.raw));
+  beside: { readonly matches: readonly ColumnMatch[]; readonly held: readonly ColumnMatch[] },
+  { cells, row }: { readonly cells: SheetCells; readonly row: number },
+): Off | null {
   const what = calledOffIn(definition);
   if (what === null) return null;
-  if (what === "put-out") return says(remark, NOT_OUT) ? remark : null;
-  if (says(state, CALLED_OFF)) return state;
-  // Who was asked to come stands there all the same.
-  if (says(remark, EVENT_CALLED_OFF)) return remark;
-  if (fields["present"] || fields["people"] || fields["count"]) return null;
-  if (says(remark, CALLED_OFF)) return remark;
+  const found: Off[] = [];
+  const add = (field: Pick<Field, "cell" | "raw"> | undefined, said: Said | null) => {
+    if (field && said !== null) found.push({ cell: field.cell, raw: field.raw, said });
+  };
+  for (const match of beside.held) {
+    const raw = cells.value(row, match.column);
+    add({ raw, cell: cells.area(row, match.column) }, saidInColumn(nameOf(match), raw, what));
+  }
+  const { state, remark } = fields;
+  const stateColumn = beside.matches.find(({ field }) => field === "state");
+  if (state) add(state, saidInColumn(stateColumn ? nameOf(stateColumn) : "", state.raw, what));
+  if (remark) add(remark, saidOff(remark.raw, what));
   const event = definition.topic === null ? undefined : fields[definition.topic];
-  if (says(event, NONE_HELD)) return event;
-  return definition.gathers === "regularly" && says(topic, NOT_HELD) ? topic : null;
+  if (event) add(event, saidBesideName(event.raw, what));
+  for (const id of INSTEAD) add(fields[id], saidInstead(fields[id], what));
+  const day = fields[definition.dates[0] ?? ""];
+  if (day) add(day, saidOfDay(day.raw, what));
+  const off = ORDER.flatMap((said) => found.find((one) => one.said === said) ?? [])[0] ?? null;
+  return off && tookPlace(fields) ? { ...off, said: "unclear" } : off;
 }
 
-/** Columns that say whether something took place or was put out: 活动状态, 是否召开, 开展情况, 发布状态. */
-const WHETHER_HELD =
-  /状态$|^是否(?:如期|按期|已)?(?:举行|举办|召开|开展|取消|公开|发布|撤回)|(?:举行|举办|召开|开展|执行|落实)情况$/;
+const ORDER: readonly Said[] = ["moved", "off", "again", "unclear"];
 
-/** The column beside the fields that says of each row whether it took place; undefined without one. */
-export function whetherHeld(
-  definition: LedgerDefinition,
-  matches: readonly ColumnMatch[],
-): ColumnMatch | undefined {
-  if (calledOffIn(definition) === null) return undefined;
-  return matches.find(
-    ({ field, path }) => field === null && WHETHER_HELD.test(compactText(path.at(-1) ?? "")),
-  );
+function nameOf({ path }: ColumnMatch): string {
+  return compactText(path.at(-1) ?? "");
 }
 
-/** The cell of that column where it says that the row was called off. */
-export function calledOffBeside(
+function saidInColumn(name: string, raw: CellValue, what: CalledOff): Said | null {
+  const text = compactText(raw);
+  if (ASKS_OFF.test(name)) return YES.test(text) ? "off" : NO.test(text) ? null : saidOff(text, what);
+  if (ASKS_HELD.test(name) && NO.test(text)) return "off";
+  return saidOff(text, what);
+}
+
+function saidInstead(field: Field | undefined, what: CalledOff): Said | null {
+  if (typeof field?.raw !== "string" || field.raw.length > SHORT) return null;
+  const said = saidOff(field.raw, what);
+  return said === "off" || said === "moved" ? said : null;
+}
+
+function saidOfDay(raw: CellValue, what: CalledOff): Said | null {
+  if (typeof raw !== "string") return null;
+  return PLANNED.test(compactText(raw)) ? "off" : saidOff(raw, what);
+}
+
+function tookPlace({ present, state }: Readonly<Record<string, Field>>): boolean {
+  const came = typeof present?.value === "number" && present.value > 0;
+  return came || (state !== undefined && TOOK_PLACE.test(compactText(state.raw)));
+}
+
+/** The records without those that were called off, each of which is told. */
+export function withoutCalledOff(
+  records: readonly LedgerRecord[],
+  rows: ReadonlyMap<LedgerRecord, Off>,
   definition: LedgerDefinition,
-  column: ColumnMatch | undefined,
-  cells: SheetCells,
-  row: number,
-): Pick<Field, "cell" | "raw"> | null {
-  if (!column) return null;
-  const raw = cells.value(row, column.column);
-  const words = calledOffIn(definition) === "put-out" ? NOT_OUT : CALLED_OFF;
-  return words.test(compactText(raw)) ? { raw, cell: cells.area(row, column.column) } : null;
+  report: (problem: Problem, cell: Area, value: CellValue) => void,
+): readonly LedgerRecord[] {
+  const others = records.filter((record) => rows.get(record)?.said !== "off");
+  return records.filter((record) => {
+    const off = rows.get(record);
+    const settled = off ? settleOff(off, record, others, definition) : null;
+    if (off && settled) report(settled.problem, off.cell, off.raw);
+    return settled?.counts ?? true;
+  });
+}
+
+/**
+ * What becomes of a row that was moved, or called off and made up for: it is none where another row is the event that took place instead.
+ * Null where the day that the row bears is the one that it was moved to.
+ */
+function settleOff(
+  off: Off,
+  own: LedgerRecord,
+  others: readonly LedgerRecord[],
+  definition: LedgerDefinition,
+): { readonly problem: Problem; readonly counts: boolean } | null {
+  if (off.said === "off") return { problem: { id: "not-held" }, counts: false };
+  if (off.said === "unclear") return { problem: { id: "maybe-not-held" }, counts: true };
+  const to = lastDayIn(off.raw);
+  const [dateId] = definition.dates;
+  const falls = (record: LedgerRecord) =>
+    to !== null && dateId !== undefined && dateOf(record, dateId)?.from.endsWith(to) === true;
+  if (falls(own) && off.cell.column !== own.fields[dateId ?? ""]?.cell.column) return null;
+  const name = eventName(own, definition);
+  const isInstead = (record: LedgerRecord) =>
+    record !== own && (falls(record) || (name !== "" && eventName(record, definition) === name));
+  if (others.some(isInstead)) return { problem: { id: "not-held" }, counts: false };
+  return off.said === "moved"
+    ? { problem: { id: "moved-to-another-day" }, counts: false }
+    : { problem: { id: "maybe-not-held" }, counts: true };
+}
+
+/** 「-03-08」 of 「原定3月5日，改为3月8日」. */
+function lastDayIn(raw: CellValue): string | null {
+  const found = [...compactText(raw).matchAll(/(\d{1,2})[月./-](\d{1,2})(?!\d|[月./-])/g)].pop();
+  return found ? `-${(found[1] ?? "").padStart(2, "0")}-${(found[2] ?? "").padStart(2, "0")}` : null;
+}
+
+/** What an event or a notice is called, without what is said in brackets: “三公”经费预算 and “三公”经费预算（更正） are one. */
+function eventName({ fields }: LedgerRecord, { topic }: LedgerDefinition): string {
+  const raw = topic === null ? undefined : fields[topic]?.raw;
+  return compactText(raw ?? "").replace(/[([【〔][^()[\]【】〔〕]*[)\]】〕]|[《》〈〉“”"'‘’「」]/g, "");
 }

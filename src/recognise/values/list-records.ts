@@ -22,7 +22,7 @@ import { yearsOf } from "../find/school-year";
 import { yearQuestionId } from "../find/year-question";
 import type { TableTitle } from "../find/title";
 import { findingOf, type Problem } from "../problems";
-import { calledOff, calledOffBeside, whetherHeld } from "./called-off";
+import { calledOff, whetherHeld, withoutCalledOff, type Off } from "./called-off";
 import { nothingReported } from "./nothing-reported";
 import {
   fieldColumns,
@@ -92,6 +92,7 @@ export function readRecords(table: ListTable): ListRecords {
   const base: DateContext = { ...year, month: monthWithin(title.period) };
   const given = givenFields(definition, matches, title, year);
   const records: LedgerRecord[] = [];
+  const calledOffRows = new Map<LedgerRecord, Off>();
   const findings: Finding[] = [];
   const withoutYear: Area[] = [];
   const assumedYear: AssumedYear[] = [];
@@ -124,7 +125,8 @@ export function readRecords(table: ListTable): ListRecords {
     if (role === "data") records.push(...recordsOf(row));
     else passHeading(row, role);
   }
-  return { records, findings, withoutYear, assumedYear, unknownWords };
+  const counted = withoutCalledOff(records, calledOffRows, definition, report);
+  return { records: counted, findings, withoutYear, assumedYear, unknownWords };
 
   /** A heading says something of the rows below it, a title or header ends what the rows above it said. */
   function passHeading(row: number, role: RowRole): void {
@@ -142,17 +144,24 @@ export function readRecords(table: ListTable): ListRecords {
     if (ownMonth) monthRow = row;
     const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
     const fields: Record<string, Field> = { ...given, ...dayOfHeading(rowCells, row, group) };
-    const several = readRow(rowCells, row, context, fields, { report, assumedYear, unknownWords });
-    const off = calledOff(definition, fields) ?? calledOffBeside(definition, held, cells, row);
+    const problems: Parameters<typeof report>[] = [];
+    const tell: typeof report = (...one) => problems.push(one);
+    const several = readRow(rowCells, row, context, fields, { report: tell, assumedYear, unknownWords });
+    const off = calledOff(definition, fields, { matches, held }, { cells, row });
+    const isNone = off?.said === "off" || off?.said === "moved";
+    // A cell that says that there was none holds no day and no figure, and needs none.
+    for (const one of problems) if (!isNone || one[1].column !== off.cell.column) report(...one);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
-    dateRow(row, context, fields, off !== null);
-    infer(fields, row, group);
+    dateRow(row, context, fields, isNone);
+    infer(table, { rowCells, ticked, unknownWords }, row, fields, group);
     dayOfState(definition, fields, context);
     tellEmptyMain(fields, row);
-    const left = off ?? nothingReported(definition, fields);
-    if (!left) return eventsOf({ ...extent, row }, fields, required?.id, several);
-    report({ id: off ? "not-held" : "nothing-reported" }, left.cell, left.raw);
-    return [];
+    const none = off ? null : nothingReported(definition, fields);
+    if (none) report({ id: "nothing-reported" }, none.cell, none.raw);
+    if (none) return [];
+    const events = eventsOf({ ...extent, row }, fields, required?.id, several);
+    if (off && events[0]) calledOffRows.set(events[0], off);
+    return isNone ? events.slice(0, 1) : events;
   }
 
   /** A row without a day of its own takes the month beside it, else, if it was held, that of the rows above. */
@@ -180,20 +189,34 @@ export function readRecords(table: ListTable): ListRecords {
     const problem: Problem = { id: "nothing-in-main", params: { field: main.field.name } };
     report(problem, cells.area(row, main.match.column), "");
   }
+}
 
-  function infer(fields: Record<string, Field>, row: number, { department, person }: GroupContext): void {
-    if (person && definition.ofPeople && !fields["name"]) fields["person"] ??= person;
-    if (department && !fields["department"] && definition.fields.some(({ id }) => id === "department"))
-      fields["department"] = department;
-    readTicks(ticked, cells, row, fields);
-    inferType(definition, matches, fields, title);
-    inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
-    progressOfState(definition, fields);
-    const inWords = stateInWords(definition, matches, fields);
-    const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);
-    if (state) fields["state"] = state;
-    if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
-  }
+/** What inferring asks of its table. */
+interface Inferring {
+  readonly rowCells: RowCells;
+  readonly ticked: ReturnType<typeof tickedChoices>;
+  readonly unknownWords: UnknownWords;
+}
+
+/** What a row says without a column for it: whose it is, of which type, how far it is. */
+function infer(
+  { cells, definition, matches, title }: ListTable,
+  { rowCells, ticked, unknownWords }: Inferring,
+  row: number,
+  fields: Record<string, Field>,
+  { department, person }: GroupContext,
+): void {
+  if (person && definition.ofPeople && !fields["name"]) fields["person"] ??= person;
+  if (department && !fields["department"] && definition.fields.some(({ id }) => id === "department"))
+    fields["department"] = department;
+  readTicks(ticked, cells, row, fields);
+  inferType(definition, matches, fields, title);
+  inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
+  progressOfState(definition, fields);
+  const inWords = stateInWords(definition, matches, fields);
+  const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);
+  if (state) fields["state"] = state;
+  if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
 }
 
 function standsBelowGroup(roles: readonly RowNote[], row: number): boolean {

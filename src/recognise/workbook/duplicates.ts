@@ -77,7 +77,8 @@ export function markDuplicates(
       if (said(ledger) > 0) return ledger;
       const records = copies.ownRows.get(ledger);
       if (records) return { ...ledger, records };
-      return other ? { ...ledger, duplicateOf: other.id } : ledger;
+      const period = rankings.periods.get(ledger) ?? ledger.period;
+      return other ? { ...ledger, period, duplicateOf: other.id } : ledger;
     }),
     findings,
   };

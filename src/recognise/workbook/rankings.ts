@@ -15,6 +15,8 @@ const ROUNDED = 0.051;
 /** Rankings with the inspections that they rank, and what is said of them. */
 export interface Rankings {
   readonly originals: ReadonlyMap<Ledger, Ledger>;
+  /** The time of rankings that name none: that of the inspections that they rank. */
+  readonly periods: ReadonlyMap<Ledger, DateSpan>;
   readonly findings: readonly Finding[];
 }
 
@@ -30,6 +32,7 @@ export function findRankings(ledgers: readonly Ledger[]): Rankings {
   );
   const rankings = scored.filter((ledger) => isRanking(ledger));
   const originals = new Map<Ledger, Ledger>();
+  const periods = new Map<Ledger, DateSpan>();
   const findings: Finding[] = [];
   // A ranking of a year may be of the rankings of its months: the shorter first.
   const ordered = [...rankings].sort((a, b) => lengthOf(a.period) - lengthOf(b.period));
@@ -37,19 +40,20 @@ export function findRankings(ledgers: readonly Ledger[]): Rankings {
     const others = scored.filter(
       (one) => one !== ranking && !originals.has(one) && one.kind === ranking.kind,
     );
-    const found = comparedWith(ranking, others);
+    const found = firstOf(timesOf(ranking, others), (period) => comparedWith(ranking, period, others));
     if (!found) continue;
     originals.set(ranking, found.other);
+    if (ranking.period === null) periods.set(ranking, found.period);
     const id = found.agrees ? "ranking" : "ranking-differs";
     findings.push(findingOfTable({ id, params: { other: found.other.sheet } }, ranking));
   }
-  return { originals, findings };
+  return { originals, periods, findings };
 }
 
 /** Each department once, and a word that says what the table is. */
-function isRanking({ records, columns, title, sheet, period }: Ledger): boolean {
+function isRanking({ records, columns, title, sheet }: Ledger): boolean {
   const names = records.map(departmentOf);
-  if (period === null || names.includes("") || new Set(names).size < names.length) return false;
+  if (names.includes("") || new Set(names).size < names.length) return false;
   const days = new Set(records.map((record) => dateOf(record, "date")?.from));
   const words = [title, sheet, ...wordsOf(columns)].join(" ");
   return (
@@ -57,12 +61,28 @@ function isRanking({ records, columns, title, sheet, period }: Ledger): boolean 
   );
 }
 
-function comparedWith(
-  ranking: Ledger,
-  others: readonly Ledger[],
-): { readonly other: Ledger; readonly agrees: boolean } | null {
-  const { period } = ranking;
-  if (period === null) return null;
+/** When a ranking is of: what it names, else the time of inspections, those of its own sheet first. */
+function timesOf(ranking: Ledger, others: readonly Ledger[]): readonly DateSpan[] {
+  if (ranking.period !== null) return [ranking.period];
+  const beside = others.filter(({ sheet }) => sheet === ranking.sheet);
+  return [...new Set([...beside, ...others])].flatMap(({ period }) => period ?? []);
+}
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+interface Ranked {
+  readonly other: Ledger;
+  readonly period: DateSpan;
+  readonly agrees: boolean;
+}
+
+function comparedWith(ranking: Ledger, period: DateSpan, others: readonly Ledger[]): Ranked | null {
   const within = others.flatMap((ledger) =>
     ledger.records.flatMap((record) => {
       const when = dateOf(record, "date") ?? ledger.period;
@@ -81,13 +101,18 @@ function comparedWith(
   });
   const agreeing = compared.filter(Boolean).length;
   if (agreeing >= FEWEST && agreeing >= MOST * ranking.records.length)
-    return { other: first.ledger, agrees: true };
+    return { other: first.ledger, period, agrees: true };
   const inspected = new Set(within.flatMap(({ when }) => monthsBetween(when.from, when.to)));
   const several = within.length >= 2 * ranking.records.length;
-  const isCovered = monthsBetween(period.from, period.to).every((month) => inspected.has(month));
-  const isNamed = GATHERS.test(compactText([ranking.title, ranking.sheet].join(" ")));
+  const isCovered =
+    ranking.period === null || monthsBetween(period.from, period.to).every((month) => inspected.has(month));
+  const names = [ranking.title, ranking.sheet];
+  // A table beside its inspections has no title of its own.
+  if (ranking.period === null && ranking.sheet === first.ledger.sheet)
+    names.push(...wordsOf(ranking.columns));
+  const isNamed = GATHERS.test(compactText(names.join(" ")));
   return isNamed && several && isCovered && compared.length >= FEWEST
-    ? { other: first.ledger, agrees: false }
+    ? { other: first.ledger, period, agrees: false }
     : null;
 }
 

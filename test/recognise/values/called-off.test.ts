@@ -45,3 +45,60 @@ test("what was taken back or never went out was not published; a petition that w
   ]);
   expect(column(petitions.ledger, "date")).toHaveLength(2);
 });
+
+test("a reason before it, a day behind it, brackets around it: it is none all the same", () => {
+  const open = readOne("政务公开登记", [
+    ["序号", "信息名称", "公开日期", "公开渠道", "备注"],
+    [1, "部门预算", "2025-02-12", "网站", ""],
+    [2, "分工调整", "2025-02-18", "公示栏", "已撤回（2月20日）"],
+    [3, "“三公”经费预算", "2025-02-12", "网站", "内容有误，撤下重发"],
+    [4, "“三公”经费预算（更正）", "2025-02-13", "网站", ""],
+    [5, "招录名单", "2025-03-28", "", "暂缓公开"],
+    [6, "关于撤销三个站点的通知", "2025-03-29", "网站", ""],
+    [7, "延期还款政策解读（已撤稿）", "2025-03-30", "网站", ""],
+  ]);
+  expect(column(open.ledger, "date")).toEqual(["2025-02-12", "2025-02-13", "2025-03-29"]);
+  expect(problems(open.recognition)).toEqual(["not-held E3", "not-held E4", "not-held E6", "not-held B8"]);
+  const study = readOne("周五学习", [
+    ["2025年集中学习登记"],
+    ["日期", "学习主题", "学习形式", "学时", "应到", "实到"],
+    ["2025-02-21", "职业道德", "集中学习", 2, 6, 6],
+    ["2025-02-28", "（因下乡取消）", "", "", "", ""],
+    ["2025-03-07", "会计法", "集中学习", "", 6, "停学"],
+    ["4月（拟）", "两会精神", "", "", "", ""],
+  ]);
+  expect(column(study.ledger, "date")).toEqual(["2025-02-21"]);
+  expect(problems(study.recognition)).toEqual(["not-held B4", "not-held F5", "not-held A6"]);
+});
+
+test("what was moved counts on the day on which it took place", () => {
+  const { ledger, recognition } = readOne("会议台账", [
+    ["会议名称", "召开时间", "议题", "备注"],
+    ["党组会", "2025-03-03", "创建工作研究", "因下乡改期至3月6日"],
+    ["党组会", "2025-03-06", "创建工作研究", ""],
+    ["党组会", "2025-04-08", "预算", "改期至4月11日"],
+    ["党组会", "2025-05-09", "人事", "由5月6日推迟到5月9日"],
+    ["党组会", "2025-06-02", "安全", "因故取消，已于6月5日补开"],
+    ["党组会", "2025-07-02", "防汛", "改期后已于7月4日召开"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2025-03-06", "2025-05-09", "2025-06-02", "2025-07-02"]);
+  expect(problems(recognition)).toEqual(["not-held D2", "moved-to-another-day D4", "maybe-not-held D6"]);
+});
+
+test("a column that asks whether it was held says so; who came all the same makes it unclear", () => {
+  const asked = readOne("会议台账", [
+    ["会议名称", "召开时间", "议题", "是否召开"],
+    ["党组会", "2025-03-03", "创建工作研究", "是"],
+    ["党组会", "2025-04-03", "预算", "否"],
+    ["党组会", "2025-05-05", "人事", "√"],
+  ]);
+  expect(column(asked.ledger, "date")).toEqual(["2025-03-03", "2025-05-05"]);
+  const came = readOne("学习台账", [
+    ["日期", "学习内容", "形式", "实到", "备注"],
+    ["2025-03-03", "甲文件", "集中学习", 12, "取消"],
+    ["2025-04-03", "乙文件", "集中学习", 12, "航班取消，张三未到"],
+    ["2025-05-05", "丙文件", "集中学习", 12, "3人未学习"],
+  ]);
+  expect(column(came.ledger, "date")).toHaveLength(3);
+  expect(problems(came.recognition)).toEqual(["maybe-not-held E2", "maybe-not-held E3"]);
+});

@@ -116,3 +116,27 @@ test("an inspection that ranks its own scores counts", () => {
   ]);
   expect(counted(recognition)).toEqual(["9.4", "9.18"]);
 });
+
+test.each([
+  ["the means of", [96, 91, 86], "ranking F2"],
+  ["other figures than", [90, 88, 81], "ranking-differs F2"],
+])("a ranking without a time beside its inspections has %s theirs and their time", (_, means, problem) => {
+  const [first = 0, second = 0, third = 0] = means;
+  const recognition = read([
+    sheetOf("卫生检查", [
+      ["2026年三季度卫生检查评比记录"],
+      ["检查日期", "科室", "得分", "检查人", "", "名次", "科室", "平均分", "奖惩"],
+      ["2026-09-04", "办公室", 95, "甲某", "", 1, "办公室", first, "流动红旗"],
+      ["2026-09-04", "财务科", 90, "", "", 2, "财务科", second, ""],
+      ["2026-09-04", "法制科", 85, "", "", 3, "法制科", third, ""],
+      ["2026-09-18", "办公室", 97],
+      ["2026-09-18", "财务科", 92],
+      ["2026-09-18", "法制科", 87],
+    ]),
+  ]);
+  expect(recognition.ledgers.map(({ period, duplicateOf }) => [period?.from, duplicateOf !== null])).toEqual([
+    ["2026-07-01", false],
+    ["2026-07-01", true],
+  ]);
+  expect(problems(recognition)).toContain(problem);
+});
