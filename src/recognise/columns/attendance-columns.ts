@@ -160,7 +160,11 @@ function withoutLonePairs(columns: readonly TableColumn[]): TableColumn[] {
     if (column.role === "punch-result" && alone("punch-result") && !states)
       return { ...column, role: null, field: "status" };
     // 迟到早退 beside days due and attended is how often, no state.
-    if (column.field === "status" && counts && /^迟到[/、和或]?早退$/.test(column.path.at(-1) ?? ""))
+    if (
+      column.field === "status" &&
+      counts &&
+      /^迟到[/、和或]?早退(?:次数?)?(?:[(（]次数?[)）])?$/.test(column.path.at(-1) ?? "")
+    )
       return { ...column, field: "late-times" };
     // 请假天数 beside no date is a month's count, not the length of one leave.
     if (!dated && column.field === "duration" && /请假/.test(column.path.join("")))

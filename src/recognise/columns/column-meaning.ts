@@ -39,7 +39,7 @@ const BAND = /^[<>≤≥＜＞=]+\d+(min|分钟|分)?$|^\d+分钟?(以内|以上
 
 /** By the column's own name and its group's, from the top, Chinese or English. */
 export function meaningOf(written: readonly string[]): ColumnMeaning {
-  const path = written.map(chineseColumn);
+  const path = written.map(chineseColumn).flatMap(groupAndName);
   const joined = path.join("");
   const last = path[path.length - 1] ?? "";
   const group = path[path.length - 2] ?? "";
@@ -56,7 +56,13 @@ export function meaningOf(written: readonly string[]): ColumnMeaning {
     return { field: fieldNamed(`${group}时长`) ?? fieldNamed(group), role: null, unit: "分钟" };
   if (group !== "" && COUNT_ENDING.test(ending))
     return { field: fieldNamed(group), role: null, unit: unit ?? ending };
-  return { field: fieldNamed(last) ?? fieldLike(last), role: null, unit };
+  return { field: fieldOf(last), role: null, unit };
+}
+
+/** 「请假时长（天）-年假」 is a column in a group: an export has no merged cells. */
+function groupAndName(name: string): readonly string[] {
+  const [, group, own] = /^(请假(?:时长|天数)?(?:[(（][^()（）]*[)）])?)[-—–:：](.+)$/.exec(name) ?? [];
+  return group !== undefined && own !== undefined && fieldNamed(own) !== null ? [group, own] : [name];
 }
 
 /** Names that follow a pattern, however they begin: 中午未打卡次数, 应出勤（天）, 月度实际出勤天数, 到课状态. */
@@ -73,6 +79,18 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(?:签到|考勤|出勤|打卡|到课|到岗|点名|上课|出席|到会)(?:状态|情况|结果|标记)$/, "status"],
   [/^是否(?:签到|出勤|到会|到场|到岗|在岗|到课|参会|出席)$/, "status"],
 ];
+
+function fieldOf(text: string): string | null {
+  return fieldNamed(text) ?? fieldLike(text) ?? countNamed(text);
+}
+
+/** A count whose cells say more besides: 迟到次数及日期, 请假天数及类别. */
+function countNamed(text: string): string | null {
+  const [, name = ""] = /^(.{2,})[及和与、](?:日期|时间|类别|类型|种类|原因|事由|说明)$/.exec(text) ?? [];
+  const field = fieldNamed(name) ?? (name === "" ? null : fieldLike(name));
+  if (field === "duration" && /请假/.test(name)) return "leave-days";
+  return field !== null && /-(?:days|times)$/.test(field) ? field : null;
+}
 
 function fieldLike(text: string): string | null {
   if (namesPerson(text)) return "person";

@@ -66,8 +66,9 @@ function readName(value: string): PersonName | null {
 /** 「A012-张伟」 is numbered as people are. */
 function withoutNumber(text: string): string {
   const coded = text.replace(CODED, "");
-  const numbered = coded !== text && looksLikeName(coded.slice(0, 3).replace(/[^\u4E00-\u9FFF]/g, ""));
-  return numbered ? coded : text;
+  if (coded === text) return text;
+  const head = coded.slice(0, 3).replace(/[^\u4E00-\u9FFF]/g, "");
+  return looksLikeName(head) || /^[\u4E00-\u9FFF]{1,7}[·•][\u4E00-\u9FFF]/.test(coded) ? coded : text;
 }
 
 /** A name without the bracket or the state behind it: 「张三（综合科）」, 「孙磊[离职]」, 「李四 退休」. */

@@ -1,11 +1,11 @@
-import { addDays, compactText, isBlank, type DateSpan, type SheetCells } from "../../../grid";
+import { addDays, compactText, isBlank, type DateSpan } from "../../../grid";
 import type { Field, Finding, LedgerRecord } from "../../../ledgers";
 import { columnOf, type AttendanceTable, type TableColumn } from "../../columns/attendance-columns";
 import { spanOfClue } from "../../find/period";
-import { codeOfWord, isPlainlyWords } from "../../marks/mark-words";
 import { isUsualWorkday } from "../../marks/workday";
 import { cellOn, findingOf } from "../../problems";
 import { speaksFor } from "../evidence";
+import { countsInWords } from "./counts-in-words";
 import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { COUNTS, readRecord } from "./summary-record";
 import { readTablePeople, unreadNames } from "./table-people";
@@ -17,8 +17,6 @@ import { readTablePeople, unreadNames } from "./table-people";
 export const monthStates = peopleLayout("person-summary", fitMonthStates);
 
 const COLUMN = /^(?:本月|当月)?(?:出勤|考勤|缺勤|请假)(?:情况|状态|结果|说明|记录)$/;
-const WHOLE = /^(?:全勤|满勤|全部出勤|全出勤|正常出勤|出勤正常|正常)$/;
-const WORKING_HOURS = 8;
 
 function fitMonthStates(table: PeopleTable): PeopleFit | null {
   const { cells, region, title, about } = table;
@@ -26,7 +24,7 @@ function fitMonthStates(table: PeopleTable): PeopleFit | null {
   const states = statesColumn(table.table);
   if (!states || period === null || !/考勤|出勤|缺勤|请假/.test(about)) return null;
   const people = readTablePeople(cells, table.table, region.area.row + region.area.rows, true);
-  const rows = people.rows.map(({ row }) => ({ row, said: readState(cells, row, states) }));
+  const rows = people.rows.map(({ row }) => ({ row, said: countsInWords(cells.value(row, states.column)) }));
   const filled = rows.filter(({ row }) => !isBlank(cells.value(row, states.column)));
   const whole = filled.filter(({ said }) => said?.size === 0).length;
   const read = filled.filter(({ said }) => said !== null).length;
@@ -76,39 +74,11 @@ function statesColumn(table: AttendanceTable): TableColumn | null {
   return table.columns.find(({ path }) => COLUMN.test(path.at(-1) ?? "")) ?? null;
 }
 
-type Counts = ReadonlyMap<string, number>;
-
-/** Days and times by field, none for a whole month; null for a blank, and for words that nobody knows. */
-function readState(cells: SheetCells, row: number, { column }: TableColumn): Counts | null {
-  const text = compactText(cells.value(row, column));
-  if (text === "") return null;
-  const counts = new Map<string, number>();
-  for (const part of text.split(/[、,，;；+\/]/).filter((one) => one !== "")) {
-    if (WHOLE.test(part)) continue;
-    const [, word = "", figure, unit = ""] =
-      /^([\u4E00-\u9FFF]+?):?(\d+(?:\.\d+)?|半)(个?小时|天|日|次|时|分钟)?$/.exec(part) ?? [];
-    const code = codeOfWord(word);
-    if (figure === undefined || code === null || !isPlainlyWords(word)) return null;
-    const number = figure === "半" ? 0.5 : Number(figure);
-    const times = code === "late" || code === "early-leave" || code === "missed-punch";
-    const field = `${code}-${times ? "times" : "days"}`;
-    const value = times
-      ? unit === "次" || unit === ""
-        ? number
-        : 1
-      : /时/.test(unit)
-        ? number / WORKING_HOURS
-        : number;
-    counts.set(field, (counts.get(field) ?? 0) + value);
-  }
-  return counts;
-}
-
 function recordOf(
   { cells, table }: PeopleTable,
   row: number,
   { column }: TableColumn,
-  said: Counts | null,
+  said: ReturnType<typeof countsInWords>,
   due: number,
 ): LedgerRecord {
   const record = readRecord(cells, row, table.columns, [], { overMonths: false, due: [], month: null });

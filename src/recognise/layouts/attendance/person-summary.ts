@@ -1,4 +1,4 @@
-import type { CellArea, DateSpan, SheetCells } from "../../../grid";
+import { compactText, type CellArea, type DateSpan, type SheetCells } from "../../../grid";
 import type { Finding, LedgerPerson, LedgerRecord, Question } from "../../../ledgers";
 import {
   columnOf,
@@ -11,6 +11,7 @@ import {
 import { MONTH_NAME } from "../../columns/column-meaning";
 import type { PersonName } from "../../columns/person-name";
 import { spanOfClue, unionOf } from "../../find/period";
+import { totalWord } from "../../find/row-cells";
 import { YEARS_AROUND } from "../../find/fitting-months";
 import { yearQuestionId } from "../../find/year-question";
 import { answeredPeriod, monthQuestionId, periodQuestions } from "../../marks/attendance-questions";
@@ -116,7 +117,10 @@ function readCounts(
     months >= 2 && counted.every(({ field }) => field !== "due-days")
       ? dueOfGroups(cells, table, counted)
       : [];
-  const records = people.rows.map(({ row, person }): LedgerRecord => {
+  const rows = people.rows.filter(
+    ({ row }) => !(monthColumn && isSumOfMonths(cells, row, monthColumn.column)),
+  );
+  const records = rows.map(({ row, person }): LedgerRecord => {
     const record = readRecord(cells, row, table.columns, counted, {
       overMonths: months >= 2,
       due,
@@ -125,6 +129,12 @@ function readCounts(
     return owner ? withOwner(record, people.people[person]) : record;
   });
   return { people, records, period: unionOf(monthsOf.values()) ?? spanOfClue(title.clue) };
+}
+
+/** 小计 below the months of one person, where the month stands: they are counted one by one. */
+function isSumOfMonths(cells: SheetCells, row: number, column: number): boolean {
+  const text = cells.value(row, column);
+  return typeof text === "string" && totalWord(compactText(text)) !== null;
 }
 
 function withOwner({ area, fields }: LedgerRecord, person: LedgerPerson | undefined): LedgerRecord {

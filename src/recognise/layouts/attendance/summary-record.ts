@@ -1,6 +1,7 @@
 import { compactText, isBlank, readNumber, type Area, type DateSpan, type SheetCells } from "../../../grid";
 import type { Field, LedgerRecord } from "../../../ledgers";
 import type { TableColumn } from "../../columns/attendance-columns";
+import { countsInWords } from "./counts-in-words";
 
 /** Columns of days, times, minutes or hours. */
 export const COUNTS = /-(days|times|minutes|hours)$/;
@@ -27,6 +28,7 @@ export function readRecord(
 ): LedgerRecord {
   const fields = otherFields(cells, row, columns);
   for (const column of counted) addCount(fields, cells, row, column, overMonths);
+  addLeaveInWords(fields, cells, row, columns);
   addDue(fields, cells, row, due);
   if (month?.span)
     fields.date = {
@@ -76,9 +78,10 @@ function addCount(
   fields: Record<string, Field>,
   cells: SheetCells,
   row: number,
-  { column, field, unit }: TableColumn,
+  counted: TableColumn,
   overMonths: boolean,
 ): void {
+  const { column, field, unit } = counted;
   const raw = cells.raw(row, column);
   const text = compactText(raw);
   if (field === null || isBlank(raw) || text === "--") return;
@@ -89,8 +92,8 @@ function addCount(
     fields["present-days"] ??= { value: Number(pair[2]), raw, cell };
     return;
   }
-  if (addTimes(fields, field, { raw, cell })) return;
-  const number = readNumber(raw) ?? wholeMonth(fields, field, text);
+  if (addTimes(fields, counted, { raw, cell }) || addWords(fields, field, { raw, cell })) return;
+  const number = readNumber(raw) ?? figureBefore(text) ?? wholeMonth(fields, field, text);
   const inHours = unit === "小时" && field.endsWith("-days");
   const value = number !== null && inHours ? number / WORKING_HOURS : number;
   const before = fields[field];
@@ -99,20 +102,79 @@ function addCount(
     fields[field] = { ...before, value: before.value + value };
 }
 
-/** 「迟到2次、早退1次」 says how often of each, whichever of the two its column is called. */
+/** 「2次（3.5、3.12）」 is twice, whatever is said of it. */
+function figureBefore(text: string): number | null {
+  const figure =
+    /^(\d+(?:\.\d+)?)(?:人?次|天|日|个?小时)?\([^()]*\)$|^(\d+(?:\.\d+)?)(?:人?次|天|日)[:,;].+$/.exec(text);
+  return figure ? Number(figure[1] ?? figure[2]) : null;
+}
+
+/**
+ * 「迟到2次、早退1次」 says how often of each, whichever of the two its column is called; so does 「2/1」 under 迟到/早退. Under 迟到(次/分钟) it is
+ * twice.
+ */
 function addTimes(
+  fields: Record<string, Field>,
+  { field, path }: TableColumn,
+  { raw, cell }: Pick<Field, "raw" | "cell">,
+): boolean {
+  if (field === null || !TIMES.has(field) || typeof raw !== "string") return false;
+  const text = compactText(raw);
+  const name = path.join("");
+  const [, one, two] = /^(\d+)[/、](\d+)$/.exec(text) ?? [];
+  if (one !== undefined && two !== undefined && /迟到.*早退/.test(name)) {
+    addTo(fields, "late-times", Number(one), { raw, cell });
+    addTo(fields, "early-leave-times", Number(two), { raw, cell });
+    return true;
+  }
+  if (one !== undefined && /次数?[/、和及]分/.test(name)) {
+    addTo(fields, field, Number(one), { raw, cell });
+    return true;
+  }
+  const said = [...text.matchAll(/(迟到|早退)[^\d迟早]{0,2}(\d+)次?/g)];
+  for (const [, word, number] of said)
+    addTo(fields, word === "迟到" ? "late-times" : "early-leave-times", Number(number), { raw, cell });
+  return said.length > 0;
+}
+
+/** 「2天/事假」 under 请假天数: the days of each kind. */
+function addWords(
   fields: Record<string, Field>,
   field: string,
   { raw, cell }: Pick<Field, "raw" | "cell">,
 ): boolean {
-  if (!TIMES.has(field) || typeof raw !== "string") return false;
-  const said = [...compactText(raw).matchAll(/(迟到|早退)[^\d迟早]{0,2}(\d+)次?/g)];
-  for (const [, word, number] of said) {
-    const id = word === "迟到" ? "late-times" : "early-leave-times";
-    const before = fields[id]?.value;
-    fields[id] = { value: (typeof before === "number" ? before : 0) + Number(number), raw, cell };
+  if (field !== "leave-days" || typeof raw !== "string") return false;
+  const said = countsInWords(raw);
+  for (const [id, days] of said ?? []) addTo(fields, id, days, { raw, cell });
+  return (said?.size ?? 0) > 0;
+}
+
+/** Columns that tell of leave in words: 请假情况. */
+const IN_WORDS = /^(?:请假|休假|缺勤|出勤|考勤|异常)(?:情况|类别|类型|说明|明细|记录)/;
+
+/** 「年休假5天」 under 请假情况, where no column counts those days. */
+function addLeaveInWords(
+  fields: Record<string, Field>,
+  cells: SheetCells,
+  row: number,
+  columns: readonly TableColumn[],
+): void {
+  for (const { column } of columns.filter(({ path }) => IN_WORDS.test(path.at(-1) ?? ""))) {
+    const raw = cells.value(row, column);
+    for (const [id, days] of countsInWords(raw) ?? [])
+      if (!columns.some(({ field }) => field === id))
+        addTo(fields, id, days, { raw, cell: cells.area(row, column) });
   }
-  return said.length > 0;
+}
+
+function addTo(
+  fields: Record<string, Field>,
+  id: string,
+  value: number,
+  from: Pick<Field, "raw" | "cell">,
+): void {
+  const before = fields[id]?.value;
+  fields[id] = { value: (typeof before === "number" ? before : 0) + value, ...from };
 }
 
 const TIMES: ReadonlySet<string> = new Set(["late-times", "early-leave-times"]);
