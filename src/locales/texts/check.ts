@@ -91,6 +91,7 @@ export const checkTexts = {
   "asked.reason.media": { zh: "要求用这些方式宣传或公开", en: "Means by which something has to be told" },
   "asked.reason.rules": { zh: "要求有这些制度，查制度清单", en: "Rules that have to be in force" },
   "asked.reason.documents": { zh: "要求有这些文件，查文件台账", en: "Documents that have to be there" },
+  "asked.reason.kinds": { zh: "列出的每一项都要有", en: "Each of those named has to be held" },
   "asked.reason.roles": { zh: "要求有这些人员，查名册", en: "People of these roles on the roster" },
   "asked.reason.tasks": { zh: "要求完成任务，查任务办结", en: "Tasks that have to be done" },
   "asked.reason.share": { zh: "要求多少人或科室参加", en: "The share of people or departments" },

@@ -138,7 +138,7 @@ describe("a proposal is not sure where", () => {
   test.each([
     ["a mark is to be reached that is not the target", "客户满意度不低于92分", {}, "92分"],
     ["another column says how often", "开展安全教育与消防演练", { materials: "半年度;安全科" }, "半年度"],
-    ["each of several is asked for", "开展节能宣传周、低碳日、水周活动", { rule: "少一项扣3分" }, "少一项"],
+    ["each of several is asked for", "开展结对帮扶、走访慰问", { rule: "少一项扣3分" }, "少一项"],
     ["it is of people who don't work for the unit", "开展社团活动,学生参与率80%以上", {}, "学生"],
   ])("%s", (_, requirement, rest, doubt) => {
     const said = doubtOf(requirement, rest);

@@ -13,7 +13,7 @@ const DOUBTS: readonly { readonly find: Doubt; readonly ofRow?: true }[] = [
   { find: eachDepartment, ofRow: true },
   { find: eachPerson, ofRow: true },
   { find: timeOfYear },
-  { find: ({ beside }) => (beside === "" ? null : beside), ofRow: true },
+  { find: besideIt, ofRow: true },
   { find: unusedStretch },
   { find: severalNamed },
   { find: unusedFigure },
@@ -95,6 +95,11 @@ function eachPerson({ text }: Reading, { call }: Draft): string | null {
   return call && OF_PEOPLE.has(call.measure)
     ? null
     : (/每人|人均|每[名位](?!.{0,4}次)/.exec(text)?.[0] ?? null);
+}
+
+/** What another column says of how often and the text does not; whatever must not happen has no number. */
+function besideIt({ beside }: Reading, { call }: Draft): string | null {
+  return beside === "" || call?.measure === "no-records" ? null : beside;
 }
 
 /** Measures that look at each month, or at whatever happens in the year. */

@@ -26,7 +26,7 @@ export function isAtMost({ operator }: { readonly operator: Operator }): boolean
 const DIGITS = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十百]+`;
 const BLANK = String.raw`[_＿]+|[（(]\s*[)）]|[○〇]`;
 const COUNTERS: Readonly<Record<Counted, string>> = {
-  times: "场次|次|场|期|堂|轮|批|讲|课时课",
+  times: "场次|次|场|期|届|堂|轮|批|讲|课时课",
   percent: "%|个百分点",
   hours: "个?小时|个?学时|个?课时|学分",
   days: "天|个?工作日|日",
@@ -42,7 +42,7 @@ const COUNTED = Object.entries(COUNTERS).map(([counted, words]) => ({
 }));
 const COUNTER = Object.values(COUNTERS).join("|");
 const NUMBER = new RegExp(
-  String.raw`(?<![第\d.]|十九|二十)(${DIGITS}|${BLANK})(?:[-—–~至到](?:${DIGITS}))?(?:余|多)?(${COUNTER})(?![把票岗性号室])(?:[/每](?:个)?(周|月|季度|季|半年|年|人))?`,
+  String.raw`(?<![第\d.“"「《]|十九|二十)(${DIGITS}|${BLANK})(?:[-—–~至到](?:${DIGITS}))?(?:余|多)?(${COUNTER})(?![把票岗性号室])(?:[/每](?:个)?(周|月|季度|季|半年|年|人))?`,
   "g",
 );
 const LEAST =

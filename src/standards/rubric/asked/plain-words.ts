@@ -32,7 +32,7 @@ const GENERIC = [
 /** The unit and those who work in it, as a whole. */
 const UNIT = [
   "本单位", "单位", "机关", "全局", "我局", "本局", "局", "全院", "我院", "本院", "院", "全校", "我校", "学校", "校", "全镇", "全乡", "全街道", "街道", "社区", "本系统", "系统", "本部门", "全体", "公司", "全公司", "集团", "企业", "医院", "本级",
-  "干部职工", "干部", "职工", "员工", "工作人员", "人员", "党员干部", "党员", "教职工", "教职员工", "医务人员", "医护人员", "在职", "全体人员", "所有人员", "广大", "部门", "科室", "股室", "处室", "总支", "教师", "民警", "干警", "医生", "护士", "窗口", "办公室", "车间", "庭室", "党组", "党委", "党总支", "党支部", "支部", "工会", "团委", "团支部", "妇联", "机关党委", "全民", "本辖区", "辖区",
+  "干部职工", "干部", "职工", "员工", "工作人员", "人员", "党员干部", "党员", "教职工", "教职员工", "医务人员", "医护人员", "在职", "全体人员", "所有人员", "广大", "部门", "科室", "股室", "处室", "总支", "教师", "民警", "干警", "医生", "护士", "窗口", "办公室", "车间", "庭室", "党组", "党委", "党总支", "党支部", "党组织", "基层党组织", "支部", "工会", "团委", "团支部", "妇联", "机关党委", "全民", "本辖区", "辖区",
 ]; // prettier-ignore
 
 /** Words that stand for a ledger's whole matter, beside its title words and what its topic is called. */
@@ -74,6 +74,12 @@ const NAMES = [
   "工作机构",
   "主题党日",
   "专题片",
+  "实战",
+  "校园",
+  "庭院",
+  "法院",
+  "党校",
+  "高校",
 ];
 
 /** What shows that it was done: 「有记录」, 「资料齐全」. */
@@ -91,7 +97,14 @@ function titlesOf(kind: LedgerKind): readonly string[] {
   return [...Object.keys(titleWords), ...(about === undefined ? [] : [about.name.zh, ...about.synonyms])];
 }
 
-const PLAIN = [...DONE, ...MANNER, ...AMOUNT, ...GENERIC, ...UNIT];
+/** Days of the week: on which one something is held, no word of a record says. */
+const WEEKDAYS = Array.from("一二三四五六日末").flatMap((day) => [
+  `每周${day}`,
+  `周${day}`,
+  `每周${day}下午`,
+]);
+
+const PLAIN = [...WEEKDAYS, ...DONE, ...MANNER, ...AMOUNT, ...GENERIC, ...UNIT];
 const known = new Map<LedgerKind | null, RegExp>();
 
 function plainFor(ledger: LedgerKind | null): RegExp {

@@ -142,7 +142,8 @@ function readMedia({ text, dimensions, figures }: Reading): Draft | null {
 const IN_EACH = /(?:各|每个?)(?:科室|部门|股室|处室|单位|支部)/;
 
 function readRoles(reading: Reading): Draft | null {
-  const { text } = reading;
+  const { text, figures } = reading;
+  if (figures.some(({ counted: of }) => of === "times")) return null;
   const roles = [...new Set([...text.matchAll(ROLE)].map(([word]) => word))];
   if (roles.length === 0 || /培训|活动|记录|会议/.test(text)) return null;
   const ledger: LedgerKind = "roster";

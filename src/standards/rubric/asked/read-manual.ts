@@ -1,3 +1,4 @@
+import { kindredOf } from "./kindred-clauses";
 import type { Draft, Reader } from "./reading";
 import { qualifying } from "./plain-words";
 import { SUBJECTS } from "./subjects";
@@ -18,12 +19,18 @@ const SEEN = new RegExp(
 
 export const readUntold: Reader = ({ text }) => {
   const match = UNTOLD.exec(text)?.[0];
-  if (match === undefined || /制度|办法|规定|细则|记录.{0,6}值班/.test(text)) return null;
+  if (match === undefined || isBesideRate(text, match) || /制度|办法|规定|细则|记录.{0,6}值班/.test(text))
+    return null;
   return asks("number", match, heldIn(text.replace(match, "、")));
 };
 
+/** 「受理率、按期答复率100%」: beside what no ledger tells stands a rate that one does. */
+function isBesideRate(text: string, match: string): boolean {
+  return /率[、和及与]/.test(text) && kindredOf(text.replace(match, ""))?.clause === "petitions-on-time";
+}
+
 /** What is held stands in a ledger, whatever is said of it beside. */
-const HELD = /开展|召开|举办|组织|活动|会议|培训|公开|公示/;
+const HELD = /评选|评比|开展|召开|举办|组织|活动|会议|培训|公开|公示/;
 
 /** Words of what is held or kept: then a ledger may tell after all. */
 const KEPT = /活动|会议|培训|学习|制度|记录|检查|公开|登记|宣传|小组|开展|召开/;

@@ -10,17 +10,25 @@ import { ledgerMeant } from "./subject-of";
 import { counted, REGULAR, type Draft, type Reader, type Reading } from "./reading";
 
 const NONE =
-  /为零|为0|无|未|禁止|严禁|不发生|不出现|不出事|没有|杜绝|防止|零|不得|遵[守章]|发生|出现|受到|受.{0,6}处分|被|因/;
+  /为零|为0|无|未|禁止|严禁|不发生|不出现|不出事|没有|杜绝|防止|零(?![售食散星])|不(?=吃拿|接受|参与|收受|搞|发生|出现|泄露)|不得|遵[守章]|发生|出现|受到|受.{0,6}处分|被|因/;
 /** What is denied, to the end of its part. */
 const DENIED = /(?:无|未|禁止|严禁|不发生|不出现|没有|杜绝|防止|零|不得)[^,，;；。]*/g;
 const OTHER_DEEDS = /制度|教育|学习|宣传|活动|措施|调整|表彰/;
 /** A list of what bars an application holds nothing else. */
 const BARS = /否决|负面清单|不得申报|禁止|扣分项|倒扣/;
 /** A case that is named alone, and what it costs. */
-const TAKEN_OFF = /[每一][人名次起件例].{0,6}扣/;
+const TAKEN_OFF = /[每一1][人名次起件例].{0,6}扣/;
+/** What is done about a case, or kept of it. */
+const DEALT_WITH = /处理|办理|办结|答复|回复|受理|整改|化解|登记|台账|记录|率|及时|按/;
+
+/** A case that costs points wherever it happens: 「群众投诉查实的，一起扣3分」. */
+function isCase({ text, rule, figures }: Reading): boolean {
+  const isNamed = CASES.some(({ when, sure }) => sure && when.test(text)) && !OTHER_DEEDS.test(text);
+  return isNamed && figures.length === 0 && !DEALT_WITH.test(text) && TAKEN_OFF.test(rule);
+}
 /** What must not happen, and the ledger that would hold it. */
 const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; readonly sure: boolean }[] = [
-  { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|命案|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|红包|回扣|礼[金品]|吃请|三乱|公车私用|私车公养|超标准|有偿补课|有偿家教|体罚|拖欠|欠薪|挪用|徇私|枉法|渎职|失职|滥用职权|以权谋私|酒驾|醉驾|打架|斗殴|诈骗|(?:非法)?集资|传销|行政处罚|立案|查处|吃拿卡要|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
+  { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|命案|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|红包|回扣|礼[金品]|吃请|三乱|公车私用|私车公养|超标准|有偿补课|有偿家教|体罚|拖欠|欠薪|挪用|徇私|枉法|渎职|失职|滥用职权|以权谋私|酒驾|醉驾|打架|斗殴|诈骗|(?:非法)?集资|传销|行政处罚|立案|查处|吃拿卡要|宴请|玩游戏|炒股|网购|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
   { ledger: "hygiene", when: /烟[头蒂]|吸烟/, sure: true },
   { ledger: "rectification", when: /(?:督查|检查).{0,8}(?:不合格|问题|指出)/, sure: false },
   { ledger: "petition", when: /(?:越级|进京|赴省|集体|群体性?)*(?:上访|非访|集体访)(?:事件)?|(?:有效|有责)?投诉/, sure: true },
@@ -75,7 +83,7 @@ export const readNone: Reader = (reading) => {
   const { text, figures, rule, dimensions } = reading;
   const none = (NONE.exec(text) ??
     BARS.exec(dimensions) ??
-    (text.length <= 8 ? TAKEN_OFF.exec(rule) : null))?.[0];
+    (text.length <= 8 || isCase(reading) ? TAKEN_OFF.exec(rule) : null))?.[0];
   if (none === undefined || figures.some(({ counted: of }) => of === "times")) return null;
   const found = CASES.find(({ when }) => when.test(text)) ?? barredCase(text, dimensions);
   if (found === null) return readOtherDenial(reading);

@@ -57,7 +57,7 @@ function readPart(reading: Reading): Draft | null {
   const whose = whoseShare(reading, letter);
   if (subject === null || whose === null) return null;
   const { rests, ofDepartments } = whose;
-  const ledger = ledgerOfShare(rests, letter, subject.ledger);
+  const ledger = ledgerOfShare(`${rests}${subject.rests}`, letter, subject.ledger);
   const often = figures.find(({ counted: of }) => of === "times" || of === "pieces");
   const isTold = ofDepartments ? OF_DEPARTMENTS.includes(ledger) && isOnce(often) : OF_PEOPLE.has(ledger);
   if (!isTold) return null;
@@ -96,5 +96,5 @@ function isOnce(often: Figure | undefined): boolean {
 /** Letters are kept with the pledges, shares of those trained in the register of courses. */
 function ledgerOfShare(rests: string, letter: string | undefined, meant: LedgerKind): LedgerKind {
   if (letter !== undefined) return "integrity";
-  return /[培参轮调]训(?:面|率)/.test(rests) ? "training" : meant;
+  return /[培参轮调]训(?:面|率)|培训/.test(rests) ? "training" : meant;
 }

@@ -1,10 +1,10 @@
 import { daysInMonth } from "../../../grid";
 import type { MeasureCall } from "../../../measures";
-import { LEDGERS } from "../../../ledgers";
+import { LEDGERS, type LedgerKind } from "../../../ledgers";
 import { atLeast } from "../../targets";
 import { offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
-import { counted, type Reader } from "./reading";
+import { counted, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 type Window = Extract<MeasureCall, { readonly measure: "records-in-window" }>["window"];
@@ -46,13 +46,9 @@ const MONTH = /(?<!\d)(\d{1,2})月(?:份|(\d{1,2})日)?(底|末|前|以前|之�
 export const readWindow: Reader = (reading) => {
   const { text, figures } = reading;
   if (figures.some(({ per }) => per !== null && per !== "year")) return null;
-  const times = TIMES.filter(({ when }) => when.test(text));
-  const [only] = times;
-  const month = monthIn(text);
-  const named =
-    month ?? (times.length === 1 && only ? { ...only, rests: only.when.exec(text)?.[0] ?? "" } : null);
-  if (named === null || /计划|方案|总结|报告|规划|制度|宪法|12月4日|\d+月—|至\d+月/.test(text)) return null;
-  const meant = ledgerMeant(reading);
+  const named = timeIn(text);
+  if (named === null || /规划|制度|宪法|12月4日|\d+月—|至\d+月/.test(text)) return null;
+  const meant = meantAt(reading, named);
   const ledger = meant?.ledger;
   if (ledger === undefined || LEDGERS[ledger].dates.length === 0) return null;
   const words = ownWordsOf(text.replace(named.rests, "、"));
@@ -74,9 +70,25 @@ export const readWindow: Reader = (reading) => {
   );
 };
 
-function monthIn(
-  text: string,
-): { readonly from: string; readonly to: string; readonly rests: string; readonly sure: boolean } | null {
+type Time = Omit<(typeof TIMES)[number], "when"> & { readonly rests: string };
+
+/** The time that a text names: a month, or one of the year. */
+function timeIn(text: string): Time | null {
+  const times = TIMES.filter(({ when }) => when.test(text));
+  const [only] = times;
+  const named = times.length === 1 && only ? { ...only, rests: only.when.exec(text)?.[0] ?? "" } : null;
+  return monthIn(text) ?? named;
+}
+
+const PAPER = /计划|方案|总结|报告/;
+
+/** A paper is of a time only where it is due until a day. */
+function meantAt(reading: Reading, { from, rests }: Time): { ledger: LedgerKind; certain: boolean } | null {
+  if (!PAPER.test(reading.text)) return ledgerMeant(reading);
+  return from === "01-01" && /\d月/.test(rests) ? { ledger: "document", certain: true } : null;
+}
+
+function monthIn(text: string): Time | null {
   const match = MONTH.exec(text);
   const month = Number(match?.[1]);
   if (match === null || month < 1 || month > 12) return null;

@@ -13,6 +13,17 @@ interface Meant {
 }
 
 const TAUGHT = ["activity", "study", "integrity"] as const;
+/** What the same thing may stand in, by what it is: a talk with the sessions, the activities or the courses, help with the volunteers. */
+const ALSO: readonly { readonly when: RegExp; readonly ledgers: readonly LedgerKind[] }[] = [
+  {
+    when: /讲堂|讲座|报告会|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
+    ledgers: ["activity", "study", "training"],
+  },
+  {
+    when: /义诊|下乡|社会实践|植树|劳动|便民|清洁|社区服务|双报到/,
+    ledgers: ["activity", "volunteer", "pairing"],
+  },
+];
 /** Courses that the unit holds stand with the activities, the sessions or those that people were sent to. */
 const TRAINED = ["study", "training"] as const;
 
@@ -29,7 +40,11 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
     const isPlain = /学习|活动/.test(text) && here.every((one) => one.ledger === ledger);
     const alike: readonly LedgerKind[] = rests === "宣传" ? ["activity", "publicity"] : TAUGHT;
     const others =
-      rests === "培训" ? TRAINED : weight > 1 || isPlain ? [] : alike.filter((kind) => kind !== ledger);
+      rests === "培训"
+        ? TRAINED
+        : weight > 1 || isPlain
+          ? alsoIn(text, ledger)
+          : alike.filter((kind) => kind !== ledger);
     return { ledger, rests, others, certain: (weight > 1 && isAhead) || isPlain };
   }
   const own = ledgerByType(text);
@@ -41,6 +56,11 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
   return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false, others: [] };
 }
 
+function alsoIn(text: string, ledger: LedgerKind): readonly LedgerKind[] {
+  const also = ALSO.find(({ when, ledgers }) => when.test(text) && ledgers.includes(ledger));
+  return also?.ledgers.filter((kind) => kind !== ledger) ?? [];
+}
+
 /** Whether a text names what it is about by itself. */
 export function namesSubject(text: string): boolean {
   return SUBJECTS.some(({ when }) => when.test(text)) || ledgerByType(text) !== null;
@@ -48,7 +68,7 @@ export function namesSubject(text: string): boolean {
 
 /** What is held so many times is something that is done, whatever it is called. */
 function heldOften(text: string): Meant | null {
-  const often = /[\d一二两三四五六七八九十][次场期]/.exec(text)?.[0];
+  const often = /[\d一二两三四五六七八九十][次场期届]/.exec(text)?.[0];
   return often === undefined ? null : { ledger: "activity", rests: often, certain: false, others: [] };
 }
 
@@ -74,6 +94,6 @@ const TYPE_WORDS: readonly { readonly ledger: LedgerKind; readonly word: string 
     fields
       .filter(({ id }) => id === "type" || id === "form")
       .flatMap(({ vocabulary = {} }) => Object.values(vocabulary).flat())
-      .filter((word) => word.length >= 2)
+      .filter((word) => word.length >= 2 && word !== "集中")
       .map((word) => ({ ledger: kind, word })),
   );

@@ -5,6 +5,7 @@ import { readEach } from "./read-each";
 import { readKindred } from "./read-kindred";
 import { readKinds } from "./read-kinds";
 import { readManual, readUntold } from "./read-manual";
+import { readNamed } from "./read-named";
 import { readNone } from "./read-none";
 import { readRate, readShare } from "./read-share";
 import { readWindow } from "./read-window";
@@ -18,6 +19,7 @@ const READERS: readonly Reader[] = [
   readWindow,
   readEach,
   readKinds,
+  readNamed,
   readRate,
   readKindred,
   readShare,
