@@ -20,6 +20,10 @@ const CELLS_PER_CHUNK = 400_000;
  */
 const CELLS_PER_MERGE_BLOCK = 1024;
 
+/** So many rows and columns a sheet has; the smaller numbers are those of an .xls file in compatibility mode. */
+export const SHEET_ROWS: readonly number[] = [65_536, 1_048_576];
+export const SHEET_COLUMNS: readonly number[] = [256, 16_384];
+
 export const cellCount = (area: Area): number => area.rows * area.columns;
 
 /** Cuts blocks, in their order, into chunks of at most `limit` cells; a block is cut between rows. */

@@ -1,6 +1,6 @@
 import type { Area, CellValue, Sheet } from "../../grid";
 import { errorCode } from "../errors/error-codes";
-import { rangeOf } from "./read-cells";
+import { areaOf, askForTable, isUnbounded } from "./read-cells";
 
 /** The used cells of a sheet with their formulas and number formats. */
 export interface LoadedCells extends Pick<Sheet, "row" | "column" | "values"> {
@@ -13,6 +13,8 @@ interface CellsAsked {
   readonly proxy: Excel.Worksheet;
   readonly about: number;
 }
+
+type Table = ReturnType<typeof askForTable>;
 
 /** So many cells with values, formulas and formats stay below 4 MB, unless they hold long texts. */
 const CELLS_PER_ANSWER = 20_000;
@@ -37,7 +39,8 @@ export async function loadCells(
   const loaded: LoadedCells[] = [];
   for (const { proxy, used } of found) {
     if (used.isNullObject) loaded.push({ row: 0, column: 0, values: [], formulas: [], formats: [] });
-    else if (whole) loaded.push({ row: used.rowIndex, column: used.columnIndex, ...contentsOf([used]) });
+    else if (whole && !isUnbounded(areaOf(used)))
+      loaded.push({ row: used.rowIndex, column: used.columnIndex, ...contentsOf([(of) => of(used)]) });
     else loaded.push(await loadInPieces(context, proxy, used));
   }
   return loaded;
@@ -80,7 +83,7 @@ async function loadInPieces(
   { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
 ): Promise<LoadedCells> {
   const rows = Math.max(1, Math.floor(CELLS_PER_ANSWER / columnCount));
-  const pieces: Excel.Range[] = [];
+  const pieces: Table[] = [];
   for (let from = 0; from < rowCount; from += rows) {
     const area = {
       row: rowIndex + from,
@@ -98,8 +101,8 @@ async function loadPiece(
   context: Excel.RequestContext,
   proxy: Excel.Worksheet,
   area: Area,
-): Promise<readonly Excel.Range[]> {
-  const piece = rangeOf(proxy, area).load(CONTENTS);
+): Promise<readonly Table[]> {
+  const piece = askForTable(proxy, area, CONTENTS);
   try {
     await context.sync();
     return [piece];
@@ -112,10 +115,10 @@ async function loadPiece(
   }
 }
 
-function contentsOf(ranges: readonly Excel.Range[]): Omit<LoadedCells, "row" | "column"> {
+function contentsOf(pieces: readonly Table[]): Omit<LoadedCells, "row" | "column"> {
   return {
-    values: ranges.flatMap(({ values }) => values as CellValue[][]),
-    formulas: ranges.flatMap(({ formulas }) => formulas as CellValue[][]),
-    formats: ranges.flatMap(({ numberFormat }) => numberFormat as string[][]),
+    values: pieces.flatMap((piece) => piece(({ values }) => values as CellValue[][])),
+    formulas: pieces.flatMap((piece) => piece(({ formulas }) => formulas as CellValue[][])),
+    formats: pieces.flatMap((piece) => piece(({ numberFormat }) => numberFormat as string[][])),
   };
 }

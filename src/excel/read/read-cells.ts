@@ -1,6 +1,6 @@
 import { capabilities } from "../capabilities";
 import type { Area, CellValue } from "../../grid";
-import { halvesOf, mergeBlocks, type SheetBlock } from "./cell-blocks";
+import { halvesOf, mergeBlocks, SHEET_COLUMNS, SHEET_ROWS, type SheetBlock } from "./cell-blocks";
 import { errorCode } from "../errors/error-codes";
 
 /** The cells of one block with the merged areas that begin in it. */
@@ -25,12 +25,11 @@ export async function readChunk(
 ): Promise<readonly BlockCells[]> {
   const { mergedAreas } = capabilities();
   const asked = chunk.map((block) => {
-    const range = rangeOf(sheets[block.sheet], block.area);
-    range.load("values");
+    const table = askForTable(sheets[block.sheet], block.area, "values");
     const merged = mergedAreas
       ? mergeBlocks(block.area).map((area) => askForMerges(sheets[block.sheet], area))
       : [];
-    return { block, range, merged };
+    return { block, table, merged };
   });
   try {
     await context.sync();
@@ -40,9 +39,9 @@ export async function readChunk(
     const first = await readChunk(context, sheets, halves[0]);
     return [...first, ...(await readChunk(context, sheets, halves[1]))];
   }
-  return asked.map(({ block, range, merged }) => ({
+  return asked.map(({ block, table, merged }) => ({
     block,
-    values: range.values as CellValue[][],
+    values: table(({ values }) => values as CellValue[][]),
     merges: merged.filter((areas) => !areas.isNullObject).flatMap((areas) => areas.areas.items.map(areaOf)),
   }));
 }
@@ -56,6 +55,42 @@ export function areaOf(range: Excel.Range): Area {
 export function rangeOf(sheet: Excel.Worksheet | undefined, area: Area): Excel.Range {
   if (!sheet) throw new RangeError("No such sheet");
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+/** Whether an area takes whole rows or columns, for whose cells Excel gives no values. */
+export const isUnbounded = ({ rows, columns }: Area): boolean =>
+  SHEET_COLUMNS.includes(columns) || SHEET_ROWS.includes(rows);
+
+/**
+ * Queues the loading of what an area's cells hold, whole rows and columns too: they are asked for in two parts.
+ *
+ * @returns gives one of the loaded properties, row by row
+ */
+export function askForTable(
+  sheet: Excel.Worksheet | undefined,
+  area: Area,
+  properties: string,
+): <V>(of: (range: Excel.Range) => readonly (readonly V[])[]) => readonly (readonly V[])[] {
+  const { row, column, rows, columns } = area;
+  const isWide = SHEET_COLUMNS.includes(columns);
+  const parts = !isUnbounded(area)
+    ? [area]
+    : isWide
+      ? [
+          { ...area, columns: columns - 1 },
+          { ...area, column: column + columns - 1, columns: 1 },
+        ]
+      : [
+          { ...area, rows: rows - 1 },
+          { ...area, row: row + rows - 1, rows: 1 },
+        ];
+  const ranges = parts.map((part) => rangeOf(sheet, part).load(properties));
+  return (of) => {
+    const [first = [], ...others] = ranges.map(of);
+    return isWide
+      ? first.map((line, at) => [...line, ...others.flatMap((other) => other[at] ?? [])])
+      : [...first, ...others.flat()];
+  };
 }
 
 /** Gives one cell of a sheet as a range. */

@@ -2,6 +2,7 @@ import type { Area } from "../../grid";
 import { ExcelProblem } from "../errors/excel-problem";
 import type { JournalSheet } from "../names/journal";
 import { namedArea } from "../names/own-names";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../read/cell-blocks";
 import { areaOf, rangeOf } from "../read/read-cells";
 import { loadMeasured, type LoadedCells } from "../read/load-cells";
 import { sendSteps, step, type Step } from "../render/request-batches";
@@ -10,10 +11,6 @@ import { loadHindrances } from "./inspect-sheets";
 import { loadSizes, setSizes } from "./line-sizes";
 import { reverseLines } from "./move-lines";
 import { sameFormulas } from "./same-formulas";
-
-/** So many rows and columns a sheet has; the smaller numbers are those of an .xls file in compatibility mode. */
-const SHEET_ROWS = [65_536, 1_048_576];
-const SHEET_COLUMNS = [256, 16_384];
 
 /** A sheet with the copy that was made of it. */
 type Copied = Pick<JournalSheet, "sheet" | "printed" | "moved"> & {

@@ -32,6 +32,7 @@ import { explainSheet, type ExplainedRegion } from "../../recognise";
 import { rubricStandardId } from "../../standards";
 import { installGlobals, openOffice, type OfficeInNode } from "../host/node";
 import { traceOf, traceText, type Host } from "../host";
+import { externalFormulas } from "./external-formulas";
 import { fileProblemText } from "./file-problems";
 import type { CheckedWorkbook, CheckRequest } from "./main";
 import type { CheckOutcome, HostFigures } from "./outcome";
@@ -215,6 +216,7 @@ export async function checkFile({
   const restore = installGlobals(office);
   try {
     const syncs = counting(host);
+    const external = externalFormulas(host);
     const now = new Date().toISOString();
     const brought = others.length === 0 ? [] : await inWords(office, () => bringAll(excel, others, now));
     const readHere = (): Promise<WorkbookReading> => readTables(excel, answers, taught, command.templates);
@@ -241,6 +243,7 @@ export async function checkFile({
       outcome: {
         ...explained,
         brought,
+        external,
         origins: new Map(reading.memory.brought?.map(({ sheet, from }) => [sheet, from])),
         recognition,
         report: checked.report,

@@ -157,6 +157,10 @@ async function run(command: CheckCommand, around: Surroundings): Promise<void> {
   });
   for (const answer of outcome.ignoredAnswers) around.complain(ignoredAnswerText(answer));
   for (const told of outcome.brought ?? []) around.complain(say(told));
+  if (outcome.external)
+    around.complain(
+      `有 ${String(outcome.external)} 格的公式引用其他工作簿，按本文件保存时的数值核查；那些工作簿后来改了的，请在 Excel 中更新链接、保存后再核查。`,
+    );
   for (const notice of outcome.notices ?? []) around.complain(say(notice));
   if (outcome.unfinished) around.complain(unfinishedText(outcome.unfinished, command));
   // Results first: what goes wrong with a file does not take them away.

@@ -40,6 +40,8 @@ export interface CheckOutcome {
   readonly unfinished?: UnfinishedWrite | null;
   /** What is to be told of sheets that were brought in. */
   readonly brought?: readonly Message[];
+  /** How many formulas point to other workbooks. */
+  readonly external?: number;
   /** The file that a sheet came from, by the sheet's name. */
   readonly origins?: ReadonlyMap<string, string>;
   /** The clerk's templates with their filled copies. */

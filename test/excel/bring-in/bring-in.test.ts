@@ -123,6 +123,9 @@ describe("bringing sheets of another workbook in", () => {
         ],
       },
     ]);
+    // Excel gives no values for whole rows.
+    office.host.book.sheet("卫生")?.change(0, 16_383, { value: "错位" });
+    expect((await changedSince(came.slice(0, 1)))[0]?.rows.map(({ row }) => row)).toEqual([0, 2, 5]);
   });
 
   it("says what to do by hand where this Excel can't do it, and why a protected workbook takes nothing", async () => {

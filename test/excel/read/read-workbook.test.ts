@@ -105,6 +105,27 @@ describe("readWorkbook", () => {
     expect(host.counters.syncs).toBeLessThanOrEqual(4);
   });
 
+  it("reads a sheet with a value in its last column, for whose whole rows Excel gives no values", async () => {
+    const file = await workbookFile(
+      {
+        台账: [
+          ["姓名", "学时"],
+          ["张三", 8],
+        ],
+      },
+      (book) => {
+        const cell = book.getWorksheet("台账")?.getCell("XFD2");
+        if (cell) cell.value = "错位";
+      },
+    );
+    await openExcel(file);
+    const [sheet] = (await readWorkbook()).sheets;
+    expect(sheet?.values.map((row) => [row.length, row[0], row[1], row.at(-1)])).toEqual([
+      [16_384, "姓名", "学时", ""],
+      [16_384, "张三", 8, "错位"],
+    ]);
+  });
+
   it("leaves out empty rows and columns at the end, to which formulas stretch the used range", async () => {
     const file = await workbookFile({ 台账: [["a", "b"]] }, (book) => {
       const sheet = book.getWorksheet("台账");

@@ -1,6 +1,16 @@
 import { ApiError } from "../protocol/api-error";
 import { isHostObject } from "../protocol/host-object";
-import { areaOf, boundingArea, hasContent, splitAddress, type SheetModel } from "../model";
+import {
+  areaOf,
+  Bounds,
+  contains,
+  hasContent,
+  intersectionOf,
+  splitAddress,
+  type Area,
+  type Cell,
+  type SheetModel,
+} from "../model";
 import { RangeRef } from "./range-ref";
 import type { World } from "../protocol/world";
 
@@ -27,12 +37,36 @@ export function rangeArgument(value: unknown, sheet: SheetModel, world: World): 
 
 /** Gives the used part of a range; null if it holds nothing. */
 export function usedWithin(range: RangeRef, valuesOnly: boolean): RangeRef | null {
-  const used: RangeRef["area"][] = [];
-  range.each((row, column, cell) => {
+  const { sheet, area } = range;
+  const used = new Bounds();
+  const look = (row: number, column: number, cell: Cell): void => {
     const isFormatted = !valuesOnly && Object.keys(cell.style).length > 0;
-    if (!hasContent(cell) && !isFormatted) return;
-    const one = { row, column, rows: 1, columns: 1 };
-    used[0] = used[0] ? boundingArea(used[0], one) : one;
-  });
-  return used[0] ? new RangeRef(range.sheet, used[0]) : null;
+    if (hasContent(cell) || isFormatted) used.reach(row, column);
+  };
+  // A value in the last row stretches a range to more cells than can be gone through; the sheet's own are few then.
+  if (!range.isUnbounded && area.rows * area.columns <= Math.max(sheet.cellCount, SMALL)) range.each(look);
+  else {
+    const within = range.isUnbounded ? sheet.usedArea(false) : area;
+    const part = within && intersectionOf(area, within);
+    if (part) lookSparsely(sheet, part, look);
+  }
+  return used.area ? new RangeRef(sheet, used.area) : null;
+}
+
+/** So many cells are always gone through one by one. */
+const SMALL = 10_000;
+
+/** Looks at the cells of a sheet's part, and at the ends of rows and columns that have a style of their own. */
+function lookSparsely(
+  sheet: SheetModel,
+  part: Area,
+  look: (row: number, column: number, cell: Cell) => void,
+): void {
+  const [bottom, right] = [part.row + part.rows - 1, part.column + part.columns - 1];
+  for (const [row, column, cell] of sheet.entries()) if (contains(part, row, column)) look(row, column, cell);
+  const ends = (row: number, column: number): void => {
+    if (contains(part, row, column)) look(row, column, sheet.cell(row, column));
+  };
+  for (const row of sheet.rows.keys()) for (const column of [part.column, right]) ends(row, column);
+  for (const column of sheet.columns.keys()) for (const row of [part.row, bottom]) ends(row, column);
 }

@@ -35,7 +35,7 @@ export interface Note {
 const keyOf = (row: number, column: number) => row * MAX_COLUMNS + column;
 
 /** The smallest area around the cells that it was told of. */
-class Bounds {
+export class Bounds {
   private top = Infinity;
   private left = Infinity;
   private bottom = -1;
@@ -136,6 +136,11 @@ export class SheetModel {
 
   change(row: number, column: number, change: Partial<Cell>): void {
     this.put(row, column, { ...this.cell(row, column), ...change });
+  }
+
+  /** How many cells hold something or look like something. */
+  get cellCount(): number {
+    return this.cells.size;
   }
 
   *entries(): Generator<readonly [row: number, column: number, cell: Cell]> {

@@ -8,7 +8,8 @@ import { prepared } from "./prepare";
 import { wellFormed, type PackageProblem } from "./well-formed";
 
 /** Why a file could not be opened; a person is given a sentence for each. */
-export type FileProblem = PackageProblem | "disguised" | "encrypted" | "old-format" | "corrupt" | "too-large";
+export type FileProblem =
+  PackageProblem | "merged" | "disguised" | "encrypted" | "old-format" | "corrupt" | "too-large";
 
 export type Opened<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
@@ -92,7 +93,9 @@ export async function openFile(given: Uint8Array): Promise<Opened<OpenedFile>> {
   const file = new Workbook();
   installChartSupport(); // Without this the library refuses any file that has a chart.
   try {
-    await file.xlsx.load(await prepared(bytes));
+    const read = await prepared(bytes);
+    if (read === "merged") return { ok: false, problem: read };
+    await file.xlsx.load(read);
   } catch {
     return { ok: false, problem: "corrupt" };
   }

@@ -1,5 +1,6 @@
 import { chartSheetsLast } from "./chart-sheets";
 import { withWholeSizes } from "./half-points";
+import { areaOf } from "../model";
 import { Parts } from "./parts";
 
 /**
@@ -66,14 +67,35 @@ function withNumbers(xml: string): string {
 const withPatterns = (styles: string) =>
   styles.replace(/<patternFill\s*\/>/g, '<patternFill patternType="none"/>');
 
-/** Rewrites what the library would misread. */
-export async function prepared(bytes: Uint8Array): Promise<Uint8Array> {
+/** The library makes each cell of a merged area, so that one over the whole sheet fills the memory up. */
+const MOST_MERGED = 2_000_000;
+
+function mergedCells(sheet: string): number {
+  const list = sheet.indexOf("mergeCells");
+  if (list < 0) return 0;
+  const areas = [...sheet.slice(list).matchAll(/\sref="([^"]+)"/g)].map(([, ref = ""]) =>
+    areaOf(ref),
+  );
+  return areas.reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0);
+}
+
+/**
+ * Rewrites what the library would misread.
+ *
+ * @throws Error for a sheet with rows above the first, which the library passes over
+ */
+export async function prepared(bytes: Uint8Array): Promise<Uint8Array | "merged"> {
   const parts = new Parts(bytes);
   const names = await parts.names();
   await parts.change("xl/styles.xml", (text) => withWholeSizes(withPatterns(spellOut(withNumbers(text)))));
   await parts.change("xl/sharedStrings.xml", withWholeSizes);
   for (const name of [...names].filter((one) => /^xl\/(workbook|worksheets\/[^/]+)\.xml$/.test(one)))
+{
+    const sheet = await parts.text(name);
+    if (sheet?.includes(' r="-')) throw new RangeError(`${name} has rows above the first.`);
+    if (sheet !== null && mergedCells(sheet) > MOST_MERGED) return "merged";
     await parts.change(name, withNumbers);
+  }
   await chartSheetsLast(parts);
   return parts.save();
 }

@@ -15,6 +15,9 @@ const WORKBOOK = "xl/workbook.xml";
 /** What no workbook of an office reaches, in bytes: beyond it a file that was made to fill the machine up is not read. */
 const LARGEST_CONTENT = 250 * 1024 * 1024;
 
+/** The longest name that Excel gives a sheet; the library cuts a longer one off without a word. */
+const LONGEST_NAME = 31;
+
 /** Why a file is no workbook that can be read whole. */
 export type PackageProblem =
   | "not-a-workbook"
@@ -23,6 +26,7 @@ export type PackageProblem =
   | "sheet-missing"
   | "texts-missing"
   | "same-names"
+  | "bad-names"
   | "all-hidden";
 
 const sizeOf = (bytes: Uint8Array): number => {
@@ -94,6 +98,7 @@ async function problemOfSheets(parts: Parts): Promise<PackageProblem | null> {
   const tags = sheetTagsOf((await parts.text(WORKBOOK)) ?? "");
   const names = tags.map((tag) => attribute(tag, "name")?.toLowerCase());
   if (new Set(names).size < names.length) return "same-names";
+  if (names.some((name = "") => name.length > LONGEST_NAME || /[\\/?*:[\]]/.test(name))) return "bad-names";
   return tags.length > 0 && tags.every((tag) => /^(?:hidden|veryHidden)$/.test(attribute(tag, "state") ?? ""))
     ? "all-hidden"
     : null;

@@ -77,6 +77,25 @@ describe("reading cells", () => {
     });
   });
 
+  it("gives the used range of a part though a value stands in the last row and one in the last column", async () => {
+    const office = await openExcel((sheet) => {
+      for (const cell of ["B2", "A1048576", "XFD1"]) sheet.getCell(cell).value = 1;
+    });
+    office.host.book.sheet("甲")?.rows.set(499_999, { style: { numFmt: "@" } });
+    await onSheet(office, async (sheet, context) => {
+      const parts = ["A1:Z1048575", "A3:XFD1048575", "A1:XFD1048576"].map((part) => sheet.getRange(part));
+      const values = parts.map((part) => part.getUsedRangeOrNullObject(true).load("address"));
+      const all = parts.map((part) => part.getUsedRange().load("address"));
+      await context.sync();
+      expect(values.map((range) => (range.isNullObject ? null : range.address))).toEqual([
+        "甲!B2",
+        null,
+        "甲!1:1048576",
+      ]);
+      expect(all[1]?.address).toBe("甲!500000:500000");
+    });
+  });
+
   it("quotes a sheet's name in an address where Excel does", async () => {
     const office = await openExcel((_sheet, file) => {
       file.addWorksheet("1月");
