@@ -6,6 +6,7 @@ import { checkFile } from "../../../src/workbench/cli/check-file";
 import { main } from "../../../src/workbench/cli/main";
 import { installGlobals } from "../../../src/workbench/host/node";
 import { openBytes } from "../host/open-excel";
+import { workbookFile } from "../../excel/open-excel";
 import { encryptedFile } from "../../support/encrypted-file";
 import { sheetOf } from "../../support/sheet-of";
 import { legendOfItsOwn, paper, sheetsOfNoKind, studyList, workbookBytes } from "../../support/workbooks";
@@ -116,6 +117,23 @@ describe("checking a file through the stand-in", () => {
       expect(complaints).toHaveLength(1);
       expect(complaints[0]).toContain(words);
     }
+  });
+
+  it("says that formulas point to other workbooks, of which only the saved values are known", async () => {
+    const rows = [
+      ["日期", "科室", "得分"],
+      ["2024-03-05", "办公室", null],
+      ["2024-03-12", "法规科", 88],
+    ];
+    const file = await workbookFile({ 卫生: rows }, (book) => {
+      const cell = book.getWorksheet("卫生")?.getCell("C2");
+      if (cell) cell.value = { formula: "[1]底稿!A1", result: 95 };
+      const text = book.getWorksheet("卫生")?.getCell("E1");
+      if (text) text.value = { formula: 'IF(C2>0,"[注]见!","")', result: "[注]见!" };
+    });
+    const { exit, complaints } = await run(put("引用.xlsx", file));
+    expect([exit, complaints.length]).toEqual([0, 1]);
+    expect(complaints[0]).toContain("有 1 格的公式引用其他工作簿");
   });
 
   it("reports a workbook without any ledger, and no clause of it is met", async () => {
