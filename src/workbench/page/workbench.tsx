@@ -19,6 +19,8 @@ const PROBLEMS: Readonly<Record<FileProblem, string>> = {
   "sheet-missing": "不完整：列出的工作表，有的在文件里没有内容。",
   "texts-missing": "不完整：单元格里的文字不在文件里。",
   "same-names": "里有同名的工作表，Excel 不允许。",
+  "bad-names": "里有工作表的名称，Excel 不允许。",
+  merged: "里有合并单元格大到整张表，读不了。",
   "all-hidden": "的工作表全部隐藏了。请先取消隐藏一张。",
   corrupt: "已损坏，读不出内容。",
   "too-large": "太大了，工作台打不开。",

@@ -73,9 +73,7 @@ const MOST_MERGED = 2_000_000;
 function mergedCells(sheet: string): number {
   const list = sheet.indexOf("mergeCells");
   if (list < 0) return 0;
-  const areas = [...sheet.slice(list).matchAll(/\sref="([^"]+)"/g)].map(([, ref = ""]) =>
-    areaOf(ref),
-  );
+  const areas = [...sheet.slice(list).matchAll(/\sref="([^"]+)"/g)].map(([, ref = ""]) => areaOf(ref));
   return areas.reduce((sum, area) => sum + (area ? area.rows * area.columns : 0), 0);
 }
 
@@ -89,12 +87,14 @@ export async function prepared(bytes: Uint8Array): Promise<Uint8Array | "merged"
   const names = await parts.names();
   await parts.change("xl/styles.xml", (text) => withWholeSizes(withPatterns(spellOut(withNumbers(text)))));
   await parts.change("xl/sharedStrings.xml", withWholeSizes);
-  for (const name of [...names].filter((one) => /^xl\/(workbook|worksheets\/[^/]+)\.xml$/.test(one)))
-{
-    const sheet = await parts.text(name);
-    if (sheet?.includes(' r="-')) throw new RangeError(`${name} has rows above the first.`);
-    if (sheet !== null && mergedCells(sheet) > MOST_MERGED) return "merged";
-    await parts.change(name, withNumbers);
+  for (const name of [...names].filter((one) => /^xl\/(workbook|worksheets\/[^/]+)\.xml$/.test(one))) {
+    let merged = 0;
+    await parts.change(name, (text) => {
+      if (text.includes(' r="-')) throw new RangeError(`${name} has rows above the first.`);
+      merged = mergedCells(text);
+      return withNumbers(text);
+    });
+    if (merged > MOST_MERGED) return "merged";
   }
   await chartSheetsLast(parts);
   return parts.save();
