@@ -133,11 +133,11 @@ function fieldGiven(definition: LedgerDefinition, given: GivenByLines | null): s
   return definition.ofPeople && definition.fields.some(({ id }) => id === "person") ? "person" : null;
 }
 
-/** 「学习计划落实情况」 is a plan and the record of what came of it: with equal right either, so that it is asked. */
+/** 「学习计划落实情况」, 「学习安排及完成情况」 is a plan and the record of what came of it: with equal right either, so that it is asked. */
 function asDoubtful(guesses: readonly KindGuess[], names: string): KindGuess[] {
   const plan = guesses.find(({ definition }) => definition.kind === "study-plan");
   const study = guesses.find(({ definition }) => definition.kind === "study");
-  if (!plan || !study || !/计划.{0,4}(落实|完成|执行|实施)/.test(names)) return [...guesses];
+  if (!plan || !study || !/(计划|安排).{0,4}(落实|完成|执行|实施)/.test(names)) return [...guesses];
   const confidence = Math.max(plan.confidence, study.confidence);
   return [
     { ...study, confidence },

@@ -34,6 +34,7 @@ import {
 } from "./read-row";
 import {
   dayOfState,
+  doneSameDay,
   givenFields,
   inferDirection,
   inferType,
@@ -149,8 +150,10 @@ export function readRecords(table: ListTable): ListRecords {
     const several = readRow(rowCells, row, context, fields, { report: tell, assumedYear, unknownWords });
     const off = calledOff(definition, fields, { matches, held }, { cells, row });
     const isNone = off?.said === "off" || off?.said === "moved";
+    const settled = new Set(doneSameDay(definition, fields));
     // A cell that says that there was none holds no day and no figure, and needs none.
-    for (const one of problems) if (!isNone || one[1].column !== off.cell.column) report(...one);
+    if (isNone) settled.add(off.cell.column);
+    for (const one of problems) if (!settled.has(one[1].column)) report(...one);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
     dateRow(row, context, fields, isNone);
     infer(table, { rowCells, ticked, unknownWords }, row, fields, group);

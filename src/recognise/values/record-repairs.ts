@@ -162,6 +162,27 @@ export function dayOfState(
   if (value !== undefined && value !== null) fields[field.id] = { value, raw: state.raw, cell: state.cell };
 }
 
+/** 「当日答复」, 「当场办结」: on the day on which it came in. */
+const SAME_DAY =
+  /^(?:当[日天]|当场|现场|即时|立即)(?:已?(?:予以)?(?:答复|回复|反馈|办结|解决|处理|完成|整改|化解))?(?:完毕|到位)?$/;
+
+/** Gives what was done the same day that day; the columns of those cells, which hold a day after all. */
+export function doneSameDay(
+  definition: LedgerDefinition,
+  fields: Record<string, Field>,
+): ReadonlySet<number> {
+  const came = fields[definition.dates[0] ?? ""]?.value;
+  const columns = new Set<number>();
+  for (const { id, type, when } of definition.fields) {
+    const field = fields[id];
+    if (type !== "date" || when !== "done" || field?.value !== null || came == null) continue;
+    if (!SAME_DAY.test(compactText(field.raw))) continue;
+    fields[id] = { ...field, value: came };
+    columns.add(field.cell.column);
+  }
+  return columns;
+}
+
 /** 「50%」 under 完成情况 says how far a task is. */
 export function progressOfState(definition: LedgerDefinition, fields: Record<string, Field>): void {
   const { state } = fields;

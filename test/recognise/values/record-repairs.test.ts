@@ -37,3 +37,16 @@ describe("whose study it was, told by the title alone", () => {
     expect(sessions("学习登记表", "集体讨论", "集体交流")).toEqual(["seminar", "exchange"]);
   });
 });
+
+test("what was answered the same day was answered on the day on which it came in", () => {
+  const { ledger, recognition } = readOne("接访登记", [
+    ["2024年群众来访登记表"],
+    ["序号", "来访时间", "来访人", "反映事项", "答复时间", "办结时间", "处理情况"],
+    [1, "2024-01-10", "某某", "低保", "当日答复", "2024-01-25", "已办结"],
+    [2, "2024-03-18", "某某", "占道", "2024-03-25", "当场办结", "已办结"],
+    [3, "2024-06-05", "某某", "噪声", "电话告知", "", "办理中"],
+  ]);
+  expect(column(ledger, "replied")).toEqual(["2024-01-10", "2024-03-25", null]);
+  expect(column(ledger, "completed")).toEqual(["2024-01-25", "2024-03-18", ""]);
+  expect(problems(recognition)).toEqual(["invalid-date E5"]);
+});

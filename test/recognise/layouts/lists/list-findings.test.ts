@@ -79,3 +79,16 @@ test("documents that the unit issued have no direction to be told", () => {
   expect(column(ledger, "direction")).toEqual([""]);
   expect(problems(recognition)).toEqual([]);
 });
+
+test("a schedule with what came of it is asked about as a plan with it is", () => {
+  const { recognition } = readOne("学习安排", [
+    ["2024年上半年周五学习安排及完成情况表"],
+    ["序号", "计划时间", "学习内容", "主讲人", "实际学习时间", "完成情况", "未完成原因"],
+    [1, "1月12日", "专题一", "科长", "1月12日", "已完成", ""],
+    [2, "1月26日", "专题二", "科长", "1月26日", "已完成", ""],
+    [3, "3月22日", "专题三", "科长", "", "未开展", "工作冲突"],
+  ]);
+  expect(recognition.questions).toMatchObject([
+    { kind: "table-kind", affects: [{ kind: "study" }, { kind: "study-plan" }] },
+  ]);
+});
