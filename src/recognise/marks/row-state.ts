@@ -3,6 +3,7 @@ import { chineseColumn, type AttendanceCode } from "../../ledgers";
 import type { MarkReader } from "./marks";
 import type { Meaning } from "./meaning";
 import { markIn } from "./mark-status";
+import { codeOfWord } from "./mark-words";
 import { looksLikeName } from "../columns/looks-like-name";
 import { readPart, type Part } from "./parts";
 import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
@@ -77,7 +78,7 @@ function partOfRow(cells: SheetCells, row: number, table: AttendanceTable): Part
 const CAME: Meaning = [{ code: "present", days: null }];
 
 function readStatus(status: TableColumn, table: AttendanceTable): RowReader {
-  const leave = table.columns.filter(({ field }) => field !== null && field in LEAVE_FIELDS);
+  const leave = leaveColumns(table);
   // 否 under 是否签到 may be leave as well as absence.
   const saysYes = status.path.at(-1)?.startsWith("是否") === true;
   return (cells, row, reader) => {
@@ -128,25 +129,61 @@ function isTime(value: CellValue): boolean {
 function withLeave(
   cells: SheetCells,
   row: number,
-  leave: readonly TableColumn[],
+  leave: LeaveColumns,
   mark: string,
   reader: MarkReader,
 ): Meaning | null {
   const meaning = reader.meaning(mark);
   if (!REQUESTED.test(mark)) return meaning;
-  const parts = leave.flatMap(({ column, field, unit }) => {
+  const parts = leave.days.flatMap(({ column, field, unit }) => {
     const number = readNumber(cells.raw(row, column));
     const code = LEAVE_FIELDS[field ?? ""];
     if (number === null || number <= 0 || !code) return [];
     return [{ code, days: Math.min(1, unit === "小时" ? number / 8 : number) }];
   });
-  return parts.length > 0 ? parts : meaning;
+  if (parts.length > 0) return parts;
+  const requested = ANY_LEAVE.test(mark) ? requestedLeave(cells, row, leave.requests) : null;
+  return requested ? [requested] : meaning;
+}
+
+/** 「请假」 that names no kind of it. */
+const ANY_LEAVE = /(?<![事病年休婚产丧])请假/;
+
+/** 「病假3天（8/12 上午 - 8/14 下午）」 under 假勤申请: the one kind of leave that was asked for; null for none, and for several. */
+function requestedLeave(
+  cells: SheetCells,
+  row: number,
+  requests: readonly TableColumn[],
+): Meaning[number] | null {
+  const found = requests.flatMap(({ column }) =>
+    [
+      ...compactText(cells.raw(row, column)).matchAll(/([\u4E00-\u9FFF]{2,6}?)(\d+(?:\.\d+)?)(天|个?小时)/g),
+    ].map(([, word = "", number, unit = ""]) => ({
+      code: codeOfWord(word),
+      days: Math.min(1, Number(number) / (unit === "天" ? 1 : 8)),
+    })),
+  );
+  const [first] = found;
+  const code = first?.code;
+  if (!first || !code || found.some((one) => one.code !== code)) return null;
+  return { code, days: first.days };
+}
+
+/** Columns that say how long each kind of leave was, and those with what was asked for in words. */
+interface LeaveColumns {
+  readonly days: readonly TableColumn[];
+  readonly requests: readonly TableColumn[];
+}
+
+function leaveColumns(table: AttendanceTable): LeaveColumns {
+  const days = table.columns.filter(({ field }) => field !== null && field in LEAVE_FIELDS);
+  return { days, requests: columnsWith(table, "leave-request") };
 }
 
 function readResults(results: readonly TableColumn[], table: AttendanceTable): RowReader {
   const absence = columnOf(table, "absent-days")?.column ?? null;
   const [shift] = columnsWith(table, "shift");
-  const leave = table.columns.filter(({ field }) => field !== null && field in LEAVE_FIELDS);
+  const leave = leaveColumns(table);
   return (cells, row, reader) => {
     const found = [
       ...new Set(

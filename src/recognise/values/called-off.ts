@@ -80,8 +80,27 @@ export function calledOff(
   for (const id of INSTEAD) add(fields[id], saidInstead(fields[id], what));
   const day = fields[definition.dates[0] ?? ""];
   if (day) add(day, saidOfDay(day.raw, what));
+  if (what === "held") add(onlyRemark(definition, fields, row) ?? undefined, "off");
   const off = ORDER.flatMap((said) => found.find((one) => one.said === said) ?? [])[0] ?? null;
   return off && tookPlace(fields) ? { ...off, said: "unclear" } : off;
+}
+
+/** What a row may have though nothing took place in it. */
+const BESIDES: ReadonlySet<string> = new Set(["remark", "number", "department"]);
+
+/**
+ * The remark of a row of events that has nothing else: 「本月与7月合并」 beside 8月 in a form with a row a month. Null where the row has a day of
+ * its own, or a word of what was done.
+ */
+function onlyRemark(
+  { dates }: LedgerDefinition,
+  fields: Readonly<Record<string, Field>>,
+  row: number,
+): Field | null {
+  const { remark } = fields;
+  if (!remark || dates.some((id) => fields[id])) return null;
+  const own = Object.entries(fields).filter(([, { cell }]) => cell.row === row);
+  return own.every(([id]) => BESIDES.has(id)) ? remark : null;
 }
 
 const ORDER: readonly Said[] = ["moved", "off", "again", "unclear"];

@@ -102,3 +102,15 @@ test("a column that asks whether it was held says so; who came all the same make
   expect(column(came.ledger, "date")).toHaveLength(3);
   expect(problems(came.recognition)).toEqual(["maybe-not-held E2", "maybe-not-held E3"]);
 });
+
+test("a month's row that has a remark and nothing else is no event", () => {
+  const { ledger, recognition } = readOne("主题党日", [
+    ["月份", "活动时间", "活动主题", "地点", "参加人数", "备注"],
+    ["7月", "2026-07-01", "庆七一", "会议室", 18, ""],
+    ["8月", "", "", "", "", "本月与7月合并"],
+    ["9月", "2026-09-04", "红色教育基地参观", "室外", 14, ""],
+    ["10月", "", "升旗后座谈", "会议室", 14, ""],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2026-07-01", "2026-09-04", "2026-10-01..2026-10-31"]);
+  expect(problems(recognition)).toContain("not-held F3");
+});

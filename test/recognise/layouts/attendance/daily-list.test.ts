@@ -373,3 +373,18 @@ test("是 under 是否签到 is presence; 否 may be leave as well as absence, a
   expect(codes(ledger)).toEqual(["present", "unknown"]);
   expect(questions.map(({ value }) => value)).toEqual(["否"]);
 });
+
+test("正常（请假） is the kind of leave that was asked for beside it", () => {
+  const rows = [
+    ["2026年8月打卡日报"],
+    ["时间", "姓名", "账号", "假勤申请", "考勤结果"],
+    ["2026/08/12 星期三", "张三", "a1", "病假3天（8/12 上午 - 8/14 下午）", "正常（请假）"],
+    ["2026/08/12 星期三", "李四", "a2", "--", "正常"],
+    ["2026/08/13 星期四", "张三", "a1", "年假0.5天（8/13 上午 - 8/13 上午）", "正常（请假）"],
+    ["2026/08/13 星期四", "李四", "a2", "病假1天；年假1天", "正常（请假）"],
+  ];
+  const { ledger } = mustRead(dailyList, sheetOf(rows));
+  expect(
+    ledger.entries.map(({ shares }) => shares.map(({ code, days }) => `${code} ${String(days)}`).join(",")),
+  ).toEqual(["sick-leave 1", "present 1", "annual-leave 0.5,present 0.5", "personal-leave 1"]);
+});
