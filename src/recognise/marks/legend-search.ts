@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells } from "../../grid";
+import { isCodeWord } from "../columns/code-words";
 import { joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
 import { isSign, lightMark } from "./mark-glyphs";
 import { codeOfWord } from "./mark-words";
@@ -80,11 +81,22 @@ function pairsInColumns(
   right: number,
 ): LegendEntry[] {
   const pairs: LegendEntry[] = [];
+  const characters: LegendEntry[] = [];
   for (let column = left; column < right; column++) {
-    const entry = pairOf(cells.raw(row, column), cells.value(below, column));
+    const [mark, word] = [cells.raw(row, column), cells.value(below, column)];
+    const entry = pairOf(mark, word);
     if (entry) pairs.push(entry);
+    else characters.push(...characterOver(mark, word));
   }
-  return pairs;
+  return pairs.length >= 2 ? [...pairs, ...characters] : pairs;
+}
+
+/** 外 over 外勤, in a row that has signs over words. */
+function characterOver(mark: CellValue, word: CellValue): readonly LegendEntry[] {
+  if (typeof mark !== "string" || typeof word !== "string" || !/^[\u4E00-\u9FFFA-Za-z]$/.test(mark))
+    return [];
+  const code = mark !== word && isCodeWord(word) ? codeOfWord(word) : null;
+  return code ? [{ mark, word, code, half: false }] : [];
 }
 
 /** A list of signs beside the body: 「√ 出勤」 in one cell, or sign and word in two. */

@@ -118,7 +118,10 @@ function isDash(token: LegendToken | undefined): boolean {
   return token?.kind === "sign" && /^[-—–－]+$/.test(token.text);
 }
 
-/** A dash between a single character and a word that is known: the character is the mark. */
+/**
+ * A dash between a single character and a word that is known: the character is the mark. A dash of two strokes marks nothing itself, and ties
+ * whatever the word.
+ */
 function tiesCharacter(tokens: readonly LegendToken[], dash: number): boolean {
   const [start, character, sign, word] = [dash - 2, dash - 1, dash, dash + 1].map((at) => tokens[at]);
   return (
@@ -128,7 +131,7 @@ function tiesCharacter(tokens: readonly LegendToken[], dash: number): boolean {
     character.text !== "空" &&
     (start === undefined || start.kind === "break" || character.apart === true) &&
     word?.kind === "word" &&
-    isCodeWord(word.text)
+    (isCodeWord(word.text) || (sign?.text.length ?? 0) >= 2)
   );
 }
 

@@ -48,3 +48,18 @@ describe("A row of marks under days", () => {
     ]);
   });
 });
+
+test("a character over a word explains it in a row that has signs over words", () => {
+  const days = [1, 2, 3, 4, 5, 6, 7];
+  const draft = mustRead(
+    monthMatrix,
+    sheetOf([
+      ["2026年5月考勤表"],
+      ["姓名", ...days, "√", "◇", "#", "外"],
+      ["", "五", "六", "日", "一", "二", "三", "四", "出勤", "事假", "调休", "外勤"],
+      ["张三", "√", "", "", "外", "√", "◇", "√", 3, 1, 0, 1],
+      ["李四", "√", "", "", "√", "#", "√", "√", 4, 0, 1, 0],
+    ]),
+  );
+  expect(draft.ledger.legend).toMatchObject({ "◇": "personal-leave", 外: "business-trip" });
+});

@@ -193,6 +193,13 @@ describe("A legend's notations", () => {
     };
     expect(meanings("图例：√出勤；△事假；下—下乡；产—产假；⊙迟到")).toEqual(expected);
     expect(meanings("图例：√出勤 △事假 下-下乡 产-产假 ⊙迟到")).toEqual(expected);
+    expect(meanings("说明：√出勤　下——下村　会——外出开会　护——护秋　产——产假")).toEqual({
+      "√": "present",
+      下: "business-trip",
+      会: "business-trip",
+      护: "unknown",
+      产: "maternity-leave",
+    });
     expect(meanings("—出勤；事假△")).toEqual({ "—": "present", "△": "personal-leave" });
   });
 

@@ -3,6 +3,7 @@ import type { Ledger } from "../../../ledgers";
 import { readDayCell } from "../../find/day-cells";
 import { fitOf } from "../../draft";
 import { speaksAgainst } from "../evidence";
+import { rowsBetween } from "../../find/header-score";
 import { noteRows } from "../../find/note-rows";
 import { readPersonName } from "../../columns/person-name";
 import { isColumnName } from "../../find/header-words";
@@ -24,6 +25,11 @@ interface DayRows {
 
 const FEWEST_DAYS = 5;
 const DEEPEST_HEADER = 12;
+const FEWEST_NAMES = 2;
+/** So many names whose surname nobody knows may stand beside one that is known. */
+const MOST_ALIKE = 2;
+const SHORT_NAME = /^[\u3400-\u9FFF·]{2,4}$/;
+const ATTENDANCE = /考勤|出勤|签到|到岗/;
 
 function fitDayRows(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;
@@ -71,16 +77,23 @@ function findDayRows(cells: SheetCells, area: Area): DayRows | null {
   const right = area.column + area.columns;
   for (let header = area.row; header < Math.min(area.row + area.rows, area.row + DEEPEST_HEADER); header++) {
     const people: number[] = [];
+    const alike: number[] = [];
     let others = 0;
     for (let column = area.column; column < right; column++) {
       const value = cells.raw(header, column);
       if (isBlank(value) || isColumnName(value)) continue;
       const name = readPersonName(value)?.name;
       if (name !== undefined && looksLikeName(name)) people.push(column);
+      else if (name !== undefined && SHORT_NAME.test(name)) alike.push(column);
       else others += 1;
     }
+    if (people.length < FEWEST_NAMES) continue;
+    // Not everybody's surname is in a list: where the title says that it is attendance, names stand beside names.
+    if (alike.length <= people.length * MOST_ALIKE && isTitled(cells, area, header))
+      people.push(...alike.splice(0));
+    people.sort((a, b) => a - b);
     const [first] = people;
-    if (first === undefined || people.length < 2 || others > people.length / 2) continue;
+    if (first === undefined || others + alike.length > people.length / 2) continue;
     for (let dateColumn = area.column; dateColumn < first; dateColumn++) {
       const last = lastDay(cells, area, header + 1, dateColumn);
       if (last !== null && holdsMarks(cells, header + 1, last, people))
@@ -88,6 +101,12 @@ function findDayRows(cells: SheetCells, area: Area): DayRows | null {
     }
   }
   return null;
+}
+
+/** Whether the rows above a header, or the sheet's name, say that attendance is kept here. */
+function isTitled(cells: SheetCells, area: Area, header: number): boolean {
+  const above = rowsBetween(area.row, header - 1).map((row) => compactText(cells.value(row, area.column)));
+  return ATTENDANCE.test([...above, cells.sheet.name].join(" "));
 }
 
 /** The last of at least five rows whose days rise; null where the column holds none. */

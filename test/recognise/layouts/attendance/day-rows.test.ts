@@ -73,4 +73,18 @@ describe("A month grid with days downwards and people across", () => {
     ];
     expect(readWith(dayRows, sheetOf(plan))).toBeNull();
   });
+
+  const across = (title: string, ...names: readonly string[]) => [
+    [title],
+    ["日期", "星期", ...names, "备注"],
+    ...[1, 2, 3, 4, 5].map((day) => [`5月${String(day)}日`, "", ...names.map(() => "√")]),
+  ];
+
+  it("takes names beside names for people, though their surname is in no list, where the title says what it is", () => {
+    const names = ["岩温", "玉香", "李四", "张三", "者一一"];
+    const known = mustRead(dayRows, sheetOf(across("镇机关2026年5月出勤情况", ...names)));
+    expect(known.ledger.people.map(({ name }) => name)).toEqual(names);
+    const others = across("2026年5月晨检登记", "地面", "桌面", "李四", "张三", "门窗");
+    expect(readWith(dayRows, sheetOf(others))).toBeNull();
+  });
 });
