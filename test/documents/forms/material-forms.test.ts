@@ -1,4 +1,5 @@
 import { sheetOf } from "../../support/sheet-of";
+import { paper } from "../../support/workbooks/paper";
 import { filled } from "./fill";
 import { OFFICE } from "./office-with-forms";
 
@@ -82,4 +83,37 @@ test("a card: the pair at the title's edge, the head's position, what a register
   );
   const { copy } = filled(form, OFFICE);
   expect(copy).toEqual({ B2: "郑卫东", D2: "局长", B3: 5, D3: 3, B4: 21 });
+});
+
+test("an evidence list: on which sheet what is asked is registered, how often, from when to when", () => {
+  const rectification = paper("整改台账", [
+    ["2024年问题整改台账"],
+    ["序号", "存在问题", "发现日期", "整改措施", "责任科室", "整改时限", "完成日期"],
+    [1, "楼道堆放杂物", "2024-02-11", "清理杂物", "办公室", "2024-02-28", "2024-02-20"],
+    [2, "签到表不全", "2024-03-17", "补齐签到表", "办公室", "2024-04-01", "2024-03-30"],
+  ]);
+  const report = [3, "自查问题整改方案", "方案", "清审发〔2024〕9号", "2024-05-25"];
+  const documents = { ...DOCUMENTS, values: [...DOCUMENTS.values, report] };
+  const form = sheetOf(
+    [
+      ["创建工作佐证材料清单"],
+      ["序号", "测评内容", "佐证材料名称", "所在工作表", "条（次）数", "最近一次时间", "起止时间"],
+      [1, "集中学习记录", "", "", "", "", ""],
+      [2, "问题整改", "", "", "", "", ""],
+      [3, "创建工作规划、方案、总结", "", "", "", "", ""],
+      [4, "财务公开", "", "", "", "", ""],
+    ],
+    { name: "清单" },
+  );
+  const { copy, answers } = filled(form, [...OFFICE, documents, rectification]);
+  expect([copy["D3"], copy["E3"], copy["F3"], copy["G3"]]).toEqual([
+    "学习台账",
+    21,
+    "2024年12月20日",
+    "2024年1月5日—12月20日",
+  ]);
+  expect([copy["C4"], copy["D4"], copy["E4"]]).toEqual(["《整改台账》登记", "整改台账", 2]);
+  // Which papers of such sorts are meant a person has to say; of what nobody keeps nothing is told.
+  expect(answers).toContain("E5 创建工作规划、方案、总结·条(次)数: ?2");
+  expect(answers).toContain("D6 财务公开·所在工作表: null");
 });

@@ -97,8 +97,8 @@ function rulesCount(here: string, { input }: FormContext): Known | null {
 }
 
 /** 问题 on a paper about one matter alone are the ones of that matter, which a register of all of them does not tell apart. */
-function isMeant({ kind, named }: Register, { about }: FormContext): boolean {
-  return kind !== "rectification" || named.test(about) || !/卫生|环境|安全|学习|考勤|纪律/u.test(about);
+function isMeant({ kind, named }: Register, { about, title }: FormContext): boolean {
+  return kind !== "rectification" || named.test(about) || !/卫生|环境|安全|学习|考勤|纪律/u.test(title);
 }
 
 function countOf({ kind }: Register, here: string, is: IsOfState | null, context: FormContext): Known | null {

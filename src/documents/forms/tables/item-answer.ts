@@ -7,6 +7,7 @@ import { isProposed, withoutMark } from "../../kit/proposed";
 import type { PlanCell } from "../../kit/sheet-plan";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { actualText } from "../../prose/clause-figures";
+import { daysText } from "../../prose/evidence/evidence-day";
 import { planYears } from "../../prose/plan-facts";
 import { matterOf, responsibleFor } from "../../prose/responsible";
 import { taskDeadline } from "../../prose/task-deadline";
@@ -65,18 +66,28 @@ function sourceName({ result, measured }: Item): string {
 
 function materialAnswer(what: MaterialColumn, { material }: Item): Known | null {
   if (!material) return null;
-  const { copies, areCounted, documentNumber, day, from, source } = material;
+  const { copies, areCounted, documentNumber, day, first, last, from, source } = material;
   const said = (value: string | number | null, sure = true): Known | null =>
-    value === null ? null : { value, from, source, sure };
+    value === null || value === "" ? null : { value, from, source, sure: sure && material.sure };
   switch (what) {
     case "present":
       return said("有");
     case "copies":
       return said(copies, areCounted);
+    case "records":
+      return said(copies);
     case "document-number":
       return said(documentNumber);
     case "done-on":
       return said(day && chineseDay(day));
+    case "sheet":
+      return said([...new Set(source.map(({ sheet }) => sheet))].join("、"));
+    case "first-day":
+      return said(first && chineseDay(first));
+    case "last-day":
+      return said(last && chineseDay(last));
+    case "days":
+      return said(daysText(first, last));
   }
 }
 
@@ -227,8 +238,11 @@ function deadlineOf(isMet: boolean | null, item: Item, { input }: FormContext): 
 
 /** What shows it: the usual papers, and the ledger in which they are registered. */
 function evidenceOf(item: Item): Known | null {
-  const { clause, result } = item;
+  const { clause, result, material } = item;
   const evidence = result?.evidence ?? [];
-  if (clause === null || evidence.length === 0) return null;
+  const named = material
+    ? { value: material.name, from: material.from, source: material.source, sure: material.sure }
+    : null;
+  if (clause === null || evidence.length === 0) return named;
   return known(`${inChinese(clause.evidence)}（见${sheetsOf(evidence)}）`, item, sheetsOf(evidence));
 }

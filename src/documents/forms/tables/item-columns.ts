@@ -1,6 +1,16 @@
 import type { FormColumn } from "./form-table";
 
-const MATERIAL_COLUMNS = ["present", "copies", "document-number", "done-on"] as const;
+const MATERIAL_COLUMNS = [
+  "present",
+  "copies",
+  "records",
+  "document-number",
+  "done-on",
+  "sheet",
+  "first-day",
+  "last-day",
+  "days",
+] as const;
 export type MaterialColumn = (typeof MATERIAL_COLUMNS)[number];
 
 /** Whether a column asks for a paper or a deed and not for what the check found. */
@@ -21,7 +31,7 @@ export type ItemColumn =
   | "person"
   | "deadline"
   | "evidence"
-  /** Of a paper or a deed: whether there is one, how many, its number, the day on which it was done. */
+  /** Of a paper or a deed: whether there is one, how many, its number, on which sheet it is registered, the days on which it was done. */
   | MaterialColumn
   /** What other people than the unit fill in: 复查得分, 考核组意见. */
   | "others";
@@ -35,6 +45,11 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/^有[\/、]?无|^是否(?:具备|齐全|提供|有)|^具备情况/, "present"],
   [/^(?:材料|资料)?(?:份|件|卷|册)数$|^数量(?:[(（]份[)）])?$/, "copies"],
   [/文号|发文字号|文件编号/, "document-number"],
+  [/^(?:记录|条目|台账)?(?:条|次|条目|条次|条\(次\)|次\(条\)|记录)数量?$|^记录条数$/, "records"],
+  [/工作表|^(?:对应|来源|所在|数据|登记|见)*台账(?:名称)?$|出处|(?:数据|材料|资料)来源|所在表/, "sheet"],
+  [/(?:首次|最早|第一次|开始)(?:一次)?(?:的)?(?:时间|日期)/, "first-day"],
+  [/(?:最近|最新|最后|末次|最晚)(?:一次)?(?:的)?(?:时间|日期)/, "last-day"],
+  [/形成(?:时间|日期)|(?:材料|资料)(?:起止)?(?:时间|日期)|时间(?:跨度|范围|段)|起止(?:时间|日期)/, "days"],
   [/是否|达标情况|^达标|结论|符合(?:情况|否)|自查结果|评定结果|合格/, "verdict"],
   [/问题|不足|差距|扣分(?:原因|理由|说明)|失分/, "problem"],
   [/整改(?:措施|意见|办法)|改进|下一步|(?:工作|努力)打算/, "measure"],

@@ -10,7 +10,7 @@ import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
-import { materialOf, type Material } from "./material";
+import { materialOf, materialOfEvidence, type Material } from "./material";
 
 /** An item of a form, as the check knows it. */
 export interface Item {
@@ -191,6 +191,7 @@ const MEASURED = /\d|[每率]|不[少低]于|至少|__/;
 /** The same with the paper or the deed that its texts name. */
 export function withMaterial(item: Item, texts: readonly string[], context: FormContext): Item {
   const isDeed = !texts.some((text) => MEASURED.test(text));
-  const material = texts.map((text) => materialOf(text, context)).find((one) => one !== null) ?? null;
+  const named = texts.map((text) => materialOf(text, context)).find((one) => one !== null) ?? null;
+  const material = named ?? materialOfEvidence(item.result?.evidence ?? [], context);
   return { ...item, isDeed, material };
 }

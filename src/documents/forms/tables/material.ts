@@ -1,7 +1,16 @@
 import { compactText, mergeAreas, type CellArea, type Day } from "../../../grid";
-import { dateOf, isCounted, LEDGERS, textOf, writtenTextOf, type LedgerKind } from "../../../ledgers";
+import {
+  dateOf,
+  isCounted,
+  LEDGERS,
+  textOf,
+  writtenTextOf,
+  type Ledger,
+  type LedgerKind,
+} from "../../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { titleStrength } from "../../../recognise";
+import { evidenceItems } from "../../prose/evidence/evidence-items";
 import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
 import { figureOf, sheetsOf } from "../facts/figures-of";
 import { askedMatter } from "../facts/matter";
@@ -11,12 +20,20 @@ import type { FormContext } from "../form-context";
 
 /** What the workbook has of a paper or a deed that a form names. */
 export interface Material {
-  readonly copies: number;
+  /** Null where it is kept as a whole. */
+  readonly copies: number | null;
+  /** What it is called: a paper by its title, what was held by the sheets that register it. */
+  readonly name: string;
   /** Whether the number is one of papers and not of what they are about. */
   readonly areCounted: boolean;
+  /** Whether the papers are certainly the ones that are meant. */
+  readonly sure: boolean;
   readonly documentNumber: string | null;
   /** The day of the only paper, or of what was done once. */
   readonly day: Day | null;
+  /** The first and the last day of all of it. */
+  readonly first: Day | null;
+  readonly last: Day | null;
   readonly source: readonly CellArea[];
   readonly from: string;
 }
@@ -31,25 +48,89 @@ const FEWEST = 4;
 export function materialOf(written: string, context: FormContext): Material | null {
   const text = compactText(written).replace(/\(.*\)$/, "");
   const core = text.replace(DONE_WITH, "").replace(PAPER, "");
-  return documentsOf(core, context) ?? eventsOf(text.replace(PAPER, ""), context) ?? tablesOf(text, context);
+  const isPaper = SORTS.test(core) || /文件|通知/u.test(text) || DONE_WITH.test(text);
+  const papers = papersListed(text, context) ?? documentsOf(core, context);
+  const events = (isPaper && papers) || eventsOf(text.replace(PAPER, ""), context);
+  // 「问题整改」 may be a part of a paper's name, and asks for what the register holds.
+  return events ?? (papers && { ...papers, sure: papers.sure && isPaper }) ?? tablesOf(text, context);
+}
+
+/** What shows a clause that an item repeats: the pieces behind its figure. */
+export function materialOfEvidence(
+  cells: readonly CellArea[],
+  { input: { ledgers } }: FormContext,
+): Material | null {
+  const pieces = evidenceItems(cells, ledgers);
+  if (pieces.length === 0) return null;
+  const areRecords = pieces.every(({ isLedger }) => !isLedger);
+  return {
+    ...registered(cells, ledgers),
+    copies: areRecords ? pieces.length : null,
+    areCounted: false,
+    sure: true,
+    documentNumber: null,
+    day: null,
+  };
+}
+
+/** Where something is registered, what that is called, and between which days. */
+function registered(
+  source: readonly CellArea[],
+  ledgers: readonly Ledger[],
+): Pick<Material, "name" | "first" | "last" | "source" | "from"> {
+  const pieces = evidenceItems(source, ledgers);
+  const from = sheetsOf(source);
+  return {
+    name: `${from.replace(/[“”]/gu, (mark) => (mark === "“" ? "《" : "》"))}${source.length > 0 ? "登记" : ""}`,
+    first: pieces.map((one) => one.from).find((day) => day !== null) ?? null,
+    last: pieces.reduce<Day | null>(
+      (last, { to }) => (to !== null && (last === null || to > last) ? to : last),
+      null,
+    ),
+    source,
+    from,
+  };
+}
+
+/** A row that lists sorts of papers: 「创建工作方案、计划、总结」. */
+const SORTS = /(?:方案|规划|计划|总结|办法|制度|意见|通知|简报|报告|细则|规定)$/u;
+
+function papersListed(text: string, { input }: FormContext): Material | null {
+  const parts = text.split(/[、和及与]/u);
+  const sorts = parts.map((part) => SORTS.exec(part)?.[0] ?? "");
+  if (parts.length < 2 || sorts.some((sort) => sort === "")) return null;
+  const found = ownDocuments(input).filter(({ record }) =>
+    sorts.some((sort) => compactText(writtenTextOf(record, "name") ?? "").endsWith(sort)),
+  );
+  // Which of them belong to the matter a person has to say.
+  return found.length === 0 ? null : { ...papers(found, input.ledgers), sure: false };
 }
 
 function documentsOf(core: string, { input }: FormContext): Material | null {
   if (core.length < FEWEST) return null;
-  const found = rowsOfKinds(input.ledgers, "document").filter(
-    ({ record }) =>
-      textOf(record, "direction") !== "received" &&
-      holdsInOrder(compactText(writtenTextOf(record, "name") ?? ""), core),
+  const found = ownDocuments(input).filter(({ record }) =>
+    holdsInOrder(compactText(writtenTextOf(record, "name") ?? ""), core),
   );
-  const [first] = found;
-  if (!first) return null;
+  return found.length === 0 ? null : papers(found, input.ledgers);
+}
+
+function ownDocuments({ ledgers }: FormContext["input"]): readonly Found[] {
+  return rowsOfKinds(ledgers, "document").filter(({ record }) => textOf(record, "direction") !== "received");
+}
+
+function papers(found: readonly Found[], ledgers: readonly Ledger[]): Material {
+  const [only, ...others] = found;
   const numbers = found.flatMap(({ record }) => writtenTextOf(record, "document-number") ?? []);
+  const titles = found.flatMap(({ record }) => writtenTextOf(record, "name") ?? []);
+  const source = mergeAreas(found.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   return {
-    ...placed(found),
+    ...registered(source, ledgers),
+    name: titles.map((title) => `《${title.replace(/^《|》$/gu, "")}》`).join("、"),
     copies: found.length,
     areCounted: true,
+    sure: true,
     documentNumber: numbers.length === found.length ? numbers.join("、") : null,
-    day: found.length === 1 ? dayOf(first) : null,
+    day: only && others.length === 0 ? dayOf(only) : null,
   };
 }
 
@@ -65,14 +146,21 @@ function holdsInOrder(title: string, name: string): boolean {
 
 function eventsOf(text: string, context: FormContext): Material | null {
   const { input } = context;
-  const count = registerCount([text], "pieces", context);
+  // What shows that problems are mended is the register of all of them.
+  const count = registerCount([text.replace(/(?<=问题|隐患)整改$/u, "")], "pieces", context);
   const matter = count ? null : askedMatter(text, input);
   const known = count ?? (matter && figureOf(matter, "times", context));
   if (known === null || typeof known.value !== "number" || known.value === 0) return null;
   const only = known.value === 1 ? recordAt(input.ledgers, known.source) : null;
-  const { source, from } = known;
   const day = only && dayOf(only);
-  return { copies: known.value, areCounted: false, documentNumber: null, day, source, from };
+  return {
+    ...registered(known.source, input.ledgers),
+    copies: known.value,
+    areCounted: false,
+    sure: known.sure,
+    documentNumber: null,
+    day,
+  };
 }
 
 /** Tables of a ledger that the text names and nothing beside it. */
@@ -90,18 +178,13 @@ function tablesOf(text: string, { input: { ledgers } }: FormContext): Material |
   if (tables.length === 0) return null;
   const source = tables.map(cellsOfLedger);
   return {
+    ...registered(source, ledgers),
     copies: tables.length,
     areCounted: true,
+    sure: true,
     documentNumber: null,
     day: null,
-    source,
-    from: sheetsOf(source),
   };
-}
-
-function placed(found: readonly Found[]): Pick<Material, "source" | "from"> {
-  const source = mergeAreas(found.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
-  return { source, from: sheetsOf(source) };
 }
 
 function dayOf({ ledger, record }: Found): Day | null {
