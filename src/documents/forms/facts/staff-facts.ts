@@ -78,9 +78,9 @@ export function staffOf(department: string, { input: { ledgers, report } }: Form
   return counted(new Set(people.map(({ name }) => name)).size, ledgers);
 }
 
-/** How many of them are members of the Party. */
-export function partyCount({ input }: FormContext): Known | null {
-  return countOf((record) => /党员/.test(writtenTextOf(record, "party") ?? ""), input);
+/** How many of them are members of the Party, of a department where one is named. */
+export function partyCount({ input }: FormContext, department: string | null = null): Known | null {
+  return countOf((record) => /党员/.test(writtenTextOf(record, "party") ?? ""), input, department);
 }
 
 /** How many people the roster marks as members of the centre group. */
@@ -95,8 +95,11 @@ export function centreGroupCount({ input }: FormContext): Known | null {
 function countOf(
   is: (record: LedgerRecord) => boolean,
   { ledgers, report }: FormContext["input"],
+  department: string | null = null,
 ): Known | null {
-  const there = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
+  const { colleagues } = unitStaff(ledgers, report.period.asOf);
+  const own = colleagues.filter((one) => department === null || one.department === department);
+  const there = new Set(own.map(({ name }) => name));
   const names = rowsOfKinds(ledgers, "roster")
     .filter(({ record }) => is(record))
     .map(({ record }) => textOf(record, "name") ?? "")

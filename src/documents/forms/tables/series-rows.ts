@@ -1,12 +1,11 @@
-import { isBlank } from "../../../grid";
+import { addDays, isBlank } from "../../../grid";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
+import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureOf, sheetsOf } from "../facts/figures-of";
-import { hygieneFigure } from "../facts/hygiene-figures";
 import { askedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
-import { staffOf } from "../facts/staff-facts";
 import { STRETCH, stretchIn } from "../facts/stretches";
 import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
@@ -67,20 +66,48 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     }),
   );
   if (!entries.some(({ known }) => known !== null)) return NO_PART;
-  const everyone = names.everyone.department.filter((name) =>
-    rows.some(({ of }) => of?.kind === "department" && of.name === name),
-  );
-  const isWhole = everyone.length === names.everyone.department.length;
+  const reach = reachOf(rows, names, context);
   const totals = table.totals.flatMap((row) =>
     asked.flatMap((one): FormEntry[] => {
       if (!isOpenCell(cells, row, one.column.column)) return [];
-      const own = entries.filter((entry) => entry.column === one.column.column);
-      const whole = isWhole && one.key ? find(one.label, [one.key], one.column) : null;
-      const known = NO_SUM.test(one.label) ? whole : sumOf(own);
+      const own = entries.filter(
+        (entry) => entry.column === one.column.column && !reach.ahead.includes(entry.row),
+      );
+      const isAverage = table.columns.some(({ column }) => String(cells.raw(row, column)).includes("均"));
+      const whole = reach.isWhole ? find(one.label, one.key ? [one.key] : [], one.column) : null;
+      const known = NO_SUM.test(one.label) ? (whole ?? (isAverage ? meanOf(own) : null)) : sumOf(own);
       return known ? [entryAt(row, "合计", one, known)] : [];
     }),
   );
   return { entries: [...entries, ...totals], growth: [] };
+}
+
+/** Whether rows have everybody, or all that is over of the period, and which of them are still to come. */
+function reachOf(
+  rows: readonly { readonly row: number; readonly of: SeriesKey | null }[],
+  { everyone }: SeriesNames,
+  { input: { report } }: FormContext,
+): { readonly isWhole: boolean; readonly ahead: readonly number[] } {
+  const { from, asOf } = report.period;
+  const stretches = rows.flatMap(({ row, of }) => (of?.kind === "stretch" ? [{ row, ...of }] : []));
+  const ahead = stretches.filter((one) => one.from > asOf).map(({ row }) => row);
+  const departments = everyone.department.filter((name) =>
+    rows.some(({ of }) => of?.kind === "department" && of.name === name),
+  );
+  const areAllMonths =
+    stretches.some((one) => one.from === from) &&
+    stretches.some((one) => one.to >= asOf) &&
+    stretches.slice(1).every((one, at) => addDays(stretches[at]?.to ?? from, 1) === one.from);
+  return { isWhole: departments.length === everyone.department.length || areAllMonths, ahead };
+}
+
+/** What rows have on average, where each counts alike: for a person to look at. */
+function meanOf(entries: readonly FormEntry[]): Known | null {
+  const values = entries.map(({ known }) => known?.value ?? null);
+  const numbers = values.filter((value) => typeof value === "number");
+  if (numbers.length === 0 || numbers.length < values.length) return null;
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return { value: Math.round(mean * 100) / 100, from: "本表各行平均", source: [], sure: false };
 }
 
 /** 「迟到」 beside 「人次」 in a column of its own is 「迟到(人次)」. */
@@ -118,15 +145,16 @@ function entryAt(row: number, text: string, { column }: SeriesColumn, known: Kno
   return { row, column: column.column, added: 0, blank: "", asked, known };
 }
 
-/** Null while one of them is not known for certain. */
+/** Null while one of them is not known; as sure as they are. */
 function sumOf(entries: readonly FormEntry[]): Known | null {
   let sum = 0;
   for (const { known } of entries) {
-    if (known?.sure !== true || typeof known.value !== "number") return null;
+    if (typeof known?.value !== "number") return null;
     sum += known.value;
   }
   if (entries.length === 0) return null;
-  return { value: Math.round(sum * 100) / 100, from: "本表各行之和", source: [], sure: true };
+  const sure = entries.every(({ known }) => known?.sure === true);
+  return { value: Math.round(sum * 100) / 100, from: "本表各行之和", source: [], sure };
 }
 
 /** What a label counts, of one stretch, department or person, or of one in a stretch; `within` where only the title names the stretch. */
@@ -200,6 +228,8 @@ function stretchFigure(label: string, during: FormContext, whole: FormContext): 
   const counter = named ?? "";
   const count = registerCount([subject], counter, during);
   if (count) return count;
+  const cases = registerCount([subject], counter, whole);
+  if (cases && counter !== "percent") return { ...cases, value: 0, sure: false };
   const matter = askedMatter(subject, whole.input);
   if (matter === null) return null;
   const found = figureOf(matter, counter, during);
@@ -221,10 +251,4 @@ function personFigure(label: string, name: string, { input: { figures } }: FormC
   const person = measured?.people?.find((one) => one.name === name);
   if (!measured || !person) return null;
   return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };
-}
-
-/** How many people it has, and how its rooms were scored. */
-function departmentFigure(label: string, name: string, context: FormContext): Known | null {
-  if (/^(?:干部|职工|在[职岗编]|现有|总)*人数$/.test(label)) return staffOf(name, context);
-  return hygieneFigure(label, name, context);
 }
