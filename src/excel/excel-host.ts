@@ -105,6 +105,8 @@ export interface SheetToBring {
   readonly name: string;
   /** The sheet of this workbook that it replaces; null for a new one. */
   readonly replaces: string | null;
+  /** What was shown to the clerk of the sheet that it replaces: what was changed on it since it came with these prints. */
+  readonly shown?: { readonly prints: string; readonly changed: ChangedSheet | null };
   /** Cells that come as values. */
   readonly values: readonly ShownCell[];
   /** What it is marked as if it is a sheet of ours; null for any other. */
@@ -150,7 +152,7 @@ export interface ChangedSheet {
 export interface OtherWorkbooks {
   readonly capabilities: () => Capabilities;
   /** Inserts copies of another workbook's sheets, all or nothing. */
-  readonly bringIn: (file: FileToBring) => Promise<readonly BroughtSheet[]>;
+  readonly bringIn: (file: FileToBring, waiting?: Waiting) => Promise<readonly BroughtSheet[]>;
   /** Tells what was changed on sheets since they were brought in. One that is not there any more is left out. */
   readonly changedSince: (
     sheets: readonly Pick<BroughtSheet, "sheet" | "prints">[],

@@ -11,6 +11,9 @@ export interface ChosenSheet {
   readonly replaces: string | null;
 }
 
+/** What the clerk was shown of the sheets that are replaced, by their names. */
+export type ShownChanges = ReadonlyMap<string, NonNullable<SheetToBring["shown"]>>;
+
 /** Gives a sheet's formulas that point to what is left behind if only these sheets come. */
 export function leftBehind(
   { pointing }: Pick<SheetLook, "pointing">,
@@ -32,16 +35,26 @@ export async function bringFile(
     chosen,
     asValues,
     own = [],
+    shown = new Map(),
   }: {
     readonly chosen: readonly ChosenSheet[];
     readonly asValues: boolean;
     readonly own?: readonly OwnSheet[];
+    readonly shown?: ShownChanges;
   },
 ): Promise<readonly BroughtSheet[]> {
   const sheets = look.sheets.flatMap((sheet): SheetToBring[] => {
     const choice = chosen.find(({ name }) => name === sheet.name);
     if (!choice) return [];
-    return [{ ...choice, values: asValues ? leftBehind(sheet, chosen) : [], own: null }];
+    const before = shown.get(choice.replaces ?? "");
+    return [
+      {
+        ...choice,
+        ...(before && { shown: before }),
+        values: asValues ? leftBehind(sheet, chosen) : [],
+        own: null,
+      },
+    ];
   });
   const marked = own.map((one): SheetToBring => ({ name: one.sheet, replaces: null, values: [], own: one }));
   const { name, dateSystem } = look;

@@ -1,4 +1,10 @@
-import { describeError, type BroughtSheet, type ExcelHost } from "../../excel";
+import {
+  describeError,
+  type BroughtSheet,
+  type ChangedSheet,
+  type ExcelHost,
+  type SheetToBring,
+} from "../../excel";
 import { addTexts, bringInTexts } from "../../locales";
 import type { Clock } from "../clock";
 import type { Engine, OpenEngine } from "../engine/engine";
@@ -6,7 +12,7 @@ import { withLastYear } from "../files/last-year";
 import { notSuggested, type Looked, type SheetsHere } from "../files/not-suggested";
 import { withBrought } from "../memory/brought";
 import type { WorkbookMemory } from "../memory/memory";
-import { bringFile } from "./bring-file";
+import { bringFile, type ShownChanges } from "./bring-file";
 import { sizeProblem } from "./file-size";
 import type { Bringing, CameFile, FileChoice, LookedFile, PickedFile, TypedCell } from "./what-comes";
 
@@ -35,6 +41,7 @@ export async function createBringing({
   const others = await host.others();
   const { insertsSheets, onWeb } = others.capabilities();
   let opened: Promise<Engine> | null = null;
+  let shown: ShownChanges = new Map();
   const engine = (): Promise<Engine> => (opened ??= openEngine());
   const noted = (came: readonly BroughtSheet[], file: string): Promise<void> =>
     remember((kept) => ({
@@ -56,6 +63,7 @@ export async function createBringing({
     });
     if (replaced.length === 0) return [];
     const changed = await others.changedSince(replaced.map(({ before }) => before));
+    shown = new Map([...shown, ...replaced.map(({ before }) => changesOf(before, changed))]);
     const typed: TypedCell[] = [];
     for (const { sheet, rows } of changed) {
       const name = replaced.find(({ before }) => before.sheet === sheet)?.name ?? "";
@@ -92,7 +100,7 @@ export async function createBringing({
     },
     bringIn: (choices) =>
       eachFile(choices, async (choice) => {
-        const brought = await bringFile(others, choice, choice);
+        const brought = await bringFile(others, choice, { ...choice, shown });
         await noted(brought, choice.look.name);
         return brought;
       }),
@@ -124,6 +132,14 @@ export async function createBringing({
       opened = null;
     },
   };
+}
+
+/** What was changed on a sheet since it came, by its name. */
+function changesOf(
+  { sheet, prints }: Pick<BroughtSheet, "sheet" | "prints">,
+  changed: readonly ChangedSheet[],
+): readonly [string, NonNullable<SheetToBring["shown"]>] {
+  return [sheet, { prints, changed: changed.find((one) => one.sheet === sheet) ?? null }];
 }
 
 /** Brings one file in after the other; one that can't come hinders no other. */

@@ -1,11 +1,14 @@
 import type { CellValue } from "../../grid";
 import { addTexts, bringInTexts, excelWritingTexts } from "../../locales";
 import { capabilities } from "../capabilities";
-import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
+import type { Waiting } from "../errors/persist";
 import { retryOnce } from "../errors/retry";
 import { broughtMarks, newBroughtMark } from "../names/brought-mark";
+import { closeJournal, namesSince, newJournal, noteStage, openJournal, type Journal } from "../names/journal";
 import { isOursByName, ownName } from "../names/own-names";
+import { runOf } from "../names/runs";
+import { isNameFrom } from "../names/sheet-names";
 import { nameFormula } from "../names/sheet-reference";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { loadMeasured } from "../read/load-cells";
@@ -13,11 +16,15 @@ import { rangeOf } from "../read/read-cells";
 import { sendSteps, step, type Step } from "../render/request-batches";
 import { typedText } from "../render/typed-text";
 import { asOwnWrite } from "../session/own-writes";
-import { deleteSheet } from "../write/find-copies";
+import { copySheet } from "../write/copy-sheet";
+import { endRun } from "../write/end-run";
 import { restoreSheets } from "../write/restore-sheets";
+import { recover } from "../write/send-values";
+import { busyRun, takeTurn, type Busy } from "../write/take-turn";
 import { checkStructure, freeNames } from "../write/write-jobs";
-import type { BroughtSheet, FileToBring, SheetToBring, ShownCell } from "../excel-host";
+import type { BroughtSheet, ChangedSheet, FileToBring, SheetToBring, ShownCell } from "../excel-host";
 import { sheetPrints } from "./row-prints";
+import { changedSince } from "./typed-rows";
 
 addTexts(excelWritingTexts);
 addTexts(bringInTexts);
@@ -29,35 +36,104 @@ interface Came extends SheetToBring {
   readonly mark: string;
 }
 
+/** So often it is begun anew because another pane was quicker. */
+const ATTEMPTS = 4;
+
 /**
  * Inserts copies of another workbook's sheets at the end; one that replaces a sheet is laid over it, so that whatever points to
- * that sheet still does. All or nothing: after an error the copies are removed and a sheet that was to be replaced is as it was.
- * It takes five round trips, and some more to replace.
+ * that sheet still does. All or nothing: it is a run with lock and journal like writing our own sheets, so that after an error, or by the
+ * next start where the pane was closed, what came is removed and a sheet that was to be replaced is as it was. It takes five round trips,
+ * and some more to replace.
  *
  * @throws ExcelProblem if this Excel can't do it, or the workbook can't be written.
  */
-export function bringIn(file: FileToBring): Promise<readonly BroughtSheet[]> {
+export function bringIn(file: FileToBring, waiting: Waiting = {}): Promise<readonly BroughtSheet[]> {
   if (!capabilities().insertsSheets) throw new ExcelProblem({ key: "excel.no-bring-in" });
   return asOwnWrite(() =>
-    retryOnce(() => Excel.run({ delayForCellEdit: true }, (one) => attempt(one, file))),
+    retryOnce(() => runOf((run) => attempts(run, file, waiting)), waiting.patience?.pause),
   );
 }
 
-async function attempt(context: Excel.RequestContext, file: FileToBring): Promise<readonly BroughtSheet[]> {
-  const before = await listWorkbook(context);
-  mustBeWritable(before, file);
-  try {
-    const came = await insert(context, file, marksOf(before));
-    const now = await listWorkbook(context);
-    await sendSteps(context, [...valueSteps(context, came), ...nameSteps(context, came, before, now)]);
-    return await replace(context, came, now);
-  } catch (error) {
-    await removeNew(before, file);
-    throw new ExcelProblem(
-      { key: "excel.bring-in-undone", params: { reason: describeError(error) } },
-      { cause: error },
-    );
+async function attempts(run: string, file: FileToBring, waiting: Waiting): Promise<readonly BroughtSheet[]> {
+  for (let attempt = 1; ; attempt++) {
+    const before = await takeTurn(() => look(file), waiting);
+    let journal = newJournal(`${run}${String(attempt)}`, before.sheets, {
+      sheets: [],
+      choices: null,
+      brings: {
+        sheets: file.sheets.map(({ name }) => name),
+        names: [...before.formulas.keys()].filter(isOursByName),
+        laidOver: [],
+      },
+    });
+    const noted = (now: Journal): Journal => (journal = now);
+    try {
+      const brought = await Excel.run({ delayForCellEdit: true }, (context) =>
+        bring(context, file, before, { journal, noted }),
+      );
+      // Its leftovers are what the next reading tells of.
+      await end(journal, waiting);
+      return brought;
+    } catch (error) {
+      const came = await recover(error, journal, waiting, () => false);
+      if (came === "written" || attempt === ATTEMPTS) throw error;
+    }
   }
+}
+
+/** Looks at the workbook; gives the run of another pane while that writes. */
+function look(file: FileToBring): Promise<WorkbookListing | Busy> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const listing = await listWorkbook(context);
+    const busy = busyRun(listing);
+    if (busy) return busy;
+    mustBeWritable(listing, file);
+    return listing;
+  });
+}
+
+/** The journal of a run, and what is told when more of it is known. */
+interface Run {
+  readonly journal: Journal;
+  readonly noted: (journal: Journal) => Journal;
+}
+
+async function bring(
+  context: Excel.RequestContext,
+  file: FileToBring,
+  before: WorkbookListing,
+  { journal, noted }: Run,
+): Promise<readonly BroughtSheet[]> {
+  const { workbook } = context;
+  openJournal(workbook, journal);
+  const came = await insert(context, file, marksOf(before));
+  const now = await listWorkbook(context);
+  const alive = (): void => {
+    noteStage(workbook, journal, "copying");
+  };
+  alive();
+  await sendSteps(
+    context,
+    [...valueSteps(context, came), ...nameSteps(context, came, before, now)],
+    undefined,
+    alive,
+  );
+  await replace(context, came, now, { journal, noted });
+  return printed(context, came);
+}
+
+/** Ends a run after which everything is there; what the answer leaves open the workbook tells. */
+async function end(journal: Journal, waiting: Waiting): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async ({ workbook }) => {
+    noteStage(workbook, journal, "written");
+    for (const name of [
+      ...(journal.brings?.laidOver ?? []),
+      ...journal.sheets.flatMap(({ copy }) => copy ?? []),
+    ])
+      workbook.worksheets.getItem(name).delete();
+    closeJournal(workbook);
+    await workbook.context.sync();
+  }).catch(() => endRun(journal, waiting));
 }
 
 function mustBeWritable(listing: WorkbookListing, file: FileToBring): void {
@@ -99,12 +175,6 @@ async function insert(
 /** The marks that sheets bear, by the sheets. */
 function marksOf({ formulas }: WorkbookListing): ReadonlyMap<string, string> {
   return new Map([...broughtMarks(formulas)].map(([mark, sheet]) => [sheet, mark]));
-}
-
-/** Whether Excel may have given this name to a sheet that was called otherwise: `考勤 (2)`, cut where it got too long. */
-function isNameFrom(name: string, source: string): boolean {
-  const base = name.replace(/ ?\(\d+\)$/, "");
-  return name === source || (base !== name && base !== "" && source.startsWith(base));
 }
 
 function valueSteps({ workbook }: Excel.RequestContext, came: readonly Came[]): readonly Step[] {
@@ -152,7 +222,8 @@ function nameSteps(
       own ? [[ownName(own.kind, own.edition).toUpperCase(), { own, sheet }] as const] : [],
     ),
   );
-  const strays = namesSince(before, now).filter((name) => !marks.has(name));
+  const known = [...before.formulas.keys()];
+  const strays = namesSince(known, now).filter((name) => !marks.has(name));
   return [
     ...strays.map((name) => step(2, () => workbook.names.getItem(name).delete())),
     ...came
@@ -175,52 +246,69 @@ function nameSteps(
   ];
 }
 
-/** Names like ours that came along. */
-function namesSince(before: WorkbookListing, now: WorkbookListing): readonly string[] {
-  return [...now.formulas.keys()].filter((name) => isOursByName(name) && !before.formulas.has(name));
-}
-
-/** Lays what came over the sheets that it replaces. While that lasts, copies keep what stood there; they go last of all. */
+/**
+ * Lays what came over the sheets that it replaces. While that lasts, copies keep what stood there.
+ *
+ * @throws ExcelProblem if somebody typed on one since it was shown what would go
+ */
 async function replace(
   context: Excel.RequestContext,
   came: readonly Came[],
   now: WorkbookListing,
-): Promise<readonly BroughtSheet[]> {
-  const { worksheets } = context.workbook;
+  { journal, noted }: Run,
+): Promise<void> {
+  const { workbook } = context;
   const claim = freeNames(now);
-  const replaced = came.flatMap(({ sheet, replaces }) =>
-    replaces === null ? [] : [{ sheet, replaces, backup: claim(replaces, "带入前") }],
+  const replaced = came.flatMap(({ sheet, replaces, mark, shown }) =>
+    replaces === null ? [] : [{ sheet, replaces, mark, shown, backup: claim(replaces, "带入前") }],
   );
-  if (replaced.length === 0) return printed(context, came);
-  const layOver = (from: "sheet" | "backup") =>
-    restoreSheets(
-      context,
-      replaced.map((one) => ({
-        sheet: one.replaces,
-        copy: one[from],
-        formula: "",
-        printed: null,
-      })),
-      true,
-    );
-  for (const { replaces, backup } of replaced) {
-    const sheet = worksheets.getItem(replaces);
-    sheet.copy("After", sheet).name = backup;
+  if (replaced.length === 0) return;
+  const { brings } = journal;
+  const kept = noted({
+    ...journal,
+    sheets: replaced.map(({ replaces, mark, backup }) => ({
+      sheet: replaces,
+      ownName: mark,
+      formula: "",
+      copy: backup,
+      draft: null,
+      printed: null,
+    })),
+    ...(brings && { brings: { ...brings, laidOver: replaced.map(({ sheet }) => sheet) } }),
+  });
+  noteStage(workbook, kept, "copying");
+  for (const { replaces, mark, backup } of replaced) {
+    const veryHidden = now.sheets.find(({ name }) => name === replaces)?.visibility === "veryHidden";
+    const sheet = { sheet: replaces, ownName: mark, copy: backup, veryHidden };
+    copySheet(workbook.worksheets, sheet, kept.run, "After");
   }
+  noteStage(workbook, kept, "changing");
   await context.sync();
-  try {
-    await layOver("sheet");
-    const prints = await printed(context, came);
-    for (const { sheet, backup } of replaced)
-      for (const name of [sheet, backup]) worksheets.getItem(name).delete();
-    await context.sync();
-    return prints;
-  } catch (error) {
-    await layOver("backup");
-    for (const { backup } of replaced) worksheets.getItem(backup).delete();
-    await context.sync();
-    throw error;
-  }
+  const typedOn = await typedSince(replaced);
+  if (typedOn.length > 0)
+    throw new ExcelProblem({ key: "excel.typed-meanwhile", params: { sheets: typedOn.join("、") } });
+  const laid = replaced.map(({ sheet, replaces }) => ({
+    sheet: replaces,
+    copy: sheet,
+    formula: "",
+    printed: null,
+  }));
+  await restoreSheets(context, laid, true);
+}
+
+/** On which sheets, by their copies, somebody typed since the clerk was shown what would go. */
+async function typedSince(
+  replaced: readonly (Pick<Came, "shown"> & { readonly replaces: string; readonly backup: string })[],
+): Promise<readonly string[]> {
+  const asked = replaced.flatMap(({ replaces, shown, backup }) =>
+    shown ? [{ replaces, shown, backup }] : [],
+  );
+  const found = await changedSince(asked.map(({ backup, shown: { prints } }) => ({ sheet: backup, prints })));
+  const textOf = (changed: ChangedSheet | null | undefined): string =>
+    JSON.stringify([changed?.rows ?? [], changed?.gone ?? 0]);
+  return asked
+    .filter(({ shown }, at) => textOf(shown.changed) !== textOf(found[at]))
+    .map(({ replaces }) => replaces);
 }
 
 /** Reads how the sheets came, since Excel may write a formula otherwise than the file does. */
@@ -244,17 +332,5 @@ async function printed(
   return asked.map(({ name, sheet, mark }, at) => {
     const cells = loaded[at];
     return { name, sheet, mark, prints: cells ? sheetPrints(cells) : "" };
-  });
-}
-
-/** Removes what came in before an error; the web was seen to answer an error though the sheets had come (office-js issue 3179). */
-async function removeNew(before: WorkbookListing, { sheets }: FileToBring): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const now = await listWorkbook(context);
-    const ids = new Set(before.sheets.map(({ id }) => id));
-    for (const sheet of now.sheets)
-      if (!ids.has(sheet.id) && sheets.some((one) => isNameFrom(sheet.name, one.name))) deleteSheet(sheet);
-    for (const name of namesSince(before, now)) context.workbook.names.getItem(name).delete();
-    await context.sync();
   });
 }

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../grid";
+import { isOursByName } from "./own-names";
+import { isNameFrom } from "./sheet-names";
 
 /**
  * While sheets are being written, a defined name and a setting of the workbook are called this. The name is a lock:
@@ -84,6 +86,16 @@ export interface JournalPlace {
   readonly heights: readonly JournalHeight[];
 }
 
+/** What a run brings in from another workbook. Its copies are of the sheets that are replaced, by the marks that these bear. */
+interface JournalBringing {
+  /** What the sheets are called in their file. */
+  readonly sheets: readonly string[];
+  /** The names like ours that there were before, in capitals: others came along. */
+  readonly names: readonly string[];
+  /** The sheets that came to be laid over others, and go then. */
+  readonly laidOver: readonly string[];
+}
+
 /**
  * What a run of writing has begun. The workbook's settings keep it from the run's first act to its last, so that
  * whoever opens the workbook after a run that died knows what belongs to it.
@@ -103,13 +115,14 @@ export interface Journal {
   readonly choices: { readonly sheet: string; readonly formula: string | null } | null;
   /** The forms that a run fills where they stand. Its copies are what it makes, and no copies of what stood there. Absent where our own sheets are written. */
   readonly places?: readonly JournalPlace[];
+  readonly brings?: JournalBringing;
 }
 
 /** The journal of a run that begins now. */
 export function newJournal(
   run: string,
   before: Journal["before"],
-  what: Pick<Journal, "sheets" | "choices" | "places">,
+  what: Pick<Journal, "sheets" | "choices" | "places" | "brings">,
 ): Journal {
   const now = Date.now();
   return {
@@ -139,8 +152,30 @@ export function rowsNames({ formulas }: Pick<Listed, "formulas">): readonly stri
 }
 
 /** The sheets that a run writes. */
-export function sheetsOf({ sheets, places = [] }: Journal): readonly string[] {
-  return [...sheets, ...places].map(({ sheet }) => sheet);
+export function sheetsOf({ sheets, places = [], brings }: Journal): readonly string[] {
+  return [...new Set([...[...sheets, ...places].map(({ sheet }) => sheet), ...(brings?.sheets ?? [])])];
+}
+
+/** Finds the sheets that came in with a run that brings some. */
+export function cameWith<Listed extends Journal["before"][number]>(
+  { before, brings }: Journal,
+  sheets: readonly Listed[],
+): readonly Listed[] {
+  return sheets.filter(
+    ({ name, id }) =>
+      !before.some((sheet) => sheet.name === name || sheet.id === id) &&
+      brings?.sheets.some((source) => isNameFrom(name, source)),
+  );
+}
+
+/** Finds the names like ours that came since, but for the lock. */
+export function namesSince(
+  before: readonly string[],
+  { formulas }: Pick<Listed, "formulas">,
+): readonly string[] {
+  return [...formulas.keys()].filter(
+    (name) => isOursByName(name) && name !== WRITING.toUpperCase() && !before.includes(name),
+  );
 }
 
 /** Begins a run: takes the lock, which fails while another run has it, and opens the journal. */

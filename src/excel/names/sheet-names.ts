@@ -18,6 +18,12 @@ export function freeSheetName(wish: string, taken: Iterable<string>, ending = ""
   }
 }
 
+/** Whether Excel may have given this name to a sheet that was called otherwise: `考勤 (2)`, cut where it got too long. */
+export function isNameFrom(name: string, source: string): boolean {
+  const base = name.replace(/ ?\(\d+\)$/, "");
+  return name === source || (base !== name && base !== "" && source.startsWith(base));
+}
+
 function allowed(wish: string): string {
   const plain = wish.replace(/[\\/?*[\]:\u0000-\u001f]/g, " ").trim();
   return plain.replace(/^'+|'+$/g, "").trim() || "工作表";

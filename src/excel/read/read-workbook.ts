@@ -4,7 +4,7 @@ import { findChoicesSheet } from "../names/choices-name";
 import { listWorkbook, type ListedSheet, type WorkbookListing } from "./list-workbook";
 import { measureSheets } from "./measure-sheets";
 import { broughtMarks } from "../names/brought-mark";
-import { openRun, sheetsOf } from "../names/journal";
+import { cameWith, openRun, sheetsOf } from "../names/journal";
 import { MEMORY_KEY } from "../names/memory-key";
 import { isDead } from "../names/runs";
 import { retryOnce } from "../errors/retry";
@@ -29,7 +29,9 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
   // The sheet of choices was written by us and holds nothing about the unit; copies of a run of writing that was cut
   // off are no information.
   const unfinished = unfinishedWrite(listing);
-  const left = [findChoicesSheet(listing.formulas), ...(unfinished?.copies ?? [])];
+  const { journal } = openRun(listing) ?? { journal: null };
+  const came = journal?.brings ? cameWith(journal, listing.sheets).map(({ name }) => name) : [];
+  const left = [findChoicesSheet(listing.formulas), ...(unfinished?.copies ?? []), ...came];
   const sheets = listing.sheets.filter(({ name }) => !left.includes(name));
   signal?.throwIfAborted();
   const measured = await measureSheets(context, sheets);

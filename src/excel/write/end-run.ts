@@ -2,7 +2,7 @@ import type { Message } from "../../locales";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
 import { copyMark } from "../names/copy-mark";
-import { closeJournal, isOpen, noteStage, rowsNames, type Journal } from "../names/journal";
+import { cameWith, closeJournal, isOpen, noteStage, rowsNames, type Journal } from "../names/journal";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { deleteSheet, findCopies, removeMark } from "./find-copies";
 import { sendLooks, type Frame, type RefusedLook } from "./send-looks";
@@ -46,6 +46,8 @@ export async function endRun(journal: Journal, waiting: Waiting): Promise<"ended
           for (const { copy } of copies)
             if (isFilling) removeMark(copy, journal);
             else deleteSheet(copy);
+          for (const sheet of cameWith(journal, listing.sheets))
+            if (journal.brings?.laidOver.includes(sheet.name)) deleteSheet(sheet);
           closeJournal(context.workbook, listing);
           removeRowNames(context, listing);
           await context.sync();

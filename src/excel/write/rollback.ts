@@ -2,7 +2,16 @@ import { removeNewChoices } from "../render/choices-sheet";
 import { describeError } from "../errors/describe-error";
 import { ExcelProblem } from "../errors/excel-problem";
 import { persist, type Waiting } from "../errors/persist";
-import { closeJournal, isOpen, noteStage, readJournal, sheetsOf, type Journal } from "../names/journal";
+import {
+  cameWith,
+  closeJournal,
+  isOpen,
+  namesSince,
+  noteStage,
+  readJournal,
+  sheetsOf,
+  type Journal,
+} from "../names/journal";
 import { listWorkbook, type ListedSheet, type WorkbookListing } from "../read/list-workbook";
 import { namedArea } from "../names/own-names";
 import { removeRowNames } from "./end-run";
@@ -55,13 +64,16 @@ async function undo(context: Excel.RequestContext, journal: Journal): Promise<vo
         ? [{ ...of, sheet: now, copy: copy.name, formula: of.formula, bottom }]
         : [];
     });
-    await restoreSheets(context, copied, stage === "written");
+    await restoreSheets(context, copied, stage === "written" || journal.brings !== undefined);
   }
 
-  for (const sheet of newSheets(journal, listing)) deleteSheet(sheet);
+  const made = newSheets(journal, listing).filter((sheet) => !copies.some(({ copy }) => copy === sheet));
+  for (const sheet of made) deleteSheet(sheet);
   for (const { copy } of copies) deleteSheet(copy);
   for (const sheet of marked) removeMark(sheet, journal);
-  for (const { ownName, formula } of journal.sheets) {
+  for (const name of journal.brings ? namesSince(journal.brings.names, listing) : [])
+    workbook.names.getItem(name).delete();
+  for (const { ownName, formula } of journal.brings ? [] : journal.sheets) {
     const now = listing.formulas.get(ownName.toUpperCase());
     if (now === undefined || now === formula) continue;
     if (formula === null) workbook.names.getItem(ownName).delete();
@@ -79,7 +91,9 @@ function placeOf({ formulas }: WorkbookListing, ownName: string): string | undef
 }
 
 /** Finds the sheets that the run made: a name of ours points to one, or it still has the name under which it is made. */
-function newSheets({ sheets, before }: Journal, listing: WorkbookListing): readonly ListedSheet[] {
+function newSheets(journal: Journal, listing: WorkbookListing): readonly ListedSheet[] {
+  const { sheets, before } = journal;
+  if (journal.brings) return cameWith(journal, listing.sheets);
   const made = sheets.flatMap(({ ownName, draft }) =>
     draft === null ? [] : [draft, placeOf(listing, ownName) ?? draft],
   );

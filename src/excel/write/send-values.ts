@@ -85,7 +85,10 @@ export async function recover(
   await rollBack(journal, waiting, error);
   if (isTaken) return "nothing";
   throw new ExcelProblem(
-    { key: "excel.write-undone", params: { reason: describeError(error) } },
+    {
+      key: journal.brings ? "excel.bring-in-undone" : "excel.write-undone",
+      params: { reason: describeError(error) },
+    },
     { cause: error },
   );
 }
