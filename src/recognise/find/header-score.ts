@@ -133,7 +133,18 @@ function timeText(value: string): string {
 export function isTime(value: CellValue): boolean {
   if (typeof value === "number") return value > 40000 && value < 60000;
   if (typeof value !== "string" || value.length > 16) return false;
-  const text = timeText(value);
+  const before = times.get(value);
+  if (before !== undefined) return before;
+  const is = saysTime(timeText(value));
+  if (times.size > 20000) times.clear();
+  times.set(value, is);
+  return is;
+}
+
+/** Bounded, as the words of a workbook's cells repeat. */
+const times = new Map<string, boolean>();
+
+function saysTime(text: string): boolean {
   if (!/[年月日号周季.\-/]|^(?:19|20)\d{6}$/.test(text)) return false;
   return readDate(text, { year: 2024, month: 1 }).kind === "date";
 }

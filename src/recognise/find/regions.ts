@@ -176,6 +176,12 @@ function introText(cells: SheetCells, area: Area, { top, header }: Found): strin
   return texts.join("|");
 }
 
+/**
+ * So many columns on each side of a blank one are looked at for a header there, more than a year's days take: thousands of blank columns
+ * would each have the whole sheet looked through.
+ */
+const WIDEST = 400;
+
 /** Parts an area at blank columns that have another header on each side. */
 function sideBySide(cells: SheetCells, area: Area): readonly Area[] {
   const cards = cardsBeside(cells, area);
@@ -191,8 +197,9 @@ function sideBySide(cells: SheetCells, area: Area): readonly Area[] {
   for (const gap of gapsBelow(cells, area, header.from)) {
     const left: Area = { ...area, columns: gap - area.column };
     const right: Area = { ...area, column: gap + 1, columns: area.column + area.columns - gap - 1 };
-    const first = findHeader(cells, left);
-    const second = findHeader(cells, right);
+    const away = Math.max(0, left.columns - WIDEST);
+    const first = findHeader(cells, { ...left, column: left.column + away, columns: left.columns - away });
+    const second = findHeader(cells, { ...right, columns: Math.min(right.columns, WIDEST) });
     if (!first || !second || namedColumns(first) < 2 || namedColumns(second) < 2) continue;
     // The same columns again are one table set in two halves.
     if (headerText(compact(first)) === headerText(compact(second))) continue;

@@ -1,3 +1,4 @@
+import { findRegions } from "../../../src/recognise/find/regions";
 import { read, sheetOf, column, readOne, roles } from "../read-sheets";
 
 test("two tables one above the other are two", () => {
@@ -164,4 +165,20 @@ describe("grids of days below each other", () => {
     ]);
     expect(ledgers.map(({ people }) => people.length)).toEqual([3]);
   });
+});
+
+test("thousands of blank columns between names cost as many looks, not their square", () => {
+  const looksAt = (columns: number): number => {
+    let looks = 0;
+    const row = Array.from({ length: columns }, (_, at) => (at % 2 === 0 ? "" : "序号"));
+    const counted = new Proxy(row, {
+      get: (target, key) => {
+        looks += 1;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    findRegions({ ...sheetOf("表", [row]), values: [counted, counted] });
+    return looks;
+  };
+  expect(looksAt(1200)).toBeLessThan(7 * looksAt(400));
 });
