@@ -37,6 +37,7 @@ const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
   "check.marks-unknown",
   "check.summary-without-month",
   "check.kinds-unread",
+  "check.names-of-group",
 ]);
 
 /** Of a figure that rests on an open question nothing is told but what was left out and what is not recorded. */

@@ -208,6 +208,10 @@ export const checkTexts = {
     zh: "{n}条记录没有名单，不能逐人判定",
     en: "{n} records give no names",
   },
+  "check.names-of-group": {
+    zh: "记了姓名的都是中心组、支部等部分人的活动，说不出其他人有没有参加",
+    en: "Names are given only for sessions of some of the people: nothing tells of the others",
+  },
   "check.departmentless": {
     zh: "{n}条记录没写科室，不能判断哪些科室参加",
     en: "{n} records give no department",

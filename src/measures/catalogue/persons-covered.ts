@@ -1,11 +1,12 @@
 import { addDays, addMonths, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
-import { found, nothing, type SetAside } from "../measured";
+import { found, nothing, type Remark, type SetAside } from "../measured";
 import { exemption } from "../people/exemption";
 import { namerFor, type Person } from "../people/person";
 import { groupRemarks, unclearGroups } from "../people/group-remarks";
 import { finderFor, type FindPeople, namesIn, WHO } from "../people/person-match";
 import { sourceRemarks } from "../people/source-remarks";
+import { isOfAGroup, namesEveryone, WHAT } from "../people/whole-lists";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
 import {
@@ -20,7 +21,6 @@ import {
 } from "../records/select-records";
 import { neverTold } from "../records/never-told";
 import { satisfies } from "../target";
-import type { Message } from "../../locales";
 
 /** The share of people with enough records to their name, in percent: everyone takes part, each member has an article. */
 interface PersonsCoveredCall {
@@ -49,10 +49,12 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
   monthly: false,
   cutsPeriods: false,
   needs: (call) => [
-    ...needsOfRecords(call.ledger, [...call.names, ...WHO, ...fieldsRead(call.where)], undefined, [
-      call.names,
-      ...columnsTelling(call.where),
-    ]),
+    ...needsOfRecords(
+      call.ledger,
+      [...call.names, ...WHO, ...(ofSessions(call) ? WHAT : []), ...fieldsRead(call.where)],
+      undefined,
+      [call.names, ...columnsTelling(call.where)],
+    ),
     { kind: "roster" },
   ],
   run: (call, target, context) => {
@@ -82,50 +84,46 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     const unclear = entries.filter((entry) => find(entry, call.names).isUnclear);
     // Who took part can't be told from a number of people, not even that nobody did (docs/criteria.md §1.5, creation-participation-rate).
     if (entries.length > 0 && nameless.length === entries.length) {
-      const cells = mergeAreas(entryCells(nameless));
-      const text: Message = { key: "check.nameless", params: { n: nameless.length } };
-      const remarks = unclear.length > 0 ? [unclearGroups(unclear)] : [{ text, cells }];
+      const remarks = unclear.length > 0 ? [unclearGroups(unclear)] : [namelessRemark(nameless)];
       return { ...nothing("none", target, remarks), excluded };
     }
+    const covering = entries.filter((entry) => !isNameless(entry));
     const actual = eligible.length === 0 ? null : (covered.length / eligible.length) * 100;
     if (actual === null) return { ...nothing("none", target), excluded };
     // Who is missing may be among those whom 「各科室负责人」 means.
     if (missing.length > 0 && unclear.length > 0) {
       return { ...nothing("none", target, [unclearGroups(unclear)]), excluded };
     }
+    const has = (person: Person): number => counts.get(person)?.length ?? 0;
+    const unnamed = entries.filter((entry) => !namesEveryone(entry, call.names, find));
+    const missed = missing.filter((person) => has(person) + unnamed.length < each);
+    const open = openRemark({ missing, missed, unnamed, covering }, call);
     return found(target, {
-      satisfied: satisfies(actual, target.operator, target.value),
+      data: open === null ? "some" : "none",
+      satisfied: open === null && satisfies(actual, target.operator, target.value),
       standing: context.period.asOf >= context.period.to ? "final" : "on-track",
       actual,
       numerator: covered.length,
       denominator: eligible.length,
-      evidence: mergeAreas(entryCells(entries.filter((entry) => !isNameless(entry)))),
+      evidence: mergeAreas(entryCells(covering)),
       problems: [
-        ...atMostTwenty(
-          missing.map((person) =>
-            remark(
-              {
-                key: "check.person-short",
-                params: { name: nameOf(person), n: each - (counts.get(person)?.length ?? 0) },
-              },
-              person.cells,
-            ),
-          ),
-        ),
+        ...(open === null
+          ? atMostTwenty(
+              missed.map((person) =>
+                remark(
+                  { key: "check.person-short", params: { name: nameOf(person), n: each - has(person) } },
+                  person.cells,
+                ),
+              ),
+            )
+          : [open]),
         ...[...ambiguous].map(([name, cells]) => remark({ key: "check.same-name", params: { name } }, cells)),
         ...undatedNote(undated),
       ],
       notes: [
         ...sourceRemarks(context),
         ...groupRemarks(entries, call.names, find, context),
-        ...(nameless.length === 0
-          ? []
-          : [
-              remark(
-                { key: "check.nameless", params: { n: nameless.length } },
-                mergeAreas(entryCells(nameless)),
-              ),
-            ]),
+        ...(nameless.length === 0 ? [] : [namelessRemark(nameless)]),
       ],
       excluded,
       people: eligible.map((person) => ({
@@ -137,6 +135,38 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
     });
   },
 };
+
+function namelessRemark(entries: readonly Entry[]): Remark {
+  return remark({ key: "check.nameless", params: { n: entries.length } }, mergeAreas(entryCells(entries)));
+}
+
+/** Sessions that anybody may come to: of a list of plans, articles or members nobody is left out by what it is of. */
+function ofSessions({ names, group }: PersonsCoveredCall): boolean {
+  return names.includes("people") && group !== "centre-group";
+}
+
+/** Who is not named may be among those whom some records don't name, or none of the group that all of them were of; null where it is known. */
+function openRemark(
+  {
+    missing,
+    missed,
+    unnamed,
+    covering,
+  }: {
+    readonly missing: readonly Person[];
+    /** Who lacks some whoever is meant. */
+    readonly missed: readonly Person[];
+    /** Records that don't name all who took part. */
+    readonly unnamed: readonly Entry[];
+    readonly covering: readonly Entry[];
+  },
+  call: PersonsCoveredCall,
+): Remark | null {
+  if (missing.length === 0) return null;
+  if (missed.length === 0) return namelessRemark(unnamed);
+  if (!ofSessions(call) || covering.length === 0 || !covering.every(isOfAGroup)) return null;
+  return remark({ key: "check.names-of-group" }, mergeAreas(entryCells(covering)));
+}
 
 function sortOut(
   group: readonly Person[],

@@ -381,6 +381,18 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     ),
     never: of(people(PERSON), activity({ date: "2024-05-06", name: "运动会", people: ["甲一"] })),
   },
+  "check.names-of-group": {
+    of: "creation-participation-rate",
+    says: "记了姓名的都是中心组、支部等部分人的活动，说不出其他人有没有参加",
+    told: of(
+      people(PERSON, { name: "乙一", department: "乙科" }),
+      activity({ date: "2024-05-06", name: "党员活动日", people: ["甲一"] }),
+    ),
+    never: of(
+      people(PERSON, { name: "乙一", department: "乙科" }),
+      activity({ date: "2024-05-06", name: "运动会", people: ["甲一"] }),
+    ),
+  },
   "check.departmentless": {
     of: "scope-all-departments",
     says: "1条记录没写科室，不能判断哪些科室参加",

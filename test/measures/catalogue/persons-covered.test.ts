@@ -84,7 +84,8 @@ describe("people who are covered", () => {
     const twice: MeasureCall = { ...call, each: 2 };
     const result = run(twice, ALL, [roster(), rows]);
     expect(result).toMatchObject({ numerator: 1, denominator: 4, actual: 25, standing: "final" });
-    expect(problemsOf(result)).toEqual(["甲二缺1次", "乙一缺2次", "乙二缺2次"]);
+    // 甲二 may have come to the one that names nobody.
+    expect(problemsOf(result)).toEqual(["乙一缺2次", "乙二缺2次"]);
     expect(result.people).toEqual([
       { name: "甲一", department: "甲科", actual: 2, target: 2 },
       { name: "甲二", department: "甲科", actual: 1, target: 2 },
@@ -97,6 +98,33 @@ describe("people who are covered", () => {
     ]);
     expect(result.notes.map(({ text }) => text.key)).toEqual(["check.nameless"]);
     expect(result.notes[0]?.cells).toEqual([{ sheet: rows.sheet, row: 4, column: 0, rows: 1, columns: 2 }]);
+  });
+
+  test("are not known while whoever is missing may have come to what names nobody", () => {
+    const result = run(call, ALL, [roster(), study(on("甲一、甲二、乙一"), on("", { count: 4 }))]);
+    expect(result).toMatchObject({ data: "none", satisfied: false });
+    expect(problemsOf(result)).toEqual(["1条记录没有名单，不能逐人判定"]);
+    expect(run(call, ALL, [roster(), study(on("甲一、甲二、乙一、乙二"), on(""))]).satisfied).toBe(true);
+  });
+
+  test("are not told by who was in charge of what everybody may have come to", () => {
+    const led = ledger("activity", [{ date: "2024-03-05", name: "大扫除", people: "", person: "甲一" }]);
+    expect(measure("creation-participation-rate", [roster(), led])).toMatchObject({ data: "none" });
+  });
+
+  test.each([
+    ["党组理论学习中心组学习登记表", "学习全会精神", "none"],
+    ["学习登记表", "党员大会学习", "none"],
+    ["学习登记表", "青年理论学习小组研讨", "none"],
+    ["2024年支委会学习记录", "学习全会精神", "none"],
+    ["学习登记表", "学习全会精神", "some"],
+  ])("are not missed where they may be no members: %s, %s", (title, topic, data) => {
+    const sessions = { ...study(on("甲一、甲二", { topic })), title };
+    const found = measure("creation-participation-rate", [roster(), sessions]);
+    expect(found.data).toBe(data);
+    expect(found.problems.map(({ text }) => text.key)).toEqual(
+      data === "none" ? ["check.names-of-group"] : ["check.person-short", "check.person-short"],
+    );
   });
 
   test("without notes where nothing is to be said", () => {
