@@ -16,6 +16,9 @@ export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });
 
+/** Sessions of the centre group: a word of theory in a session of all staff makes it none. */
+export const centreGroup: RecordFilter = isOneOf(["form", "type"], "center-group");
+
 /** A category that is not understood, or 其他, says as little as none: the form and the topic's words are asked instead. */
 export const uncategorised: RecordFilter = not(
   isOneOf("category", ...Object.keys(STUDY_CATEGORIES).filter((category) => category !== "other")),

@@ -105,3 +105,31 @@ describe("a requirement of several parts", () => {
     expect(resultOf(short, "少一次扣1分", true)).toMatchObject({ verdict: "unmet", score: 4 });
   });
 });
+
+test.each([
+  ["党组理论学习中心组学习，每季度不少于1次", 1],
+  ["中心组开展理论学习每季度1次", 1],
+  ["中心组理论学习每季度至少1次，有记录", 1],
+  ["党委中心组每季度学习不少于1次", 1],
+  ["中心组学习意识形态内容每季度1次", 1],
+])("a session of all staff is none of the centre group for a word of theory: %s", (words, quarters) => {
+  const sheet = sheetOf("细则", [
+    ["某站考核细则"],
+    ["考核项目", "考核内容", "分值", "评分标准"],
+    ["学习", words, 6, "每少一次扣1分"],
+    ["学习", "每年召开水土保持例会1次", 4, "少一次扣1分"],
+    ["合计", "", 10, ""],
+  ]);
+  const group = sheetOf("中心组", [
+    ["党组理论学习中心组学习台账"],
+    ["日期", "主题", "主讲人", "参加人数"],
+    ["2024-02-20", "意识形态工作责任制", "站长", 6],
+  ]);
+  const staff = sheetOf("集中学习", [
+    ["干部职工集中学习台账"],
+    ["序号", "日期", "学习内容", "学习形式", "参加人数"],
+    ...["2024-05-10", "2024-08-09", "2024-11-08"].map((day, at) => [at + 1, day, "政治理论、意识形态", "集中学习", 8]),
+  ]); // prettier-ignore
+  const { results } = judged(standardOfSheet(sheet), [group, staff, sheet]);
+  expect(results[0]).toMatchObject({ actual: quarters, target: 4, score: 3 });
+});

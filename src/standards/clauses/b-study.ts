@@ -1,11 +1,9 @@
 import { COLLECTIVE_STUDY, collectiveStudy, selfStudy, togetherStudy } from "../collective-study";
 import { clausesOf } from "../clauses-of";
-import { all, contains, filled, isOneOf, not } from "../conditions";
+import { all, centreGroup, contains, filled, isOneOf, not } from "../conditions";
 import { allOf, atLeast, atMost, percent } from "../targets";
 import { studyPlanWith } from "../study-plan-rows";
 import { words } from "../words";
-
-const centreGroup = isOneOf(["form", "type"], "center-group");
 
 /** B 学习: sessions, hours, articles and plans. */
 export const study = clausesOf("B", [

@@ -1,4 +1,6 @@
 import type { LedgerKind } from "../../../ledgers";
+import type { MeasureCall } from "../../../measures";
+import { all, centreGroup } from "../../conditions";
 import type { Asked } from "./asked";
 import { isAtMost, type Figure } from "./figures-in-text";
 import { countCall } from "./calls";
@@ -27,6 +29,17 @@ function isNamedAbove({ text, dimensions, figures }: Reading): boolean {
 
 const isNoCount = ({ counted: of }: Figure): boolean => of === "percent" || of === "yuan" || of === "days";
 
+/** Who studies is no word of what is studied: 「中心组学习意识形态内容」 asks for sessions of the centre group, and among them for those. */
+function callOf(ledgers: readonly LedgerKind[], words: readonly string[], text: string): MeasureCall {
+  if (!/中心组/.test(text) || ledgers[0] !== "study") return countCall(ledgers, words);
+  const told = words
+    .map((word) => word.replace(/^.*中心组/, ""))
+    .filter((word) => word.length > 1 && !/^(?:政治|思想)?理论$/.test(word));
+  const call = countCall(ledgers, told);
+  if (call.measure !== "count-by-period") return call;
+  return { ...call, where: call.where === undefined ? centreGroup : all(centreGroup, call.where) };
+}
+
 /** 「每季度召开座谈会1次」, 「开展知识竞赛」: how often something is held. */
 export const readCount: Reader = (reading) => {
   const { text } = reading;
@@ -39,7 +52,7 @@ export const readCount: Reader = (reading) => {
   if (figure !== null && isAtMost(figure)) return null;
   const words = ownWordsOf(partsCounted(text, rests, figure), ledger);
   const isTold = certain || (words.length > 0 ? others.length > 0 : isNamedAbove(reading));
-  return counted(countCall([ledger, ...others], words), ledger, words, target, {
+  return counted(callOf([ledger, ...others], words, text), ledger, words, target, {
     doubt:
       isTold && (figure !== null || isHeld(text, assumed))
         ? namedAbove(reading, ledger)
