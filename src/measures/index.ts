@@ -23,7 +23,7 @@ export type { ReviewPeriod } from "./periods/review-period";
 export { CALENDAR_WORKDAYS, type Workdays } from "./periods/workdays";
 export { cellsOfLedger, cellsOfRecord } from "./records/evidence";
 export { toldRows } from "./records/occurrences";
-export type { RecordFilter } from "./records/record-filter";
+export { TITLE_OF_TABLE, type RecordFilter } from "./records/record-filter";
 export type { Entry } from "./records/select-records";
 export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
 export { shownFigure, shownShare } from "./shown-figure";

@@ -1,6 +1,13 @@
 import { LEDGERS, type LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
-import type { MeasureCall, Operator, RecordFilter, TargetPeriod, Unit } from "../measures";
+import {
+  TITLE_OF_TABLE,
+  type MeasureCall,
+  type Operator,
+  type RecordFilter,
+  type TargetPeriod,
+  type Unit,
+} from "../measures";
 import { done } from "./conditions";
 import { GENERAL_WORDS } from "./general-words";
 import type { UsualWords } from "./standard";
@@ -188,11 +195,11 @@ function nameField(kind: LedgerKind): string | null {
   return NAME_FIELDS.find((id) => hasField(kind, id)) ?? null;
 }
 
-/** Any of the words in any column of words; people's own particulars are not searched. */
+/** Any of the words in any column of words, or in the title of a table that has none of them; people's own particulars are not searched. */
 function wordsIn(kind: LedgerKind, list: readonly string[]): { readonly where?: RecordFilter } {
   if (list.length === 0) return {};
   const fields = LEDGERS[kind].fields.filter(
     ({ type, private: hidden }) => (type === "text" || type === "choice") && hidden !== true,
   );
-  return { where: { field: fields.map(({ id }) => id), contains: list } };
+  return { where: { field: [...fields.map(({ id }) => id), TITLE_OF_TABLE], contains: list } };
 }

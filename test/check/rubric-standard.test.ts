@@ -133,3 +133,39 @@ test.each([
   const { results } = judged(standardOfSheet(sheet), [group, staff, sheet]);
   expect(results[0]).toMatchObject({ actual: quarters, target: 4, score: 3 });
 });
+
+describe("words that a table's title says, and none of its rows", () => {
+  const countOf = (words: string, title: string, header: readonly string[], topics: readonly string[]) => {
+    const sheet = sheetOf("细则", [
+      ["某站考核细则"],
+      ["考核项目", "考核内容", "分值", "评分标准"],
+      ["工作", words, 6, "每少一次扣1分"],
+      ["工作", "每季度组织集中学习不少于1次", 4, "少一次扣1分"],
+      ["合计", "", 10, ""],
+    ]);
+    const rows = topics.map((topic, at) => [`2024-0${String(at + 2)}-05`, topic, "甲一、甲二"]);
+    const kept = sheetOf("台账", [[title], header, ...rows]);
+    const [result] = judged(standardOfSheet(sheet), [kept, STUDY, sheet]).results;
+    return { actual: result?.actual, said: result?.missing.said.map(({ text }) => say(text)) };
+  };
+
+  const DISCLOSED = ["公开时间", "公开内容", "审核人"];
+  const HELD = ["活动日期", "活动名称", "参加人员"];
+  const MET = ["会议时间", "会议议题", "参会人员"];
+  test.each([
+    ["全年公开政务信息不少于2条", "2024年政务信息公开登记表", DISCLOSED, ["部门预算", "公务接待费用"], 2],
+    ["全年公开政务信息不少于4条", "政务公开台账", DISCLOSED, ["部门预算", "分工调整", "招录名单"], 3],
+    ["全年公开财务信息不少于2条", "财务公开登记表", DISCLOSED, ["三公经费", "接待费"], 2],
+    ["全年公开政务信息不少于2条", "信息公开登记表", DISCLOSED, ["政务：预算", "分工"], 1],
+    ["全年公开财务信息不少于2条", "政务公开登记表", DISCLOSED, ["预算", "分工"], null],
+    ["每年开展垃圾分类活动2次", "垃圾分类活动台账", HELD, ["进社区宣讲", "桶边督导"], 2],
+    ["每年开展垃圾分类活动2次", "垃圾分类、节水活动台账", HELD, ["进社区宣讲", "桶边督导"], null],
+    ["每年召开平安建设会议2次", "平安建设会议记录", MET, ["研判风险", "部署巡查"], 2],
+    ["每年召开平安建设会议2次", "会议记录", MET, ["研判风险", "部署巡查"], null],
+    ["每年召开平安建设会议2次", "平安建设会议记录", MET, ["平安建设部署", "班子分工"], 1],
+  ])("%s, %s: %j", (words, title, header, topics, actual) => {
+    const found = countOf(words, title, header, topics);
+    expect(found.actual).toBe(actual);
+    if (actual === null) expect(found.said).toContain("台账中没有此类记录");
+  });
+});

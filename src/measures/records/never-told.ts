@@ -3,7 +3,7 @@ import type { MeasureContext } from "../measure";
 import { type Measured, nothing, type Remark } from "../measured";
 import type { Target } from "../target";
 import { noSuchRecords } from "./no-such-records";
-import { matches, type RecordFilter } from "./record-filter";
+import { matchingOf, type RecordFilter } from "./record-filter";
 import { countedLedgers, kindsOf, type LedgerKinds } from "./select-records";
 
 /** Which records are asked for. */
@@ -39,7 +39,5 @@ function isInventory(kind: LedgerKind): boolean {
 
 /** Whether any record of any time fulfils a condition. */
 function everOccurs(context: MeasureContext, kinds: LedgerKinds, where?: RecordFilter): boolean {
-  return countedLedgers(context, kinds).some(({ records }) =>
-    records.some((record) => matches(record, where)),
-  );
+  return countedLedgers(context, kinds).some((ledger) => matchingOf(ledger, where).length > 0);
 }

@@ -1,4 +1,4 @@
-import { namesLaw, saysNoProblem, type Field, type LedgerRecord } from "../../ledgers";
+import { namesLaw, saysNoProblem, type Field, type Ledger, type LedgerRecord } from "../../ledgers";
 
 /**
  * Which records count, as data. `in` compares the understood value (one of a vocabulary), `contains` looks for any of the
@@ -17,14 +17,46 @@ export type RecordFilter =
 
 export type FieldNames = string | readonly string[];
 
-/** Whether a record fulfils the condition; none is fulfilled by all. */
-export function matches(record: LedgerRecord, where: RecordFilter | undefined): boolean {
+/** Among the fields of a condition with words: what the table and its sheet are called. */
+export const TITLE_OF_TABLE = "title-of-table";
+
+/**
+ * The records of a table that fulfil a condition. A table none of whose records says the words is meant as a whole where its title does:
+ * all of 《政务公开登记》 is 政务, whatever each title says. A title of several things tells none from the other.
+ */
+export function matchingOf(
+  { title, sheet, records }: Pick<Ledger, "title" | "sheet" | "records">,
+  where: RecordFilter | undefined,
+): readonly LedgerRecord[] {
+  const found = records.filter((record) => matches(record, where));
+  if (found.length > 0 || where === undefined || !readsTitle(where) || /[、和与及暨]/.test(title))
+    return found;
+  const called = `${title}\n${sheet}`;
+  return records.filter((record) => matches(record, where, called));
+}
+
+function readsTitle(where: RecordFilter): boolean {
+  if ("all" in where) return where.all.some(readsTitle);
+  if ("any" in where) return where.any.some(readsTitle);
+  return "field" in where && where.field.includes(TITLE_OF_TABLE);
+}
+
+/**
+ * Whether a record fulfils the condition; none is fulfilled by all.
+ *
+ * @param called what its table is called, where that counts too
+ */
+export function matches(record: LedgerRecord, where: RecordFilter | undefined, called = ""): boolean {
   if (where === undefined) return true;
-  if ("all" in where) return where.all.every((part) => matches(record, part));
-  if ("any" in where) return where.any.some((part) => matches(record, part));
-  if ("not" in where) return !matches(record, where.not);
+  if ("all" in where) return where.all.every((part) => matches(record, part, called));
+  if ("any" in where) return where.any.some((part) => matches(record, part, called));
+  if ("not" in where) return !matches(record, where.not, called);
   if ("in" in where) return someField(record, where.field, (field) => holdsOneOf(field, where.in));
-  if ("contains" in where) return someField(record, where.field, (field) => saysOneOf(field, where.contains));
+  if ("contains" in where)
+    return (
+      someField(record, where.field, (field) => saysOneOf(field, where.contains)) ||
+      (called !== "" && readsTitle(where) && where.contains.some((word) => called.includes(word)))
+    );
   if ("noProblem" in where) return someField(record, where.field, ({ raw }) => saysNoProblem(raw));
   if ("namesLaw" in where) return someField(record, where.field, ({ raw }) => namesLaw(raw));
   return someField(record, where.field, isFilled);
@@ -58,7 +90,9 @@ export function fieldsRead(where: RecordFilter | undefined): string[] {
   if ("all" in where) return where.all.flatMap(fieldsRead);
   if ("any" in where) return where.any.flatMap(fieldsRead);
   if ("not" in where) return fieldsRead(where.not);
-  return typeof where.field === "string" ? [where.field] : [...where.field];
+  return typeof where.field === "string"
+    ? [where.field]
+    : where.field.filter((field) => field !== TITLE_OF_TABLE);
 }
 
 /** Columns by which a condition can be told: of each group one is enough. What a record must not be asks for no column. */
@@ -66,7 +100,7 @@ export function columnsTelling(where: RecordFilter | undefined): (readonly strin
   if (where === undefined || "not" in where) return [];
   if ("all" in where) return where.all.flatMap(columnsTelling);
   if ("any" in where) return [fieldsRead(where)];
-  return [typeof where.field === "string" ? [where.field] : where.field];
+  return [fieldsRead(where)];
 }
 
 /** What is looked for words in: the cell as it stands and as it was understood, without spaces. */

@@ -4,7 +4,7 @@ import type { MeasureContext, Need } from "../measure";
 import type { DataState, Remark } from "../measured";
 import { cellsOfRecord } from "./evidence";
 import { joinedRows } from "./joined-rows";
-import { isFilled, matches, type RecordFilter } from "./record-filter";
+import { isFilled, matchingOf, type RecordFilter } from "./record-filter";
 
 /** One kind of ledger, or several that hold the same sort of record (study and meeting minutes). */
 export type LedgerKinds = LedgerKind | readonly LedgerKind[];
@@ -91,7 +91,7 @@ export function selectRecords(
     const rows = rowsOf(ledger, dateFields);
     anyDate ||= rows.some(({ when }) => when !== null);
     some ||= rows.some(isOfPeriod);
-    for (const row of matching(rows, where)) {
+    for (const row of matching(ledger, rows, where)) {
       if (row.when === null) undated.push(row);
       else if (isOfPeriod(row)) entries.push(row);
     }
@@ -121,13 +121,14 @@ export function selectStanding(
   const entries: Entry[] = [];
   let some = false;
   for (const ledger of countedLedgers(context, kinds)) {
+    const meant = new Set(matchingOf(ledger, where));
     for (const record of ledger.records) {
       if (isOthers(record)) continue;
       const when = whenOf(ledger, record, dateFields);
       if (when !== null && when.from > context.period.asOf) continue;
       if (when !== null && since !== null && when.to < since) continue;
       some = true;
-      if (matches(record, where)) entries.push({ ledger, record, when });
+      if (meant.has(record)) entries.push({ ledger, record, when });
     }
   }
   entries.sort(byDay);
@@ -166,13 +167,26 @@ function rowsOf(ledger: Ledger, dateFields?: readonly string[]): readonly Entry[
 }
 
 /** The rows that fulfil a condition. */
-function matching(rows: readonly Entry[], where: RecordFilter | undefined): readonly Entry[] {
+function matching(
+  { title, sheet }: Ledger,
+  rows: readonly Entry[],
+  where: RecordFilter | undefined,
+): readonly Entry[] {
   if (where === undefined) return rows;
   const ofRows = chosen.get(rows) ?? new WeakMap<RecordFilter, readonly Entry[]>();
   chosen.set(rows, ofRows);
-  const found = ofRows.get(where) ?? rows.filter(({ record }) => matches(record, where));
+  const found = ofRows.get(where) ?? meantOf({ title, sheet }, rows, where);
   ofRows.set(where, found);
   return found;
+}
+
+function meantOf(
+  table: Pick<Ledger, "title" | "sheet">,
+  rows: readonly Entry[],
+  where: RecordFilter,
+): readonly Entry[] {
+  const meant = new Set(matchingOf({ ...table, records: rows.map(({ record }) => record) }, where));
+  return rows.filter(({ record }) => meant.has(record));
 }
 
 /** What another office sent (收文) proves nothing of one's own; a register of nothing else is no data. */

@@ -1,5 +1,5 @@
 import { LEDGERS, type LedgerKind } from "../../../ledgers";
-import type { MeasureCall } from "../../../measures";
+import { TITLE_OF_TABLE, type MeasureCall } from "../../../measures";
 import { inForce } from "../../conditions";
 import { OFFERED_MEASURES, type OfferedMeasure } from "../../offered-measures";
 import { words } from "../../words";
@@ -20,7 +20,7 @@ export function countCall(ledgers: readonly LedgerKind[], list: readonly string[
   const [first = "activity"] = ledgers;
   const call = offeredCall("count", first, list);
   if (ledgers.length < 2 || call.measure !== "count-by-period" || list.length === 0) return call;
-  const fields = [...new Set(ledgers.flatMap(fieldsOfWords))];
+  const fields = [...new Set(ledgers.flatMap(fieldsOfWords)), TITLE_OF_TABLE];
   return { ...call, ledger: ledgers, where: { field: fields, contains: list } };
 }
 
