@@ -7,9 +7,10 @@ import type { CheckInput } from "./check-input";
 import { judgeClause, type Judging } from "./judge-clause";
 import { sumUpMissing } from "./missing";
 import { ownProblemsOf } from "./own-problems";
+import type { Rating } from "../standards";
 import type { Report } from "./report";
 import { withEachMatterOnce } from "./same-matter";
-import { dimensionOf, scoreOf } from "./score";
+import { dimensionOf, roundPoints, scoreOf } from "./score";
 import type { SettledStandard } from "./settled-standard";
 
 /** Holds what was recognised against a settled standard, clause by clause (docs/criteria.md §1.1, §2). */
@@ -41,8 +42,26 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
     missing: sumUpMissing(results, settled.clauses),
     own: ownProblemsOf(ledgers, period),
     score: scoreOf(results, settled.ratings),
-    changes: [...settled.changes, ...saidOfBeginning(judged.begins)],
+    changes: [...settled.changes, ...saidOfRatings(settled), ...saidOfBeginning(judged.begins)],
   };
+}
+
+/** From how many points on a rubric gives which name: its own line stands beside the score. */
+function saidOfRatings({ standard: { rubric }, ratings }: SettledStandard): readonly Message[] {
+  if (rubric === undefined || ratings.length === 0) return [];
+  const pointsOf = ({ from }: Rating): string => String(roundPoints((from * rubric.total) / 100));
+  const list = ratings.flatMap((rating, at) => {
+    const above = ratings[at - 1];
+    const { zh, en } = rating.name;
+    if (rating.from > 0)
+      return zh.startsWith("未达")
+        ? []
+        : [{ zh: `${pointsOf(rating)}分及以上为“${zh}”`, en: `${en} from ${pointsOf(rating)} points on` }];
+    const limit = above === undefined ? "" : pointsOf(above);
+    return limit === "" ? [] : [{ zh: `${limit}分以下为“${zh}”`, en: `${en} under ${limit} points` }];
+  });
+  const said = { zh: list.map(({ zh }) => zh).join("，"), en: list.map(({ en }) => en).join(", ") };
+  return [{ key: "asked.rating", params: { list: said, total: rubric.total } }];
 }
 
 /** From when on months are asked, where the workbook begins in the middle of the period. */

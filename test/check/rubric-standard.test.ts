@@ -45,6 +45,15 @@ describe("a workbook with a rubric", () => {
     expect(changes.map((change) => say(change))).toContain("分值合计9分，不是7分");
   });
 
+  it("says beside the score from how many points on it gives which name", () => {
+    const note = ["说明：得分6分及以上的为文明站，4分以下的通报批评。"];
+    const sheet = sheetOf("细则", [...RUBRIC.values.map((row) => [...row]), note]);
+    const { changes } = judged(standardOfSheet(sheet), [STUDY, sheet]);
+    expect(changes.map((change) => say(change))).toContain("考核细则满分7分，6分及以上为“文明站”，4分以下为“通报批评”");
+    const none = judged(standard).changes.map((change) => say(change));
+    expect(none.filter((text) => text.includes("满分"))).toEqual([]);
+  }); // prettier-ignore
+
   it("gets the same verdicts under a standard of ours as without the rubric's sheet", () => {
     const told = (sheets: readonly (typeof STUDY)[]) =>
       judged("city-civilized-organ", [...sheets]).results.map(({ id, verdict, actual }) => [id, verdict, actual]);

@@ -71,6 +71,10 @@ export const checkTexts = {
     zh: "考核细则共{n}条，本单位已确认{confirmed}条；没有把握、尚未确认的{unsure}条不计达标",
     en: "Requirements of the rubric: {n}, confirmed {confirmed}; unsure and not confirmed {unsure}, none of which counts as met",
   },
+  "asked.rating": {
+    zh: "考核细则满分{total}分，{list}",
+    en: "The rubric has {total} points: {list}",
+  },
   "asked.moved": {
     zh: "考核细则与上次核对时不同：新增{added}条，改动{changed}条，删去{gone}条，请在窗格“本单位的考核细则”核对",
     en: "The rubric was changed since it was looked at: new {added}, changed {changed}, gone {gone}; please look at its page",

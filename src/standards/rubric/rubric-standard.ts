@@ -129,15 +129,23 @@ function inChineseSigns(text: string): string {
   );
 }
 
-const PASS =
-  /(\d+(?:\.\d+)?)分?(?:[(（]含[^)）]*[)）])?(?:及?以上|至[\d.]+分?|-[\d.]+分?)[^,，;；。]{0,6}?(优秀|良好|合格|达标|优|良)/g;
+const FROM = String.raw`(\d+(?:\.\d+)?)分?(?:[(（]含[^)）]*[)）])?(?:及?以上|至[\d.]+分?|-[\d.]+分?)`;
+/** 「90分以上为优秀」, and any other name behind 为 or 授予: 「85分及以上的为文明机关」. */
+const PASS = new RegExp(
+  String.raw`${FROM}[^,，;；。]{0,6}?(?:(优秀|良好|合格|达标|优|良)|(?:[评定列]|评定|认定|确定|命名)?(?:为|授予)[“"「]?([\u4e00-\u9fff]{2,10}?)[”"」]?(?:等次|等级|称号)?(?=[,，;；。、]|$))`,
+  "g",
+);
+/** 「60分以下的通报批评」 */
+const FAILS =
+  /(\d+(?:\.\d+)?)分?以下(?:的|者)?(?:[评定列]?为|予以|给予|进行|作)?[“"「]?(不合格|不达标|未达标|不称职|较差|差|通报批评|黄牌警告|诫勉谈话)/;
 
-/** What the notes say from how many points on: 「90分以上为优秀」, in percent of all; none where they say nothing. */
+/** What the notes say from how many points on, in percent of all; none where they say nothing. */
 function ratingsIn({ notes }: Rubric, total: number): readonly Rating[] {
   if (total <= 0) return [];
+  const percentOf = (points: string): number => Math.round((Number(points) / total) * 10_000) / 100;
   const found = notes.flatMap(({ text }) =>
-    [...text.matchAll(PASS)].map(([, points, name = ""]) => ({
-      from: Math.round((Number(points) / total) * 10_000) / 100,
+    [...text.matchAll(PASS)].map(([, points = "", known, name = known ?? ""]) => ({
+      from: percentOf(points),
       name: words(name, name),
     })),
   );
@@ -145,8 +153,15 @@ function ratingsIn({ notes }: Rubric, total: number): readonly Rating[] {
   const isPlain = falling.every(
     ({ from }, at) => from <= 100 && (at === 0 || from < (falling[at - 1]?.from ?? 0)),
   );
-  if (falling.length === 0 || !isPlain) return [];
-  return falling.at(-1)?.from === 0 ? falling : [...falling, { from: 0, name: words("不合格", "Below") }];
+  const lowest = falling.at(-1);
+  if (lowest === undefined || !isPlain) return [];
+  if (lowest.from === 0) return falling;
+  const [, below = "", name = "不合格"] = notes.map(({ text }) => FAILS.exec(text)).find(Boolean) ?? [];
+  const fails = { from: 0, name: words(name, "Below") };
+  const limit = percentOf(below === "" ? "0" : below);
+  if (limit <= 0 || limit >= lowest.from) return [...falling, fails];
+  const short = `未达${String((lowest.from * total) / 100)}分`;
+  return [...falling, { from: limit, name: words(short, short) }, fails];
 }
 
 function sumOf(clauses: readonly RubricClause[]): number {

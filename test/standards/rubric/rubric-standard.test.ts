@@ -81,6 +81,21 @@ describe("a rubric as a standard", () => {
     ]);
   });
 
+  it.each([
+    ["得分17分及以上的为文明机关，12分以下的通报批评", [[85, "文明机关"], [60, "未达17分"], [0, "通报批评"]]],
+    ["17分以上评为先进单位", [[85, "先进单位"], [0, "不合格"]]],
+    ["总分20分，得17分（含17分）以上授予“文明机关”称号", [[85, "文明机关"], [0, "不合格"]]],
+    ["18分以上为优秀等次，16-17.9分为良好，12-15.9分为合格，12分以下为不合格", [[90, "优秀"], [80, "良好"], [60, "合格"], [0, "不合格"]]],
+    ["18分及以上的认定为达标单位，其余不认定", [[90, "达标单位"], [0, "不合格"]]],
+    ["考核得分18分以上的可推荐上报", []],
+    ["本细则满分20分，每半年考核一次", []],
+  ])("is rated by what its notes call it: %s", (note, ratings) => {
+    const read = readRubric(sheetOf("细则", [["某园考核细则"], HEADER, ...ROWS, ["合计", "", 20, "", ""], [`说明：${note}。`]]));
+    const made = read === null ? null : standardOfRubric(read);
+    expect(made?.ratings.map(({ from, name }) => [from, name.zh])).toEqual(ratings);
+    expect(made && loadStandard(made)).toMatchObject({ ok: true });
+  }); // prettier-ignore
+
   it("names a requirement alike wherever its row stands and whatever its points", () => {
     const before = clausesOf(ROWS).map(({ id }) => id);
     const moved = [ROWS[0], ["", "新增的要求", 2, "", ""], ROWS[1], ["", ROWS[2][1], 3, "", ""], ROWS[3]];
