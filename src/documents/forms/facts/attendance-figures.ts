@@ -69,9 +69,10 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
     const found = sharesOf(who, input, () => true);
     if (found) return known(found.reduce((n, one) => (one.code === times ? n + (one.times ?? 1) : n), 0));
   }
-  const code = codeNamed(label);
-  const days = code === null ? null : daysOf((one) => one === code, who, input);
-  const counted = days ?? (times === undefined && code === null ? null : summedUp(label, who, input));
+  const codes = codesNamed(label);
+  const days = codes.length === 0 ? null : daysOf((one) => codes.includes(one), who, input);
+  const isListed = times !== undefined || codes.length === 1;
+  const counted = days ?? (isListed ? summedUp(label, who, input) : null);
   return counted === null ? null : known(counted);
 }
 
@@ -91,7 +92,7 @@ function keptDays(
 /** Whether a label asks for days or times of attendance, which no other ledger tells. */
 export function isOfAttendance(name: string): boolean {
   const label = name.replace(/\(.*\)$/, "");
-  return [...COLUMNS, ...TIMES].some(([pattern]) => pattern.test(label)) || codeNamed(label) !== null;
+  return [...COLUMNS, ...TIMES].some(([pattern]) => pattern.test(label)) || codesNamed(label).length > 0;
 }
 
 /** What lists of counts per person have in a column, of the months that lie in the stretch; null where none has it. */
@@ -126,11 +127,15 @@ function away(people: readonly PersonAttendance[], who: Attending, input: FormCo
 /** Words of marks that count days; 会议 or 学习 as a column asks for something else. */
 const OF_DAYS = /假(?:天数?|日数)?$|天数?$|^(?:出差|旷工|值班)$/;
 
-function codeNamed(label: string): AttendanceCode | null {
-  if (!OF_DAYS.test(label)) return null;
+/** What a label names, 「事假病假」 or 「事假、病假」 both; none where a part of it is no such mark. */
+function codesNamed(label: string): readonly AttendanceCode[] {
+  if (!OF_DAYS.test(label)) return [];
   const word = label.replace(/(?:天数|天|日数)$/, "");
   const found = Object.entries(ATTENDANCE_WORDS).find(([, words]) => words.includes(word));
-  return found ? (found[0] as AttendanceCode) : null;
+  if (found) return [found[0] as AttendanceCode];
+  const parts = word.split(/[、和及与\/]|(?<=假)(?=[^、和及与\/])/u).filter((part) => part !== "");
+  const codes = parts.length < 2 ? [] : parts.map((part) => codesNamed(part));
+  return codes.every((own) => own.length === 1) ? codes.flat() : [];
 }
 
 /** Days of some kinds, from the grids of days; null where no grid covers the stretch. */

@@ -7,7 +7,7 @@ import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { figureLabel } from "./figure-label";
-import { sheetsOf, type Counter } from "./figures-of";
+import { articles, sheetsOf, type Counter } from "./figures-of";
 import { hygieneFigure } from "./hygiene-figures";
 import { askedMatter } from "./matter";
 import { registerRows } from "./register-counts";
@@ -66,6 +66,9 @@ function figureOfRecords(label: string, department: string, context: FormContext
   return { value, from: sheetsOf(source), source, sure: rows.sure && isTold };
 }
 
+/** Where a record names who took part. */
+const NAMED_IN = ["people", "person"] as const;
+
 interface Rows {
   readonly found: readonly Found[];
   readonly areCases: boolean;
@@ -77,6 +80,8 @@ function rowsAsked(subject: string, counter: Counter, context: FormContext): Row
   if (cases) return { found: cases, areCases: true, sure: true };
   const { figures } = context.input;
   const matter = askedMatter(subject, context.input);
+  if (matter?.asked.ledger === "article")
+    return { found: articles(context.input), areCases: true, sure: matter.sure };
   const found = matter?.which
     ? figures.rowsOf(matter.which)
     : matter?.ledger
@@ -90,20 +95,21 @@ function rowsAsked(subject: string, counter: Counter, context: FormContext): Row
 /** Null where a row does not say whose it is. */
 function countOf({ found }: Rows, counter: Counter, department: string, context: FormContext): number | null {
   const names = peopleIn(department, context);
-  const isNamed = found.every(({ record }) => peopleOf(record, "people").length > 0);
-  if (counter === "turns" && isNamed)
-    return found.reduce(
-      (sum, { record }) => sum + peopleOf(record, "people").filter((name) => names.has(name)).length,
-      0,
-    );
+  const named = found.map(({ record }) => NAMED_IN.flatMap((field) => peopleOf(record, field)));
+  const turns = named.map((all) => all.filter((name) => names.has(name)).length);
+  const areNamed = named.every((all) => all.length > 0);
+  if (counter === "turns" && areNamed) return turns.reduce((sum, own) => sum + own, 0);
   const of = ({ record }: Found): string | null => writtenTextOf(record, "department");
-  if (!found.every((one) => of(one) !== null)) return null;
-  const own = found.filter(
-    (one) => of(one) === department || textOf(one.record, "department") === department,
-  );
+  const isOwn = (one: Found): boolean =>
+    of(one) === department || textOf(one.record, "department") === department;
+  if (!found.every((one) => of(one) !== null)) {
+    const authors = found.map(({ record }) => peopleOf(record, "author"));
+    const areSigned = counter === "pieces" && authors.every((all) => all.length > 0);
+    return areSigned ? authors.filter((all) => all.some((name) => names.has(name))).length : null;
+  }
+  const own = found.filter(isOwn);
   if (counter !== "turns") return own.length;
-  const turns = own.map(({ record }) => numberOf(record, "count") ?? numberOf(record, "present"));
-  return turns.some((count) => count === null)
-    ? null
-    : turns.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const counts = own.map(({ record }) => numberOf(record, "count") ?? numberOf(record, "present"));
+  if (counts.some((count) => count === null)) return null;
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }

@@ -1,8 +1,15 @@
 import type { ReportFigures } from "../../../check";
-import type { CellArea } from "../../../grid";
-import { isCounted, LEDGERS, numberOf, peopleOf, type LedgerKind } from "../../../ledgers";
+import { compactText, mergeAreas, type CellArea } from "../../../grid";
+import { isCounted, LEDGERS, numberOf, peopleOf, textOf, type LedgerKind } from "../../../ledgers";
 import { inChinese } from "../../../locales";
-import { cellsOfLedger, shownFigure, type Measured, type Unit } from "../../../measures";
+import {
+  cellsOfLedger,
+  cellsOfRecord,
+  shownFigure,
+  type Entry,
+  type Measured,
+  type Unit,
+} from "../../../measures";
 import { unitWord } from "../../../standards";
 import { summaryFigures } from "../../prose/summary-figures";
 import { figureValue, type TemplateValue } from "../../template/template-value";
@@ -56,7 +63,46 @@ export function targetOf({ clause, sure }: AskedMatter, counter: Counter): Known
 }
 
 /** What was done of a matter in the period, in what the blank counts; null where the ledgers do not tell it. */
-export function figureOf(matter: AskedMatter, counter: Counter, { input }: FormContext): Known | null {
+export function figureOf(matter: AskedMatter, counter: Counter, context: FormContext): Known | null {
+  const known = measuredFigure(matter, counter, context);
+  return matter.ledger === null ? ofWholeSheet(matter, counter, known, context) : known;
+}
+
+/** A sheet that is called as the text is holds more than what a clause of that name counts: all of it is proposed. */
+function ofWholeSheet(
+  { said }: AskedMatter,
+  counter: Counter,
+  known: Known | null,
+  { input: { ledgers, figures } }: FormContext,
+): Known | null {
+  if (counter !== "times" && counter !== "pieces") return known;
+  const name = compactText(said).replace(/__.*$/u, "");
+  const ledger = ledgers.find(
+    ({ kind, sheet }) => LEDGERS[kind].rows === "events" && kind !== "hygiene" && compactText(sheet) === name,
+  );
+  const rows = ledger ? figures.rowsIn(ledger.kind).filter((row) => row.ledger.sheet === ledger.sheet) : [];
+  if (rows.length === 0 || known?.value === rows.length) return known;
+  const source = mergeAreas(rows.map((row) => cellsOfRecord(row.ledger, row.record)));
+  return { value: rows.length, from: sheetsOf(source), source, sure: false };
+}
+
+/** The articles of the period; what somebody wrote down of a lecture or a film is none. */
+export function articles({ figures }: FormContext["input"]): readonly Entry[] {
+  return figures
+    .rowsIn("article")
+    .filter(
+      ({ ledger, record }) => textOf(record, "type") !== "reflection" && !ledger.sheet.includes("心得"),
+    );
+}
+
+function measuredFigure(matter: AskedMatter, counter: Counter, { input }: FormContext): Known | null {
+  if (matter.asked.ledger === "article" && counter === "pieces" && !matter.said.includes("心得")) {
+    const rows = articles(input);
+    const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
+    return rows.length === 0
+      ? null
+      : { value: rows.length, from: sheetsOf(source), source, sure: matter.sure };
+  }
   // How many of the kinds that a text names are there is not how many things there are.
   const { which, asked } = matter;
   if (which === null && asked.call?.measure === "kinds-covered" && counter !== "") return null;
@@ -66,7 +112,8 @@ export function figureOf(matter: AskedMatter, counter: Counter, { input }: FormC
   if (measured === null) return null;
   const value = inCounter(matter, measured, counter, input);
   if (value === null) return null;
-  const sure = matter.sure && !matter.countsMore;
+  // Nought of what no row tells of may be kept under another name.
+  const sure = matter.sure && !matter.countsMore && measured.evidence.length > 0;
   return { value, from: sheetsOf(measured.evidence), source: measured.evidence, sure };
 }
 

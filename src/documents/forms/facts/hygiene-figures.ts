@@ -2,19 +2,31 @@ import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { ofTables } from "./figures-of";
 
-const ABOUT = /卫生|分|检查|名次|排名|排序/u;
+const ABOUT = /分|检查|次|名次|排名|排序/u;
+/** What the label or the form's title has to speak of, and what is no score of an inspection. */
+const MATTER = /卫生|环境|内务|保洁|清洁/u;
+const OTHER = /[加减扣]分|综合|总分|自评|考核/u;
+const TEN_POINTS = /(?:十|10)分制/u;
+const NOT_POINTS = /次|名次|排名|排序/u;
 const BELOW = /(?:低于|不足|不满)?(\d{2,3})分(?:以下|的)?/u;
 
 /**
  * What the hygiene inspections say of one department, in points of 100: how many there were, the average, the best and the worst, how
  * many were below so many points, and its rank by average; null for any other label and where it was not inspected.
  */
-export function hygieneFigure(label: string, department: string, { input }: FormContext): Known | null {
-  if (!ABOUT.test(label)) return null;
+export function hygieneFigure(
+  label: string,
+  department: string,
+  { input, title }: FormContext,
+): Known | null {
+  const isOwn = MATTER.test(label);
+  if (!ABOUT.test(label) || !(isOwn || (MATTER.test(title) && !OTHER.test(label)))) return null;
   const byPlace = scoresByPlace(input);
   const own = byPlace.get(department);
   const value = own ? figureIn(label, own, [...byPlace.values()]) : null;
-  return value === null ? null : ofTables("hygiene", Math.round(value * 100) / 100, input);
+  if (value === null) return null;
+  const isOfTen = TEN_POINTS.test(label) && !NOT_POINTS.test(label);
+  return ofTables("hygiene", Math.round((isOfTen ? value / 10 : value) * 100) / 100, input);
 }
 
 /** Which department has the best or the worst average; several that share it are for a person to look at. */

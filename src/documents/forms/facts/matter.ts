@@ -14,6 +14,8 @@ import { matterWords } from "./words-beside";
 
 /** What a text speaks of: something that is asked, counted or shown. */
 export interface AskedMatter {
+  /** The text itself. */
+  readonly said: string;
   readonly asked: Asked;
   /** The clause of the catalogue that measures it; null for what only the text asks. */
   readonly which: Sought | null;
@@ -31,9 +33,10 @@ export interface AskedMatter {
 
 /** Words that say no more than what their ledger is about. */
 const OF_THE_LEDGER: Readonly<Record<string, RegExp>> = {
-  study: /^(?:集中|政治|理论)?学习$|^次数$|^教育$|^每人$|^人均$/,
+  study: /^(?:集中|政治|理论)?学习$|^(?:集中|政治|理论)$|^次数$|^教育$|^每人$|^人均$/,
   disclosure: /^(?:政务|信息|党务)(?:公开)?$|^公开$/,
   volunteer: /^(?:志愿|服务|志愿服务|学雷锋|活动)+$/,
+  meeting: /^(?:召开|各[类种]|会议)+$/,
   hygiene: /^(?:环境)?卫生(?:检查)?$|^检查$/,
   publicity: /^(?:信息|简报|宣传|报送)+$/,
   article: /^(?:撰写)?(?:理论|调研)*(?:文章|报告|论文)?$/,
@@ -49,7 +52,7 @@ export function askedMatter(
   const asked = whatIsAsked({ requirement: text, dimensions });
   const per = perNamed(text);
   const part = asked.like === null ? partNamed(text, input) : null;
-  if (part) return matterOfPart(part, asked, per);
+  if (part) return { said: text, ...matterOfPart(part, asked, per) };
   const which = soughtBy(text, asked);
   if (which === null && asked.call === null) return null;
   const isMeant = (clause: ClauseWording): boolean =>
@@ -60,6 +63,7 @@ export function askedMatter(
   const isOfLedger = areOfLedger(asked.ledger ?? "", [matterWords(text)]);
   const isKnown = isOfStudy || isOfLedger || (which !== null && (asked.like === null || asked.sure));
   return {
+    said: text,
     asked,
     which,
     clause: clause !== null && !contradicts(clause.target, per) ? clause : null,
@@ -84,7 +88,11 @@ function isBesideCentreGroup(text: string, { figures }: DocumentInput): boolean 
   return /职工|干部/.test(text) && figures.rowsOf(CENTRE_GROUP).length > 0;
 }
 
-function matterOfPart(part: ClauseWording, asked: Asked, per: TargetPeriod | null): AskedMatter {
+function matterOfPart(
+  part: ClauseWording,
+  asked: Asked,
+  per: TargetPeriod | null,
+): Omit<AskedMatter, "said"> {
   // The form's own number goes before the clause's; a blank is none.
   const isStated = !asked.blank && asked.target !== null && !asked.assumed.includes("value");
   const target = isStated ? asked.target : part.target;

@@ -18,7 +18,7 @@ interface Register {
 }
 
 const REGISTERS: readonly Register[] = [
-  { kind: "petition", named: /群众来信来访|来信来访|来信|来访|信访|群众诉求|投诉举报|投诉/u },
+  { kind: "petition", named: /(?:群众来信来访|来信来访|来信|来访|信访|群众诉求|投诉举报|投诉)+/u },
   { kind: "proposal", named: /建议提案|提案议案|人大建议|政协提案|提案|议案/u },
   { kind: "rectification", named: /(?:自查|存在)?问题|隐患|整改/u },
 ];

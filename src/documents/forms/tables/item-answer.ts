@@ -66,7 +66,7 @@ function sourceName({ result, measured }: Item): string {
 
 function materialAnswer(what: MaterialColumn, { material }: Item): Known | null {
   if (!material) return null;
-  const { copies, areCounted, documentNumber, day, first, last, from, source } = material;
+  const { copies, records, areCounted, documentNumber, day, first, last, from, source } = material;
   const said = (value: string | number | null, sure = true): Known | null =>
     value === null || value === "" ? null : { value, from, source, sure: sure && material.sure };
   switch (what) {
@@ -75,7 +75,7 @@ function materialAnswer(what: MaterialColumn, { material }: Item): Known | null 
     case "copies":
       return said(copies, areCounted);
     case "records":
-      return said(copies);
+      return said(records ?? copies);
     case "document-number":
       return said(documentNumber);
     case "done-on":
@@ -99,7 +99,9 @@ function deedOf({ isDeed, material }: Item): Known | null {
 }
 
 /** Whether an item is met; null while that is not decided, or nothing tells it. */
-function metOf({ result, measured }: Item): boolean | null {
+function metOf({ result, measured, counted }: Item): boolean | null {
+  // The form's own number goes before the standard's.
+  if (counted && counted.isMet !== null) return counted.isMet;
   if (result) {
     if (result.verdict === "met") return true;
     return result.verdict === "unmet" || result.verdict === "behind" ? false : null;
@@ -169,9 +171,11 @@ function toldOf(item: Item): Known | null {
 
 function verdictOf(name: string, isMet: boolean | null, item: Item): Known | null {
   if (isMet === null) return null;
-  const verdict = item.result?.verdict ?? (isMet ? "met" : "unmet");
+  const { result, counted } = item;
+  const isByNumber = counted !== undefined && counted !== null && counted.isMet !== null;
+  const verdict = (isByNumber ? null : result?.verdict) ?? (isMet ? "met" : "unmet");
   const word = /^是否|否$/.test(name) ? (isMet ? "是" : "否") : verdictWord(verdict);
-  return known(word, item, sourceName(item));
+  return isByNumber ? { ...counted.figure, value: word } : known(word, item, sourceName(item));
 }
 
 /** The form's own points by the rule that it states; without one the check's points in proportion, which are the form's to judge. */
@@ -184,7 +188,7 @@ function scoreOf(item: Item, context: FormContext): Known | null {
   const isSame = points === result.weight && rule === "";
   const share = points === null ? result.score : (result.score / result.weight) * points;
   const value = Math.round(share * 100) / 100;
-  const from = isSame ? "自查得分" : "自查得分按分值折算";
+  const from = isSame || points === null ? "自查得分" : "自查得分按分值折算";
   return { ...known(value, item, from), sure: item.sure && (isSame || (value === 0 && rule === "")) };
 }
 

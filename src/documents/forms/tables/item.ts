@@ -8,6 +8,7 @@ import { askedMatter, type AskedMatter } from "../facts/matter";
 import { isOfOtherYears } from "../facts/time-facts";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { isPercentage } from "../../template/template-value";
 import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
 import { materialOf, materialOfEvidence, type Material } from "./material";
@@ -34,11 +35,13 @@ export interface Item {
   readonly sure: boolean;
 }
 
-/** A figure, what the row counts, and the unit that the row's target bears ("" for none). */
+/** A figure, what the row counts, the unit that the row's target bears ("" for none). */
 interface Counted {
   readonly figure: Known;
   readonly counter: Counter;
   readonly unit: string;
+  /** Whether the row's own number is reached; null where it states none, or the period still goes on. */
+  readonly isMet: boolean | null;
 }
 
 const POINTS = /^(?:分值|标准分值?|满分|分数|权重|应得分)/;
@@ -170,11 +173,13 @@ function pointsOf(row: number, { columns, cells }: FormTable): number | null {
 
 /** A target over the whole period: 「4次」, 「≥40学时」; one of each month or person is measured by itself. */
 const PLAIN_TARGET =
-  /^[^\d每人均月季]{0,4}\d+(?:\.\d+)?(人次|小时|学时|[次场期堂篇件条份项个起分人天元%])(?:以上)?$/u;
+  /^([^\d每人均月季]{0,4})(\d+(?:\.\d+)?)(人次|小时|学时|[次场期堂篇件条份项个起分人天元%])(以上|以下|以内)?$/u;
+const AT_MOST = /≤|<|超过|以下|以内|不[高多大]于/u;
 
 /** The same with what its name asks as a figure, counted as its target is. */
 export function withCount(item: Item, name: string, texts: readonly string[], context: FormContext): Item {
-  const unit = texts.flatMap((text) => PLAIN_TARGET.exec(compactText(text))?.[1] ?? [])[0] ?? "";
+  const [, operator = "", number = "", unit = "", range = ""] =
+    texts.map((text) => PLAIN_TARGET.exec(compactText(text))).find((found) => found !== null) ?? [];
   const label = compactText(name);
   if (/\d|每|[月季]均|不[少低]于|至少|__/u.test(label)) return item;
   const labels = [...(unit === "" ? [] : [`${label.replace(/\(.*\)$/u, "")}(${unit})`]), label];
@@ -182,7 +187,26 @@ export function withCount(item: Item, name: string, texts: readonly string[], co
     .map((one) => askedByLabel(one, context)?.known ?? null)
     .find((known) => known !== null);
   const counter = labels.map((one) => figureLabel(one).counter ?? "").find((one) => one !== "") ?? "";
-  return { ...item, counted: figure ? { figure, counter, unit } : null };
+  const kept = counter === "percent" ? ofShares(item) : item;
+  if (!figure) return kept;
+  const isMet = reached(figure, Number(number || Number.NaN), AT_MOST.test(operator + range), context);
+  return { ...kept, counted: { figure, counter, unit, isMet } };
+}
+
+/** A row that asks a rate is not answered by how often there was something. */
+function ofShares(item: Item): Item {
+  const unit = item.result?.unit ?? item.measured?.unit ?? "percent";
+  return unit === "percent" ? item : { ...item, result: null, clause: null, measured: null };
+}
+
+/** Whether a number is reached; one that is not yet may still be, while the period goes on. */
+function reached({ value }: Known, target: number, isMost: boolean, { input }: FormContext): boolean | null {
+  const actual = isPercentage(value) ? value.percent : value;
+  if (typeof actual !== "number" || Number.isNaN(target)) return null;
+  const { asOf, to } = input.report.period;
+  const isOver = isPercentage(value) || asOf >= to;
+  if (isMost) return actual <= target ? (isOver ? true : null) : false;
+  return actual >= target ? true : isOver ? false : null;
 }
 
 /** How often or how much something is to be done. */

@@ -22,6 +22,8 @@ import type { FormContext } from "../form-context";
 export interface Material {
   /** Null where it is kept as a whole. */
   readonly copies: number | null;
+  /** How many records of it there are, where it is not as many as the copies: of a table its rows. */
+  readonly records?: number;
   /** What it is called: a paper by its title, what was held by the sheets that register it. */
   readonly name: string;
   /** Whether the number is one of papers and not of what they are about. */
@@ -164,14 +166,14 @@ function eventsOf(text: string, context: FormContext): Material | null {
 }
 
 /** Tables of a ledger that the text names and nothing beside it. */
-function tablesOf(text: string, { input: { ledgers } }: FormContext): Material | null {
-  if (!/[表册簿账]$/u.test(text)) return null;
+function tablesOf(text: string, { input: { ledgers, figures } }: FormContext): Material | null {
+  if (!/[表册簿账]$|记录$|登记$|汇编$|目录$/u.test(text)) return null;
   const named = (Object.keys(LEDGERS) as LedgerKind[]).filter((kind) => {
     const word = Object.keys(LEDGERS[kind].titleWords).find((one) => text.includes(one));
     return (
       word !== undefined &&
       titleStrength(text, LEDGERS[kind]) >= 0.9 &&
-      matterWords(text.replace(word, "").replace(/台账|登记|记录|[表册簿账]/gu, "")) === ""
+      matterWords(text.replace(word, "").replace(/台账|登记|记录|汇编|目录|[表册簿账]/gu, "")) === ""
     );
   });
   const tables = ledgers.filter((ledger) => named.includes(ledger.kind) && isCounted(ledger));
@@ -180,6 +182,13 @@ function tablesOf(text: string, { input: { ledgers } }: FormContext): Material |
   return {
     ...registered(source, ledgers),
     copies: tables.length,
+    records: tables.reduce((sum, { kind, sheet, records }) => {
+      const own =
+        LEDGERS[kind].rows === "register"
+          ? records
+          : figures.rowsIn(kind).filter(({ ledger }) => ledger.sheet === sheet);
+      return sum + own.length;
+    }, 0),
     areCounted: true,
     sure: true,
     documentNumber: null,

@@ -6,7 +6,8 @@ import { figureLabel } from "../facts/figure-label";
 import { figureOf, sheetsOf } from "../facts/figures-of";
 import { askedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
-import { STRETCH, stretchIn } from "../facts/stretches";
+import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
+import { reportColumn, reportTimes, withinOf, type ReportTimes } from "./report-times";
 import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -45,18 +46,18 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     const text = typeof value === "string" && !isBlank(value) ? value : "";
     return { row, text: withUnit(text, row, table), of: names.keyOf(text) };
   });
+  const times = reportTimes(table.title, context);
   const asked = columns
     .filter((column) => column !== first && !isRemark(column))
     .map((column): SeriesColumn => {
-      const keys = column.path.map((text) => names.keyOf(text));
+      const keys = column.path.map((text) => names.keyOf(text) ?? reportColumn(text, times, context));
       const said = column.path.filter((_, at) => !keys[at]).at(-1) ?? "";
       const key = keys.find((one) => one !== null) ?? null;
       return key ? { column, label: said, key } : { column, ...timeWithin(said, context) };
     });
   const across = asked.filter(({ key }) => key !== null);
   if (across.length < 2 && rows.filter(({ of }) => of !== null).length < 2) return NO_PART;
-  const within = stretchIn(table.title, context);
-  const find = figuresFor(table, within && { kind: "stretch", ...within }, context);
+  const find = figuresFor(table, times, context);
   const entries = rows.flatMap(({ row, text, of }) =>
     asked.flatMap((one): FormEntry[] => {
       const keys = [of, one.key].filter((key) => key !== null);
@@ -71,10 +72,16 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     asked.flatMap((one): FormEntry[] => {
       if (!isOpenCell(cells, row, one.column.column)) return [];
       const own = entries.filter(
-        (entry) => entry.column === one.column.column && !reach.ahead.includes(entry.row),
+        (entry) =>
+          entry.column === one.column.column &&
+          !reach.ahead.includes(entry.row) &&
+          isSummed(entry.row, row, table),
       );
       const isAverage = table.columns.some(({ column }) => String(cells.raw(row, column)).includes("均"));
-      const whole = reach.isWhole ? find(one.label, one.key ? [one.key] : [], one.column) : null;
+      const whole =
+        reach.isWhole && !isSubtotal(row, table) && own.some(({ known }) => known !== null)
+          ? find(one.label, one.key ? [one.key] : [], one.column)
+          : null;
       const known = NO_SUM.test(one.label) ? (whole ?? (isAverage ? meanOf(own) : null)) : sumOf(own);
       return known ? [entryAt(row, "合计", one, known)] : [];
     }),
@@ -101,6 +108,19 @@ function reachOf(
   return { isWhole: departments.length === everyone.department.length || areAllMonths, ahead };
 }
 
+const SUBTOTAL = /小计|分计|季度|[上下]半年/u;
+
+/** Whether a row of sums is of the rows since the one before it: 「一季度小计」. */
+function isSubtotal(row: number, { cells, columns }: FormTable): boolean {
+  return columns.some(({ column }) => SUBTOTAL.test(String(cells.raw(row, column))));
+}
+
+function isSummed(row: number, total: number, table: FormTable): boolean {
+  if (!isSubtotal(total, table)) return true;
+  const before = table.totals.filter((other) => other < total).at(-1) ?? -1;
+  return row > before && row < total;
+}
+
 /** What rows have on average, where each counts alike: for a person to look at. */
 function meanOf(entries: readonly FormEntry[]): Known | null {
   const values = entries.map(({ known }) => known?.value ?? null);
@@ -110,12 +130,14 @@ function meanOf(entries: readonly FormEntry[]): Known | null {
   return { value: Math.round(mean * 100) / 100, from: "本表各行平均", source: [], sure: false };
 }
 
-/** 「迟到」 beside 「人次」 in a column of its own is 「迟到(人次)」. */
+/** 「迟到」 beside 「人次」 in a column of its own is 「迟到(人次)」; what is said in brackets of the thing gives way to it. */
 function withUnit(text: string, row: number, { cells, columns }: FormTable): string {
   const column = columns.find(({ name }) => /^(?:计量)?单位$/.test(name));
   const unit = column ? cells.value(row, column.column) : "";
-  if (text === "" || /\)$|）$/.test(text) || typeof unit !== "string" || isBlank(unit)) return text;
-  return `${text}(${unit.trim()})`;
+  if (text === "" || typeof unit !== "string" || isBlank(unit)) return text;
+  const [, named = text, bracket = ""] = /^(.*?)[(（]([^()（）]*)[)）]$/u.exec(text) ?? [];
+  if (bracket !== "" && figureLabel(`(${bracket})`).counter !== "") return text;
+  return `${named}(${unit.trim()})`;
 }
 
 /** 「上半年平均分」 is 「平均分」 of half a year. */
@@ -158,7 +180,7 @@ function sumOf(entries: readonly FormEntry[]): Known | null {
 }
 
 /** What a label counts, of one stretch, department or person, or of one in a stretch; `within` where only the title names the stretch. */
-function figuresFor(table: FormTable, within: SeriesKey | null, context: FormContext) {
+function figuresFor(table: FormTable, times: ReportTimes, context: FormContext) {
   const { input } = context;
   const { period } = input.report;
   const records = recordsIn(table, input);
@@ -166,7 +188,8 @@ function figuresFor(table: FormTable, within: SeriesKey | null, context: FormCon
   // What happened is put into a plan of the checked year only.
   const isToldOf = !speaksOfPlan(context) || stated !== null;
   return (label: string, keys: readonly SeriesKey[], column: FormColumn): Known | null => {
-    const stretch = [...keys, within].find((key) => key?.kind === "stretch") ?? null;
+    const within = withinOf(column, times);
+    const stretch = [...keys, within && asKey(within)].find((key) => key?.kind === "stretch") ?? null;
     const { from, to } = stretch?.kind === "stretch" ? stretch : period;
     if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
     const person = nameOf("person", keys);
@@ -199,6 +222,10 @@ function figureOfOne(
   if (person !== null) return personFigure(label, person, during);
   if (department !== null) return departmentFigure(label, department, during);
   return stretchFigure(label, during, whole);
+}
+
+function asKey(stretch: Stretch): SeriesKey {
+  return { kind: "stretch", ...stretch };
 }
 
 function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {

@@ -134,7 +134,7 @@ const LABELS: readonly Label[] = [
       /^(?:干部职工|职工|在职|在岗|在编|单位|全体|在职职工|在职干部职工|现有)?(?:总)?人数$|^(?:干部)?职工(?:总)?数$/,
     know: staffCount,
   },
-  { asked: "党员人数", pattern: /^(?:中共)?党员(?:人)?数$/, know: partyCount },
+  { asked: "党员人数", pattern: /^(?:中共)?党员(?:人)?数$|^其中[:：]?(?:中共)?党员$/, know: partyCount },
   { asked: "科室数", pattern: /^(?:内设)?(?:科室|机构|部门|股室|处室)(?:个)?数$/, know: departmentCount },
   { asked: "领导小组人数", pattern: /^(?:.{0,8}创建.{0,8})?(?:领导)?小组(?:成员)?总?人数$/, know: groupSize },
   {

@@ -1,6 +1,7 @@
 import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
-import { periodYears } from "../../kit/wording";
+import { periodYears, shortNumber } from "../../kit/wording";
+import { isPercentage } from "../../template/template-value";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
@@ -24,8 +25,19 @@ const REPORT = /总结|汇报|报告|自查|统计|情况|申报|复查/;
 
 /** 「集中学习每月不少于__次」 asks what the standard wants, 「共开展集中学习__次」 what was done. */
 export function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null {
-  const counter = counterOf(blank.after);
-  if (counter === "") return null;
+  const counted = counterOf(blank.after);
+  if (counted !== "") return figureIn(blank, counted, context);
+  // 「办结率____，」 asks a share with its sign.
+  if (!RATE.test(compactText(blank.before)) || blank.after.trim() !== "") return null;
+  const asked = figureIn({ ...blank, after: "%" }, "percent", context);
+  const value = asked?.known?.value ?? null;
+  if (!asked?.known || !isPercentage(value)) return asked;
+  return { ...asked, known: { ...asked.known, value: `${shortNumber(value.percent)}%` } };
+}
+
+const RATE = /率(?:[为是]|达到?)?$/u;
+
+function figureIn(blank: TextBlank, counter: Counter, context: FormContext): LabelAnswer | null {
   const said = segmentsBefore(blank);
   const here = said.at(-1) ?? "";
   const told = said.map(withoutTime);

@@ -108,6 +108,7 @@ function labelOf(before: string): string {
   const words =
     before
       .replace(/[:：\s\u3000]+$/, "")
+      .replace(/[（(](?:盖章|公章|章|签[字名章])[)）]$/u, "")
       .split(/[\s\u3000、.．)）:：]/)
       .at(-1) ?? "";
   return compactText(words);
