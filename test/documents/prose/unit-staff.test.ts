@@ -26,6 +26,20 @@ describe("who leads a unit", () => {
     expect(staff.deputies.map(({ name }) => name)).toEqual(["乙二"]);
   });
 
+  it("shows as well where the roster lists the leaders in a department, or the unit is a 馆", () => {
+    const staff = staffOf(
+      ["甲一", "办公室", "局长"],
+      ["乙二", "办公室", "副局长"],
+      ["丙三", "办公室", "办公室主任"],
+    );
+    expect(staff.chief?.name).toBe("甲一");
+    expect(staff.deputies.map(({ name }) => name)).toEqual(["乙二"]);
+    expect(staff.departments).toMatchObject([{ name: "办公室", head: { name: "丙三" } }]);
+    expect(staffOf(["甲一", "", "馆长"], ["乙二", "业务股", "股长"]).chief?.name).toBe("甲一");
+    // A 站长 heads a part of the unit.
+    expect(staffOf(["甲一", "水文站", "站长"]).chief).toBeNull();
+  });
+
   it("is nobody where positions don't tell", () => {
     expect(staffOf(["甲一", "办公室", ""]).chief).toBeNull();
   });
