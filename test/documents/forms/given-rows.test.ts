@@ -275,3 +275,21 @@ test("brackets that leave room for a figure stay around it", () => {
   const { copy } = copyOf([["工作报告"], ["全年集中学习（　　）次。"]]);
   expect(copy["A2"]).toBe("全年集中学习（21）次。");
 });
+
+test("rows beside a label that is merged down are the list that it names", () => {
+  const form = sheetOf(
+    [
+      ["文明机关申报表", "", "", "", ""],
+      ["主要做法和成效", "", "", "", ""],
+      ["领导小组", "姓名", "组内职务", "行政职务", "签字"],
+      ["创建工作领导小组成员", "", "", "", ""],
+      ...Array.from({ length: 5 }, () => ["", "", "", "", ""]),
+      ["申报单位意见", "（盖章）    年  月  日", "", "", ""],
+    ],
+    { name: "申报表", merges: ["A1:E1", "B2:E2", "A4:A9", "B10:E10"] },
+  );
+  const { copy } = filled(form, OFFICE);
+  expect([copy["B4"], copy["C4"], copy["D4"]]).toEqual(["郑卫东", "组长", "局长"]);
+  expect([copy["B6"], copy["C6"], copy["D6"]]).toEqual(["沈立新", "成员", "科长"]);
+  expect(copy["E4"]).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { cellsOf, foldHeader, isBlank, type Sheet, type SheetCells } from "../../../grid";
+import { cellsOf, compactText, foldHeader, isBlank, type Sheet, type SheetCells } from "../../../grid";
 import { tablesOn } from "../../../recognise";
 
 /** A named column of a form's table. */
@@ -38,7 +38,9 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
       .filter(({ path }) => path.length > 0)
       .map(({ column, path }) => ({ column, path, name: foldHeader(path.at(-1) ?? "") }));
     const numbering = named.find(({ name }) => NUMBERING.test(name))?.column ?? null;
-    const columns = named.filter(({ column }) => column !== numbering);
+    const side = named.find(({ column }) => isBesideAll(column, rows, cells));
+    const columns = named.filter((one) => one.column !== numbering && one !== side);
+    const aside = side ? [side.name, compactText(cells.value(rows[0] ?? 0, side.column))] : [];
     const isGiven = (row: number) => columns.some(({ column }) => !isBlank(cells.value(row, column)));
     const given = withoutPairs(rows.filter(isGiven), columns, cells);
     const last = given.at(-1) ?? header.to;
@@ -49,12 +51,21 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
       cells,
       columns,
       numbering,
-      title: `${title} ${sheet.name}`,
+      title: [title, ...aside, sheet.name].join(" "),
       given,
       totals,
       empty: given.length + after.length === 0 ? [header.to + 1] : after,
     };
   });
+}
+
+/** Whether one text is merged down beside all rows, and says what they are: 「创建工作领导小组成员」. */
+function isBesideAll(column: number, rows: readonly number[], cells: SheetCells): boolean {
+  const [first, ...others] = rows;
+  if (first === undefined || others.length === 0 || typeof cells.raw(first, column) !== "string")
+    return false;
+  const { row } = cells.area(first, column);
+  return !isBlank(cells.raw(first, column)) && others.every((one) => cells.area(one, column).row === row);
 }
 
 /** Rows without the last ones in which labels stand beside what they ask: 「办公室设在」 and 「办公室主任」 below a list of names. */

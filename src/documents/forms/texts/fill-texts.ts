@@ -120,6 +120,9 @@ function openBeside(
     // A title that is merged over the form says how wide it is, whatever stands in its last column.
     ...sheet.merges.map((merge) => merge.column + merge.columns),
   );
+  const above = row > sheet.row ? cells.raw(row - 1, right) : "";
+  // Under 「姓名」 stand the rows of a list, whatever their side says.
+  if (typeof above === "string" && /^姓\s*名$/u.test(above.trim()) && own.rows > 1) return null;
   if (right < edge && isOpenCell(cells, row, right)) return { row, column: right };
   const below = own.row + own.rows;
   const isLabel = /[:：]\s*$/.test(text) && right < edge;
