@@ -79,6 +79,11 @@ test("a line about some columns is of those only, points are in the form's scale
   expect([copy["C6"], copy["D6"], copy["E6"]]).toEqual([4, undefined, undefined]);
 });
 
+test("one kind of meeting is not all of them", () => {
+  const { answers } = fill([["工作总结"], ["召开会议__次，召开党组会__次。"]], "总结");
+  expect(told(answers)).toEqual(["?3", "null"]);
+});
+
 test("a row is judged by its own number; what is called as a sheet is proposed as all of it", () => {
   const { copy, answers } = fill(
     [

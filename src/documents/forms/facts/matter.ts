@@ -33,7 +33,7 @@ export interface AskedMatter {
 
 /** Words that say no more than what their ledger is about. */
 const OF_THE_LEDGER: Readonly<Record<string, RegExp>> = {
-  study: /^(?:集中|政治|理论)?学习$|^(?:集中|政治|理论)$|^次数$|^教育$|^每人$|^人均$/,
+  study: /^(?:集中|政治|理论)?学习$|^次数$|^教育$|^每人$|^人均$/,
   disclosure: /^(?:政务|信息|党务)(?:公开)?$|^公开$/,
   volunteer: /^(?:志愿|服务|志愿服务|学雷锋|活动)+$/,
   meeting: /^(?:召开|各[类种]|会议)+$/,
@@ -68,7 +68,7 @@ export function askedMatter(
     which,
     clause: clause !== null && !contradicts(clause.target, per) ? clause : null,
     result: input.report.results.find(({ id }) => id === clause?.id) ?? null,
-    ledger: wholeLedger(asked),
+    ledger: wholeLedger(asked, text),
     per,
     sure: isKnown || asked.sure,
     countsMore: which === measuresStudySessions && isBesideCentreGroup(text, input),
@@ -76,11 +76,14 @@ export function askedMatter(
 }
 
 /** The ledger of which nothing narrows a text to a part: 「警示教育」 is one. */
-function wholeLedger({ ledger, words, restsOn }: Asked): LedgerKind | null {
+function wholeLedger({ ledger, words, restsOn }: Asked, text: string): LedgerKind | null {
+  // 「党组会」 is one of several kinds of meeting.
+  if (ledger === "meeting" && !ANY_MEETING.test(text)) return null;
   const said = words.length > 0 ? words : restsOn.filter((word) => !/[_＿\d]/u.test(word));
   return ledger !== null && areOfLedger(ledger, said) ? ledger : null;
 }
 
+const ANY_MEETING = /^(?:召开|各[类种]|会议|共|全年|次数?|[_＿\s])+$/u;
 const CENTRE_GROUP = "center-group-study";
 
 /** Whether a text speaks of the staff where a register has sessions of the centre group as well. */
