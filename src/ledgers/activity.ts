@@ -79,8 +79,18 @@ export const activity = ledger({
 /** Without a name for what was done, the title has to give it: 「卫生清扫记录」. Who is to come when is none: 职工体检安排表. */
 function isActivity(table: TableWords): boolean {
   if (isOfOnePerson(table) && /安排表/.test(table.about)) return false;
+  if (table.byTitle === 0 && !saysActivity(table)) return false;
   return table.fields.has("name") || (table.byTitle >= 0.8 && !hasColumn(table, FOUND_AMISS));
 }
+
+/** 日期, 主题 and 金额 stand over any expense: without a title, columns or cells must speak of something that is done together. */
+function saysActivity({ paths, cells }: TableWords): boolean {
+  const said = [...paths, ...cells.filter((cell) => typeof cell === "string")];
+  return said.some((text) => ACTIVITY.test(text));
+}
+
+const ACTIVITY =
+  /活动|捐|扫|普法|宣传|讲堂|共建|比赛|竞赛|[球棋]赛|演[出讲练]|体检|调研|慰问|参观|观[影看]|运动|健身|登山|联[欢谊]|义诊|植树|读书|朗诵|晚会|督[查察]|检查|实事|主办|组织/;
 
 /** What an inspection found and how it was put right: no activity of the unit. */
 const FOUND_AMISS = /问题|隐患|整改|复查/;

@@ -57,9 +57,18 @@ export const meeting = ledger({
 
 /** What a meeting is told by; a room's book tells who used it and how it was left, and what a meeting decided is a list of tasks. */
 function isMeetings(table: TableWords): boolean {
+  if (!saysMeeting(table)) return false;
   if (!MEETING_MATTER.some((id) => table.fields.has(id)) && tellsOfRoom(table)) return false;
   return !(hasColumn(table, IN_CHARGE) && hasColumn(table, TO_BE_DONE)) || hasColumn(table, OF_A_MEETING);
 }
+
+/** 次数 and 日期 stand over anything: a meeting is named by title, columns or cells. */
+function saysMeeting({ byTitle, about, paths, cells }: TableWords): boolean {
+  if (byTitle > 0 || MEETING.test(about) || paths.some((path) => MEETING.test(path))) return true;
+  return cells.some((cell) => typeof cell === "string" && MEETING.test(cell));
+}
+
+const MEETING = /会(?![计员费展审签商费])|议[题程事定]|纪要|研究|党课|主题党日|民主生活|三重一大/;
 
 const MEETING_MATTER = ["name", "topic", "decision", "host", "session", "observers", "document-number"];
 /** What a meeting decided, with who does it until when: tasks, though minutes stand above. */

@@ -1,6 +1,7 @@
 import * as common from "./common-fields";
 import { choice, field, whenDone, whenDue } from "./field";
 import { ledger } from "./definition";
+import type { TableWords } from "./table-words";
 
 /** 整改台账: problems, measures, deadlines and what became of them (docs/criteria.md §3.5). */
 export const rectification = ledger({
@@ -17,7 +18,7 @@ export const rectification = ledger({
   topic: "problem",
   tellsApart: ["problem"],
   must: ["problem"],
-  isOne: null,
+  isOne: isOfMending,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: true,
@@ -48,3 +49,14 @@ export const rectification = ledger({
     common.remark,
   ],
 }); // prettier-ignore
+
+/** What is done about problems: a list of problems and their causes alone is none. */
+function isOfMending({ byTitle, fields, paths }: TableWords): boolean {
+  return (
+    byTitle > 0 ||
+    MENDED.some((id) => fields.has(id)) ||
+    paths.some((path) => /整改|隐患|督办|销号/.test(path))
+  );
+}
+
+const MENDED = ["measure", "deadline", "progress", "completed", "state", "level", "reviewer"];

@@ -1,6 +1,8 @@
 import { department, remark } from "./common-fields";
 import { field, secret } from "./field";
+import type { CellValue } from "../grid";
 import { ledger } from "./definition";
+import type { TableWords } from "./table-words";
 
 /** 违纪违法登记: an empty one is no zero, someone must say so (docs/criteria.md §1.5 D). Names never leave the sheet. */
 export const violation = ledger({
@@ -17,7 +19,7 @@ export const violation = ledger({
   topic: "nature",
   tellsApart: ["nature"],
   must: ["nature"],
-  isOne: null,
+  isOne: isOfViolations,
   colleagues: [],
   ofPeople: false,
   saysWhoSeesToIt: false,
@@ -32,3 +34,17 @@ export const violation = ledger({
     remark,
   ],
 }); // prettier-ignore
+
+/** Somebody broke a rule, or was looked at for it: 姓名, 日期 and 情况说明 stand over visits to the sick, too. */
+function isOfViolations({ about, paths, cells }: TableWords): boolean {
+  return VIOLATES.test(about) || paths.some((path) => VIOLATES.test(path)) || cells.some(isViolation);
+}
+
+const VIOLATES = /违|处分|问责|案[件由发]|诫勉|查处|处罚|督查|督察|暗访|作风|纪律|通报|监督执纪/;
+
+function isViolation(cell: CellValue): boolean {
+  return (
+    typeof cell === "string" &&
+    /违[纪法规反章]|处分|问责|诫勉|警告|记过|撤职|开除|酒驾|醉驾|赌博|吸毒|受贿|贪污|挪用/.test(cell)
+  );
+}

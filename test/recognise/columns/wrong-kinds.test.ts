@@ -89,3 +89,39 @@ test("an activity whose state is 已取消 did not take place", () => {
   ]);
   expect(column(ledger, "date")).toHaveLength(1);
 });
+
+test.each([
+  [
+    "慰问",
+    "2026年慰问职工登记",
+    ["序号", "姓名", "科室", "慰问日期", "情况说明"],
+    [1, "张三", "办公室", "2026-03-03", "住院"],
+  ],
+  [
+    "谈话",
+    "2026年谈心谈话登记",
+    ["序号", "姓名", "科室", "谈话日期", "情况说明"],
+    [1, "张三", "办公室", "2026-03-03", "家事"],
+  ],
+  ["登记", "2026年登记表", ["次数", "日期", "车牌号", "备注"], [1, "2026-03-03", "甲A0001", ""]],
+  ["登记", "2026年登记表", ["主题", "事由", "金额", "日期", "备注"], ["甲", "乙", 200, "2026-03-03", ""]],
+  ["登记", "2026年登记表", ["存在问题", "原因", "类型"], ["甲", "乙", "丙"]],
+])(
+  "columns that stand over anything make no ledger without a word of its matter: %s %s",
+  (name, title, header, row) => {
+    expect(kinds(name, [title], header, row, row, row, row)).toEqual([]);
+  },
+);
+
+test("with a word of it they do", () => {
+  const rows = (title: string, said: string) =>
+    kinds(
+      "登记",
+      [title],
+      ["序号", "姓名", "科室", "日期", "情况说明"],
+      [1, "张三", "办公室", "2026-03-03", said],
+      [2, "李四", "财务科", "2026-03-09", "甲"],
+    );
+  expect(rows("2026年人员登记", "酒驾被查处")).toEqual([["violation", 2]]);
+  expect(rows("2026年违纪人员登记", "乙")).toEqual([["violation", 2]]);
+});
