@@ -73,6 +73,7 @@ const PROBLEMS = {
   "attendance.missing-name": ["warning", "kept"],
   "attendance.unknown-name": ["warning", "left-out"],
   "attendance.legend-contradicts": ["warning", "first-kept"],
+  "attendance.leave-called-rest": ["warning", "kept"],
   "attendance.legend-borrowed": ["info", "borrowed"],
   "attendance.views-contradict": ["warning", "first-kept"],
   "attendance.summary-contradicts": ["warning", "details-kept"],

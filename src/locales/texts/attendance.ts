@@ -140,6 +140,10 @@ export const attendanceTexts = {
     zh: "{name}的申请是「{value}」，没有计入。",
     en: "{name}: the request is “{value}”; it was left out.",
   },
+  "attendance.finding.leave-called-rest": {
+    zh: "图例里「{value}」是「{word}」，都记在工作日上，按公休假（年休假）算；如是轮休，请改这个标记的含义。",
+    en: "The legend calls “{value}” {word} and it stands on workdays only: read as annual leave. Where it is rest by turns, please change what the mark means.",
+  },
   "attendance.finding.legend-borrowed": {
     zh: "本表没有图例，「{value}」按「{other}」的图例理解。",
     en: "This sheet has no legend; “{value}” is read by the legend of “{other}”.",

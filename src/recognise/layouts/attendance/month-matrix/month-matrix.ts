@@ -206,21 +206,17 @@ function isUndated({ resolved }: GridBlock): boolean {
   return resolved.days.every((day) => day === null);
 }
 
-function legendFindings({ frame, first, legend }: Grid, area: Area): Finding[] {
+function legendFindings({ frame, first, legend, leave }: Grid, area: Area): Finding[] {
   const [row = first.headerFrom] = legend.rows;
-  return legend.contradicted.map(({ mark, word }) =>
-    findingOf(
-      {
-        id: "attendance.legend-contradicts",
-        params: {
-          word,
-        },
-      },
-      cellOn(frame.sheetName, row, area.column),
-      mark,
-      "attendance",
+  const cell = cellOn(frame.sheetName, row, area.column);
+  return [
+    ...legend.contradicted.map(({ mark, word }) =>
+      findingOf({ id: "attendance.legend-contradicts", params: { word } }, cell, mark, "attendance"),
     ),
-  );
+    ...leave.map(({ mark, word }) =>
+      findingOf({ id: "attendance.leave-called-rest", params: { word } }, cell, mark, "attendance"),
+    ),
+  ];
 }
 
 function errorFindings(cells: SheetCells, read: readonly MatrixEntries[]): Finding[] {

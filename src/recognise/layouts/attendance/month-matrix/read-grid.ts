@@ -4,7 +4,7 @@ import { readTitle } from "../../../find/title";
 import { yearQuestionId } from "../../../find/year-question";
 import type { ReadContext, Region } from "../../../layout";
 import { answeredPeriod, monthQuestionId } from "../../../marks/attendance-questions";
-import { joinLegends, type Legend } from "../../../marks/legend";
+import { joinLegends, type Legend, type LegendEntry } from "../../../marks/legend";
 import { findLegend, type FoundLegend } from "../../../marks/legend-search";
 import { markReader, type MarkReader } from "../../../marks/marks";
 import { taughtGrid } from "../../../taught/taught-grid";
@@ -15,6 +15,7 @@ import { readEntries, type MatrixEntries } from "./entries";
 import { collectPeople } from "./findings";
 import type { GridBlock, BlockFrame } from "./grid-block";
 import { rowsFrom } from "./grid-ledger";
+import { leaveCalledRest, withAnnualLeave } from "./leave-called-rest";
 
 /** A region cut into blocks, with its people and marks. */
 export interface Grid {
@@ -25,6 +26,8 @@ export interface Grid {
   readonly about: string;
   readonly people: ReturnType<typeof collectPeople>;
   readonly legend: FoundLegend;
+  /** Its entries that are read as leave though they may mean a day of rest. */
+  readonly leave: readonly LegendEntry[];
   /** What the marks of each block mean. */
   readonly readers: readonly MarkReader[];
   readonly read: readonly MatrixEntries[];
@@ -53,7 +56,12 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
   if (!first) return null;
   const people = collectPeople(blocks);
   const { legend, ofBlocks } = legendsOf(frame, area, blocks);
-  const readers = ofBlocks.map((own) => markReader(taughtLegend(own, taught), memory, context.borrowed));
+  const leave = leaveCalledRest(cells, blocks, legend.legend).filter(
+    ({ mark }) => taught?.marks?.[mark] === undefined,
+  );
+  const readers = ofBlocks.map((own) =>
+    markReader(taughtLegend(withAnnualLeave(own, leave), taught), memory, context.borrowed),
+  );
   const read = blocks.flatMap((block, index) => {
     const reader = readers[index];
     return reader ? readEntries(cells, block, people.indexes[index] ?? [], reader) : [];
@@ -66,7 +74,8 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
     title: above.title,
     about: `${above.text} ${sheet.name}`,
     people,
-    legend,
+    legend: { ...legend, legend: withAnnualLeave(legend.legend, leave) },
+    leave,
     readers,
     read,
   };
