@@ -5,10 +5,12 @@ import {
   readDate,
   serialToDay,
   type CellValue,
+  type DateContext,
   type DateSpan,
   type Day,
 } from "../../grid";
 import type { PeriodClue } from "./period";
+import { yearsOfSpan } from "./school-year";
 
 /**
  * The day of a row: any notation of docs/criteria.md §3.6, and what attendance sheets add: a day of the year 1900 that Excel shows as 3-3 (only
@@ -17,9 +19,14 @@ import type { PeriodClue } from "./period";
 export function readRowDay(value: CellValue, clue: PeriodClue, dateSystem: 1900 | 1904): Day | null {
   if (isBlank(value)) return "";
   if (typeof value === "number" && value < 400) return smallNumber(value, clue);
-  const reading = readDate(value, { year: clue.year, month: clue.month, dateSystem });
+  const reading = readDate(value, contextOf(clue, dateSystem));
   if (reading.kind === "date") return reading.span.from === reading.span.to ? reading.span.from : null;
   return null;
+}
+
+function contextOf({ year, month, from, to }: PeriodClue, dateSystem: 1900 | 1904): DateContext {
+  const years = from !== null && to !== null ? yearsOfSpan({ from, to }) : null;
+  return { year, month, ...years, dateSystem };
 }
 
 /** Reads the days of many rows; each distinct cell is worked out once. */
@@ -49,7 +56,7 @@ export function rowSpansReader(
     if (day === "") return [];
     if (day !== null) return [{ from: day, to: day, precision: "day" }];
     if (typeof value === "number") return null;
-    const reading = readDate(stretchIn(value), { year: clue.year, month: clue.month, dateSystem });
+    const reading = readDate(stretchIn(value), contextOf(clue, dateSystem));
     const spans = reading.kind === "several" ? reading.spans : reading.kind === "date" ? [reading.span] : [];
     const fit = spans.every(({ precision }) => precision === "day" || precision === "range");
     return fit && spans.length > 0 ? spans : null;
