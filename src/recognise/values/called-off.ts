@@ -14,9 +14,12 @@ export interface Off extends Pick<Field, "cell" | "raw"> {
   readonly said: Said;
 }
 
-/** What a row is that somebody may call off: a notice or an article, for which nobody comes together, or an event; null for another. */
-function calledOffIn({ rows, gathers }: LedgerDefinition): CalledOff | null {
-  if (gathers !== "never") return "held";
+/**
+ * What a row is that somebody may call off: a notice or an article, for which nobody comes together, an event, or an inspection; null for
+ * another.
+ */
+function calledOffIn({ rows, gathers, overTheYear }: LedgerDefinition): CalledOff | null {
+  if (gathers !== "never" || overTheYear === "score") return "held";
   return rows === "events" ? "put-out" : null;
 }
 
@@ -30,7 +33,7 @@ const YES = /^(?:是|√|✓|有|y|yes)$/i;
 const NO = /^(?:否|×|✗|x|没有?|无|未|n|no)$/i;
 
 /** Fields of figures and kinds: a word there that calls the row off stands for what there is not. */
-const INSTEAD = ["present", "expected", "count", "hours", "form", "type", "place", "time"];
+const INSTEAD = ["present", "expected", "count", "hours", "score", "grade", "form", "type", "place", "time"];
 /** Such a word is short. */
 const SHORT = 12;
 
@@ -62,7 +65,8 @@ export function calledOff(
   { cells, row }: { readonly cells: SheetCells; readonly row: number },
 ): Off | null {
   const what = calledOffIn(definition);
-  if (what === null) return null;
+  // Who gave points was there.
+  if (what === null || typeof fields["score"]?.value === "number") return null;
   const found: Off[] = [];
   const add = (field: Pick<Field, "cell" | "raw"> | undefined, said: Said | null) => {
     if (field && said !== null) found.push({ cell: field.cell, raw: field.raw, said });

@@ -114,3 +114,15 @@ test("a month's row that has a remark and nothing else is no event", () => {
   expect(column(ledger, "date")).toEqual(["2026-07-01", "2026-09-04", "2026-10-01..2026-10-31"]);
   expect(problems(recognition)).toContain("not-held F3");
 });
+
+test("an inspection that was called off is none, nor is a department that was not inspected", () => {
+  const { ledger, recognition } = readOne("卫生", [
+    ["2026年卫生检查"],
+    ["检查日期", "科室", "得分", "备注"],
+    ["2026-03-05", "办公室", 95, "整改未完成"],
+    ["2026-03-12", "办公室", "", "因会议取消"],
+    ["2026-03-12", "财务科", "未检查", ""],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2026-03-05"]);
+  expect(problems(recognition)).toEqual(["not-held D4", "not-held C5"]);
+});

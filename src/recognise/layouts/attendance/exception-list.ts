@@ -23,7 +23,7 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
  */
 export const exceptionList = peopleLayout("exception-list", fitExceptions);
 
-const SUBJECT = /请假|请销假|休假|出差|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡/;
+const SUBJECT = /请假|请销假|休假|出差|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡|未到岗/;
 const COLUMNS_OF_LEAVE = /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|出差事由|假别|请假天数/;
 
 /** 请假时间 holds both ends, or the only day. */
@@ -37,7 +37,7 @@ const ANSWER = /(?:审批|流程|申请|审核)(?:结果|状态|意见)/;
 const REFUSED = /拒绝|撤销|撤回|驳回|不同意|不批准|未通过|未批准|不予|终止|作废/;
 
 /** Titles of lists that name nobody who came as usual. */
-export const ONLY_ANOMALIES = /异常|迟到|早退|旷工|缺卡|补卡|未打卡|缺勤/;
+export const ONLY_ANOMALIES = /异常|迟到|早退|旷工|缺卡|补卡|未打卡|缺勤|未到岗/;
 
 function fitExceptions(list: PeopleTable): PeopleFit | null {
   const { region, cells, table, title, about, forced } = list;

@@ -265,3 +265,24 @@ it("a leave that names both its ends is as long as they say, whatever number of 
     { from: "2024-12-30", to: "2024-12-31" },
   ]);
 });
+
+test("a roll of the absent is a list of who was away", () => {
+  const [ledger] = ledgersOf([
+    ["2026年3月缺勤名单"],
+    ["姓名", "缺勤日期", "缺勤原因", "天数"],
+    ["张三", "3月3日", "事假", 1],
+    ["李四", "3月9日-3月10日", "病假", 2],
+  ]);
+  expect(ledger?.layout).toBe("exception-list");
+  expect(ledger?.records.map(({ fields }) => fields["status"]?.value)).toEqual([
+    "personal-leave",
+    "sick-leave",
+  ]);
+  const [notIn] = ledgersOf([
+    ["2026年3月未到岗人员登记"],
+    ["序号", "姓名", "科室", "未到岗日期", "情况说明"],
+    [1, "张三", "办公室", "2026-03-03", "下乡"],
+    [2, "李四", "财务科", "2026-03-09", "病假"],
+  ]);
+  expect(notIn?.kind).toBe("attendance");
+});
