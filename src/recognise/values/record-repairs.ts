@@ -173,9 +173,10 @@ export function doneSameDay(
 ): ReadonlySet<number> {
   const came = fields[definition.dates[0] ?? ""]?.value;
   const columns = new Set<number>();
+  if (came === undefined || came === null) return columns;
   for (const { id, type, when } of definition.fields) {
     const field = fields[id];
-    if (type !== "date" || when !== "done" || field?.value !== null || came == null) continue;
+    if (type !== "date" || when !== "done" || field?.value !== null) continue;
     if (!SAME_DAY.test(compactText(field.raw))) continue;
     fields[id] = { ...field, value: came };
     columns.add(field.cell.column);

@@ -57,7 +57,7 @@ export function readGrid({ sheet, area }: Region, context: ReadContext): Grid | 
   const people = collectPeople(blocks);
   const { legend, ofBlocks } = legendsOf(frame, area, blocks);
   const leave = leaveCalledRest(cells, blocks, legend.legend).filter(
-    ({ mark }) => taught?.marks?.[mark] === undefined,
+    ({ mark }) => taught?.marks[mark] === undefined,
   );
   const readers = ofBlocks.map((own) =>
     markReader(taughtLegend(withAnnualLeave(own, leave), taught), memory, context.borrowed),
