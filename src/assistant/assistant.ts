@@ -107,6 +107,8 @@ export interface Overview {
   readonly asOf: Day;
   /** Every kind of ledger. */
   readonly kinds: readonly { readonly id: LedgerKind; readonly name: Bilingual }[];
+  /** Whether the workbook's structure is protected, so that no sheet can be made or written. */
+  readonly isLocked: boolean;
   /** Sheets that can be written, in the order in which they are offered. */
   readonly writable: readonly WrittenKind[];
 }

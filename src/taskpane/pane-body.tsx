@@ -23,6 +23,7 @@ import {
   WriteScreen,
 } from "./later-screens";
 import { usePaneActions } from "./pane-context";
+import { LockedNotice } from "./parts/locked-notice";
 import { Notice } from "./parts/notice";
 import { ScrollPlace } from "./parts/scroll-place";
 import { ScreenHeading } from "./parts/screen-heading";
@@ -167,6 +168,7 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
           <ReportBars state={state} book={book} />
         </Suspense>
       )}
+      <LockedNotice state={state} />
       {made && !work && (
         <Notice
           intent="info"
@@ -290,6 +292,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
         <WriteScreen
           report={book.stage === "checked" ? book.report : null}
           outdated={changedSinceCheck(state) !== null}
+          isLocked={book.overview.isLocked}
           previews={state.previews}
           typed={state.typed}
           filled={state.filled}

@@ -26,6 +26,8 @@ export interface PaneActions {
   readonly openWriting: (kinds?: readonly WrittenKind[]) => Promise<void>;
   /** Checks again and shows what writing would do now. */
   readonly renewPreview: () => Promise<boolean>;
+  /** Reads the workbook anew and stays on the page, for what Excel does not tell of: a protection that was taken off. */
+  readonly readHere: () => Promise<boolean>;
   /** Notes what the clerk typed for a field; the preview follows a moment later. */
   readonly type: (field: string, text: string) => void;
   /** Writes the sheets. If cells were changed since, they are read first, so that all sheets agree. */
@@ -133,6 +135,12 @@ export function createPane(assistant: Assistant): Pane {
     if (what) void again[what]();
   }
 
+  async function readHere(): Promise<boolean> {
+    const { book, screen } = state();
+    if (book.stage !== "checked") return read();
+    return (await recheck("workbook")) && (screen.at !== "write" || preview());
+  }
+
   const begin = createBeginning(store, checks, writing, go);
 
   return {
@@ -169,6 +177,7 @@ export function createPane(assistant: Assistant): Pane {
       takeOurs: (cells) => {
         dispatch({ type: "ours-taken", cells });
       },
+      readHere,
       retry,
       closeFailure: () => {
         dispatch({ type: "failure-closed" });

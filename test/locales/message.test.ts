@@ -32,6 +32,17 @@ describe("a message", () => {
     expect(refused.length).toBeGreaterThan(0);
   });
 
+  test("in English a word goes with the number before it", () => {
+    const said = (n: number) => say({ key: "check.rows-undated", params: { n } }, "en-US");
+    expect([said(1), said(2), said(0)].map((text) => text.replace(/ not.*/, ""))).toEqual([
+      "1 row",
+      "2 rows",
+      "0 rows",
+    ]);
+    const assumed = { key: "check.assumed", params: { n: 1, fields: "form" } } as const;
+    expect(say(assumed, "en-US")).toMatch(/^1 row that does not state form was counted by its contents/);
+  });
+
   test("a key that came past the compiler is a bug that shows", () => {
     expect(() => say(refused[0] as Message)).toThrow(RangeError);
   });

@@ -146,6 +146,7 @@ export function overview(part: Partial<Overview>): Overview {
     period: { from: "2024-01-01", to: "2024-12-31" },
     asOf: "2024-12-31",
     kinds: [{ id: "hygiene-area", name: { zh: "卫生责任区", en: "Hygiene areas" } }],
+    isLocked: false,
     writable: ["summary", "plan"],
     ...part,
   };
@@ -200,6 +201,7 @@ export function previews(part: Partial<WritePreviews>): WritePreviews {
         kind: "summary",
         sheet: "达标汇总",
         change: "renewed",
+        isLocked: false,
         kept: 12,
         blanks: 0,
         rows: 60,
@@ -220,6 +222,7 @@ export function previews(part: Partial<WritePreviews>): WritePreviews {
         kind: "plan",
         sheet: "创建规划",
         change: "created",
+        isLocked: false,
         kept: 0,
         blanks: 8,
         rows: 41,

@@ -23,6 +23,7 @@ const SHOWN = previews({
       kind: "template-fields",
       sheet: "模板字段",
       change: "created",
+      isLocked: false,
       kept: 0,
       blanks: 2,
       rows: 90,

@@ -171,8 +171,8 @@ describe("the overview", () => {
       },
     });
     await user.click(await screen.findByText("已答的问题（1）"));
-    await user.click(screen.getByRole("button", { name: "取回，重新问" }));
-    await user.click(await screen.findByRole("button", { name: "取回" }));
+    await user.click(screen.getByRole("button", { name: "撤回，重新问" }));
+    await user.click(await screen.findByRole("button", { name: "撤回" }));
     await screen.findByText("已答的问题（0）");
     await user.click(await screen.findByRole("button", { name: "撤销" }));
     await screen.findByText("已答的问题（1）");

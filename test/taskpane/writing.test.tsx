@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Assistant } from "../../src/assistant";
-import { cell, previews } from "./fake-assistant";
+import { cell, overview, previews, report } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
 describe("writing", () => {
@@ -108,6 +108,39 @@ describe("writing", () => {
       await user.click(await screen.findByText(/^1处内容您改写过/));
       expect(isMine()).toBe(true);
     });
+  });
+
+  test("a protected workbook is told before anything is written, and looked at again once it is not", async () => {
+    let isLocked = true;
+    const { user } = renderPane(
+      {
+        check: () => Promise.resolve({ overview: overview({ isLocked }), report: report({}), names: {} }),
+        overview: () => Promise.resolve(overview({ isLocked })),
+      },
+      { kind: "write", sheets: ["summary"] },
+    );
+    const write = await screen.findByRole<HTMLButtonElement>("button", { name: "写入所选 1 张" });
+    expect([write.disabled, screen.getByText("先撤销工作簿的保护。").textContent]).toEqual([
+      true,
+      "先撤销工作簿的保护。",
+    ]);
+    isLocked = false;
+    await user.click(screen.getByRole("button", { name: "已撤销，再看一次" }));
+    await waitFor(() => {
+      expect(screen.getByRole<HTMLButtonElement>("button", { name: /^写入所选/ }).disabled).toBe(false);
+    });
+    expect(screen.queryByText(/^工作簿结构已保护/)).toBeNull();
+  });
+
+  test("a protected sheet of ours is named before it is written", async () => {
+    const [summary, ...others] = previews({}).sheets;
+    const sheets = summary ? [{ ...summary, isLocked: true }, ...others] : [];
+    renderPane(
+      { preview: () => Promise.resolve(previews({ sheets })) },
+      { kind: "write", sheets: ["summary"] },
+    );
+    await screen.findByText(/^“达标汇总”已保护/);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "写入所选 1 张" }).disabled).toBe(true);
   });
 
   test("says what of the looks Excel refused", async () => {

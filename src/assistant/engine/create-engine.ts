@@ -232,6 +232,7 @@ function describeReading(
     period: options.period,
     asOf: options.asOf,
     kinds: Object.values(LEDGERS).map(({ kind, name }) => ({ id: kind, name })),
+    isLocked: snapshot.structureProtected,
     writable: WRITTEN_KINDS,
   };
 }

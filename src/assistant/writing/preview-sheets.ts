@@ -44,6 +44,7 @@ function previewed(
       kind: plan.kind,
       sheet: existing?.sheet.name ?? freeSheetName(plan.name, taken),
       change: existing ? "renewed" : "created",
+      isLocked: existing?.sheet.protected ?? false,
       kept: renewal?.kept ?? 0,
       blanks: (renewal?.plan ?? plan).blanks,
       rows: (renewal?.plan ?? plan).rows.length,

@@ -17,6 +17,8 @@ export interface WritePreview {
   /** The name that the sheet has or will get. */
   readonly sheet: string;
   readonly change: "created" | "renewed";
+  /** Whether it is protected and so can't be rewritten. */
+  readonly isLocked: boolean;
   /** How many cells that the clerk typed on the sheet are kept. */
   readonly kept: number;
   /** How many blanks (____) are left for the clerk to fill in. */

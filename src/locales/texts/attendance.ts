@@ -34,11 +34,11 @@ export const attendanceTexts = {
   },
   "attendance.question.mark": {
     zh: "「{mark}」表示什么？表上没有说明，共{n}格。",
-    en: "What does “{mark}” mean? The sheet doesn't say; {n} cells.",
+    en: "What does “{mark}” mean? The sheet doesn't say; {n} [cell|cells].",
   },
   "attendance.question.marks": {
     zh: "「{mark}」这类写法（共{kinds}种）表示什么？表上没有说明，共{n}格。",
-    en: "What do “{mark}” and the like ({kinds} in all) mean? The sheet doesn't say; {n} cells.",
+    en: "What do “{mark}” and the like ({kinds} in all) mean? The sheet doesn't say; {n} [cell|cells].",
   },
   "attendance.because-legend": { zh: "图例里有相近的", en: "the legend has one like it" },
   "attendance.because-usual": { zh: "多数单位这样用", en: "most offices use it so" },
@@ -46,7 +46,7 @@ export const attendanceTexts = {
   "attendance.because-others-filled": { zh: "同一天别人有登记", en: "others have a mark on the same days" },
   "attendance.question.blank": {
     zh: "「{about}」工作日有{n}格空着，空格表示什么？",
-    en: "{about}: {n} cells on workdays are empty. What does an empty cell mean?",
+    en: "{about}: {n} [cell|cells] on workdays [is|are] empty. What does an empty cell mean?",
   },
   "attendance.question.month-only": {
     zh: "「{sheet}」是几月的考勤？表上没有写。",
@@ -110,7 +110,7 @@ export const attendanceTexts = {
   },
   "attendance.finding.missing-name": {
     zh: "这里{n}行没有姓名（可能是公式没有结果），按序号记，如「{name}」。",
-    en: "{n} rows here have no name (a formula without a result?); they were kept by number, such as {name}.",
+    en: "{n} [row|rows] here [has|have] no name (a formula without a result?); they were kept by number, such as {name}.",
   },
   "attendance.finding.unknown-name": {
     zh: "姓名「{value}」认不出是谁，这一行没有计入；请一人一行写全名。",
@@ -130,7 +130,7 @@ export const attendanceTexts = {
   },
   "attendance.finding.slip-contradicts": {
     zh: "{name}这里是「{value}」（{n}格），请假（公出）登记{other}是{leave}；按考勤表计算，请核对。",
-    en: "{name}: “{value}” here ({n} cells), but {leave} by the register of leave ({other}). The attendance sheet counts; please check.",
+    en: "{name}: “{value}” here ({n} [cell|cells]), but {leave} by the register of leave ({other}). The attendance sheet counts; please check.",
   },
   "attendance.finding.blank-by-slip": {
     zh: "{name}有{n}格空着，按请假（公出）登记{other}记为{leave}。",
@@ -174,19 +174,19 @@ export const attendanceTexts = {
   },
   "attendance.finding.present-contradicts": {
     zh: "{n}人的实际出勤比应出勤减去请假、旷工、出差的还少（如{name}），按实际出勤计算，请核对。",
-    en: "{n} people attended less than was due without the leave, absence or trips that say why (such as {name}); what was attended counts. Please check.",
+    en: "{n} [person|people] attended less than was due without the leave, absence or trips that say why (such as {name}); what was attended counts. Please check.",
   },
   "attendance.finding.present-beyond-due": {
     zh: "{n}人的实际出勤比应出勤还多（如{name}），按应出勤计算；可能是填错，也可能含休息日加班，请核对。",
-    en: "{n} people attended more days than were due (such as {name}); no more than was due counts. It may be a slip, or days off worked. Please check.",
+    en: "{n} [person|people] attended more days than were due (such as {name}); no more than was due counts. It may be a slip, or days off worked. Please check.",
   },
   "attendance.finding.present-missing": {
     zh: "{n}人没有填实际出勤天数（如{name}），没有计入；没有填不等于满勤。",
-    en: "{n} people have no figure of days attended (such as {name}) and were not counted: a blank is no full month.",
+    en: "{n} [person|people] [has|have] no figure of days attended (such as {name}) and [was|were] not counted: a blank is no full month.",
   },
   "attendance.finding.half-day-open": {
     zh: "「{value}」是出勤半天，共{n}格；另外半天没有说明，计应出勤，不计出勤，也不算旷工。",
-    en: "“{value}” is half a day's presence ({n} cells); nothing says what the other half was: due, not attended, and no absence.",
+    en: "“{value}” is half a day's presence ({n} [cell|cells]); nothing says what the other half was: due, not attended, and no absence.",
   },
   "attendance.finding.maybe-attendance": {
     zh: "「{value}」按考勤表读取（左边是姓名，上面是日期，格里是符号），标题没有写明；如不是考勤，请改为不读取。",

@@ -25,14 +25,17 @@ export const checkTexts = {
   "unit.yuan": { zh: "元", en: "yuan" },
   "unit.cell": { zh: "个期次", en: "slots" },
 
-  "scored.sum": { zh: "{points} 分；{how}；得 {score} 分", en: "{points} points; {how}; earns {score}" },
+  "scored.sum": {
+    zh: "{points} 分；{how}；得 {score} 分",
+    en: "{points} [point|points]; {how}; earns {score}",
+  },
   "scored.and": { zh: "{first}；{second}", en: "{first}; {second}" },
   "scored.whole": { zh: "未扣分", en: "nothing taken off" },
   "scored.veto": { zh: "有一票否决的情况", en: "what bars it has happened" },
   "scored.none": { zh: "没有，不得分", en: "there is none, so no points" },
   "scored.absent": { zh: "没有，扣 {points} 分", en: "there is none, {points} off" },
   "scored.miss": { zh: "缺 {n} {each}，每{each}扣 {points} 分", en: "{n} missing, {points} off each" },
-  "scored.case": { zh: "发生 {n} {each}，每{each}扣 {points} 分", en: "{n} cases, {points} off each" },
+  "scored.case": { zh: "发生 {n} {each}，每{each}扣 {points} 分", en: "{n} [case|cases], {points} off each" },
   "scored.step": {
     zh: "差 {n} {of}，每 {step} {of}扣 {points} 分",
     en: "{n} {of} short, {points} off for each {step}",
@@ -62,14 +65,14 @@ export const checkTexts = {
   "scored.tier": { zh: "达到 {n}，按档得 {points} 分", en: "{n} reached, a tier of {points}" },
   "scored.parts": {
     zh: "{all} 项中有 {n} 项，计 {points} 分",
-    en: "{n} of {all} parts, {points} points",
+    en: "{n} of {all} parts, {points} [point|points]",
   },
   "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
   "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
 
   "asked.confirmed": {
-    zh: "考核细则共{n}条，本单位已确认{confirmed}条；没有把握、尚未确认的{unsure}条不计达标",
-    en: "Requirements of the rubric: {n}, confirmed {confirmed}; unsure and not confirmed {unsure}, none of which counts as met",
+    zh: "考核细则共{n}条，本单位已采用{confirmed}条；没把握、还没采用的{unsure}条不计达标",
+    en: "Requirements of the rubric: {n}, adopted {confirmed}; unsure and not adopted {unsure}, none of which counts as met",
   },
   "asked.rating": {
     zh: "考核细则满分{total}分，{list}",
@@ -84,7 +87,7 @@ export const checkTexts = {
     en: "No ledger tells, someone must confirm: {name}",
   },
   "asked.proposed": {
-    zh: "怎样算是拟的，请确认：在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
+    zh: "怎样算是拟的：请在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
     en: "How it counts is only proposed: adopt it on the rubric's page, or set a target of your own in 创建标准",
   },
   "asked.reason.kindred": { zh: "与“{title}”要求相同", en: "It asks the same as “{title}”" },
@@ -104,7 +107,7 @@ export const checkTexts = {
   "asked.reason.times": { zh: "写明了次数，按台账计次", en: "A number is stated: how often it was held" },
   "asked.reason.held": { zh: "没有写次数，按每年1次拟", en: "No number is stated: once a year is assumed" },
   "asked.reason.wants-number": { zh: "台账里没有，请填数", en: "No ledger tells it: give a number" },
-  "asked.reason.wants-word": { zh: "要看现场或由人判断，请确认", en: "A person sees and judges it" },
+  "asked.reason.wants-word": { zh: "要看现场或由人判断", en: "A person sees and judges it" },
   "asked.reason.unknown": { zh: "没有看懂，请选定怎样算", en: "Not understood: say how it counts" },
 
   "check.per.week": { zh: "/周", en: " a week" },
@@ -131,29 +134,32 @@ export const checkTexts = {
   "check.short": { zh: "缺{n}{unit}", en: "{n} short" },
   "check.still-to-do": { zh: "尚差{n}{unit}", en: "{n} to go" },
   "check.running": { zh: "{period}进行中，已有{n}{unit}", en: "{period} is not over: {n} {unit} so far" },
-  "check.left-out": { zh: "自学{n}次不计入集中学习", en: "{n} sessions of self-study not counted" },
+  "check.left-out": { zh: "自学{n}次不计入集中学习", en: "{n} [session|sessions] of self-study not counted" },
   "check.other-forms": {
     zh: "另有{n}次学习的形式为{forms}，不计入集中学习",
-    en: "{n} more sessions ({forms}) are not counted as collective study",
+    en: "{n} more [session|sessions] ({forms}) [is|are] not counted as collective study",
   },
   "check.in-two-ledgers": {
     zh: "有{n}场在{sheets}中都有登记，只计1次",
     en: "{n} noted in {sheets} alike, counted once",
   },
-  "check.same-day": { zh: "同日多场计1次，少计{n}行", en: "Several on one day count once: {n} rows fewer" },
+  "check.same-day": {
+    zh: "同日多场计1次，少计{n}行",
+    en: "Several on one day count once: {n} [row|rows] fewer",
+  },
   "check.same-topic": {
     zh: "同日同内容计1次，少计{n}行",
-    en: "The same on one day counts once: {n} rows fewer",
+    en: "The same on one day counts once: {n} [row|rows] fewer",
   },
   "check.assumed": {
     zh: "有{n}行没有写明{fields}，按内容计入，请核对",
-    en: "{n} rows that do not state {fields} were counted by their contents: please check",
+    en: "{n} [row|rows] that [does|do] not state {fields} [was|were] counted by [its|their] contents: please check",
   },
   "check.rows-undated": {
     zh: "有{n}行没有日期或日期认不出，未计入",
-    en: "{n} rows not counted: no date, or none that can be read",
+    en: "{n} [row|rows] not counted: no date, or none that can be read",
   },
-  "check.gap": { zh: "{from}至{to}间隔{n}天", en: "{n} days from {from} to {to}" },
+  "check.gap": { zh: "{from}至{to}间隔{n}天", en: "{n} [day|days] from {from} to {to}" },
   "check.label": { zh: "「{text}」", en: "“{text}”" },
   "check.row": { zh: "第{n}行", en: "row {n}" },
   "check.and-more": { zh: "另有{n}项", en: "and {n} more" },
@@ -184,7 +190,10 @@ export const checkTexts = {
   },
   "check.kind-found": { zh: "{name}{n}条", en: "{name}: {n}" },
   "check.kind-found-in": { zh: "{name}：{names}", en: "{name}: {names}" },
-  "check.kind-crowded": { zh: "{name}有{n}人，应为1人", en: "{name}: {n} people, there should be one" },
+  "check.kind-crowded": {
+    zh: "{name}有{n}人，应为1人",
+    en: "{name}: {n} [person|people], there should be one",
+  },
   "check.names-gone": {
     zh: "名单含已离任人员：{names}，请更新",
     en: "The list names people who have left: {names}. Please bring it up to date",
@@ -199,7 +208,10 @@ export const checkTexts = {
   "check.part-no-data": { zh: "{name}：数据不足", en: "{name}: no data" },
 
   "check.person-short": { zh: "{name}缺{n}次", en: "{name}: {n} short" },
-  "check.sum-short": { zh: "{name}{sum}小时，应为{target}小时", en: "{name}: {sum} of {target} hours" },
+  "check.sum-short": {
+    zh: "{name}{sum}小时，应为{target}小时",
+    en: "{name}: {sum} of {target} [hour|hours]",
+  },
   "check.figure-unknown": {
     zh: "{name}有数写错或认不出，够不够不能确定，请核对",
     en: "{name}: a figure is wrong or can't be read; whether the target is reached is not known",
@@ -210,7 +222,7 @@ export const checkTexts = {
   },
   "check.nameless": {
     zh: "{n}条记录没有名单，不能逐人判定",
-    en: "{n} records give no names",
+    en: "{n} [record|records] [gives|give] no names",
   },
   "check.names-of-group": {
     zh: "记了姓名的都是中心组、支部等部分人的活动，说不出其他人有没有参加",
@@ -218,11 +230,11 @@ export const checkTexts = {
   },
   "check.departmentless": {
     zh: "{n}条记录没写科室，不能判断哪些科室参加",
-    en: "{n} records give no department",
+    en: "{n} [record|records] [gives|give] no department",
   },
   "check.group-taken": {
     zh: "{n}条记录写的是全体，按当日在岗人员计",
-    en: "{n} records say everybody: those in service that day were taken",
+    en: "{n} [record|records] [says|say] everybody: those in service that day were taken",
   },
   "check.group-away": {
     zh: "{day}写全体，考勤表上不在岗：{names}",
@@ -230,7 +242,7 @@ export const checkTexts = {
   },
   "check.group-unclear": {
     zh: "{n}条记录只写了范围（如各科室负责人），不能确定是谁",
-    en: "{n} records name a group, and nobody can say who belongs to it",
+    en: "{n} [record|records] [names|name] a group, and nobody can say who belongs to it",
   },
   "check.people-from-attendance": {
     zh: "无花名册，以考勤表中的人员为准",
@@ -258,7 +270,7 @@ export const checkTexts = {
   "check.no-departments": { zh: "花名册未写科室", en: "The roster names no departments" },
   "check.part-of-target": {
     zh: "在岗{months}个月，目标折算为{target}小时",
-    en: "{months} months of service: held to {target} hours",
+    en: "{months} [month|months] of service: held to {target} [hour|hours]",
   },
   "check.away.left": { zh: "已离岗或退休", en: "has left or retired" },
   "check.away.not-yet": { zh: "尚未到岗", en: "has not yet arrived" },
@@ -267,8 +279,8 @@ export const checkTexts = {
   "check.away.injury": { zh: "工伤", en: "injured at work" },
   "check.away.seconded": { zh: "借调、挂职或驻村", en: "seconded elsewhere" },
   "check.away.full-time-training": { zh: "脱产学习", en: "in full-time training" },
-  "check.away.short-service": { zh: "在岗不足{n}天", en: "fewer than {n} days of service" },
-  "check.away.months": { zh: "在岗不足{n}个月", en: "fewer than {n} months of service" },
+  "check.away.short-service": { zh: "在岗不足{n}天", en: "fewer than {n} [day|days] of service" },
+  "check.away.months": { zh: "在岗不足{n}个月", en: "fewer than {n} [month|months] of service" },
   "check.away.figure-unknown": {
     zh: "有数写错或认不出，不能确定",
     en: "a figure is wrong or can't be read",
@@ -283,41 +295,50 @@ export const checkTexts = {
   "check.no-table": { zh: "{period}无考勤表", en: "{period}: no sheet" },
   "check.leader-untold": {
     zh: "{n}条记录没有写谁讲的，不知道是不是领导",
-    en: "{n} records do not say who lectured",
+    en: "{n} [record|records] [does|do] not say who lectured",
   },
   "check.hours-in-part": {
     zh: "学时只见于培训记录，{n}人其余的学习没有登记，不能判定不足",
-    en: "Hours stand in records of training alone: what else {n} people studied is not recorded",
+    en: "Hours stand in records of training alone: what else {n} [person|people] studied is not recorded",
   },
   "check.months-told-alone": {
     zh: "{all}个月中只有{n}个月有考勤：{which}",
-    en: "Only {n} of {all} months have attendance sheets: {which}",
+    en: "Only {n} of {all} [month|months] have attendance sheets: {which}",
   },
   "check.months-untold": {
     zh: "{all}个月中只有{n}个月有考勤，没有{which}",
-    en: "Only {n} of {all} months have attendance sheets, without {which}",
+    en: "Only {n} of {all} [month|months] have attendance sheets, without {which}",
   },
   "check.attendance-low": { zh: "{period}出勤率{rate}%", en: "{period}: attendance {rate}%" },
-  "check.attendance-blank": { zh: "空白{n}天未计入应出勤", en: "{n} blank days not counted as due" },
-  "check.attendance-gap": { zh: "{name}{period}漏填{n}天", en: "{name}, {period}: {n} days not filled in" },
+  "check.attendance-blank": { zh: "空白{n}天未计入应出勤", en: "{n} blank [day|days] not counted as due" },
+  "check.attendance-gap": {
+    zh: "{name}{period}漏填{n}天",
+    en: "{name}, {period}: {n} [day|days] not filled in",
+  },
   "check.summary-without-month": {
     zh: "考勤汇总表未写月份，未计入",
     en: "A table of counts does not say of which month it is: not counted",
   },
-  "check.marks-unknown": { zh: "{n}格符号未选定含义", en: "{n} cells with marks still to be confirmed" },
+  "check.marks-unknown": {
+    zh: "{n}格符号未选定含义",
+    en: "{n} [cell|cells] with marks still to be confirmed",
+  },
   "check.calendar-unknown": {
     zh: "有的年份没有节假日安排，按周一至周五计",
     en: "No holiday notice for some year: Monday to Friday were taken",
   },
-  "check.late-often": { zh: "{name}{period}迟到早退{n}次", en: "{name}, {period}: late or early {n} times" },
-  "check.absent": { zh: "{name}{period}旷工{n}天", en: "{name}, {period}: absent {n} days" },
+  "check.late-often": {
+    zh: "{name}{period}迟到早退{n}次",
+    en: "{name}, {period}: late or early {n} [time|times]",
+  },
+  "check.absent": { zh: "{name}{period}旷工{n}天", en: "{name}, {period}: absent {n} [day|days]" },
   "check.absent-red-line": {
     zh: "{name}累计旷工{n}天，超过{line}天红线",
-    en: "{name}: {n} days absent, above the line of {line}",
+    en: "{name}: {n} [day|days] absent, above the line of {line}",
   },
   "check.absent-in-a-row": {
     zh: "{name}连续旷工{n}个工作日，超过{line}天红线",
-    en: "{name}: {n} workdays absent in a row, above the line of {line}",
+    en: "{name}: {n} [workday|workdays] absent in a row, above the line of {line}",
   },
   "check.leave-unapproved": { zh: "{name}{day}请假无审批", en: "{name}, {day}: leave without approval" },
   "check.other-weekday": { zh: "{day}不在周五", en: "{day} was not a Friday" },
@@ -338,7 +359,7 @@ export const checkTexts = {
   "check.figures-missing": { zh: "{label}缺应到或实到，未计入", en: "{label}: numbers missing, not counted" },
   "check.leave-taken-off": {
     zh: "应到人数已扣除请假、公差{n}人次",
-    en: "{n} absences on leave or business were taken off those expected",
+    en: "{n} [absence|absences] on leave or business [was|were] taken off those expected",
   },
   "check.sum-low": { zh: "合计{sum}{unit}", en: "{sum} {unit} in all" },
   "check.plan-short": {
@@ -352,12 +373,12 @@ export const checkTexts = {
   "check.task-open": { zh: "{label}未完成", en: "{label} is not finished" },
   "check.progress-unknown": { zh: "{label}未写进度，未计入", en: "{label}: no progress given, not counted" },
 
-  "check.case-overdue": { zh: "{label}超期{n}天{open}", en: "{label} is {n} days overdue, {open}" },
+  "check.case-overdue": { zh: "{label}超期{n}天{open}", en: "{label} is {n} [day|days] overdue, {open}" },
   "check.case-unclosed": { zh: "未办结", en: "not closed" },
   "check.case-unanswered": { zh: "未答复", en: "not answered" },
   "check.case-overdue-of": {
     zh: "{label}超期{n}天{open}（责任：{who}）",
-    en: "{label} is {n} days overdue, {open} ({who})",
+    en: "{label} is {n} [day|days] overdue, {open} ({who})",
   },
   "check.no-handling-column": {
     zh: "台账没有答复、办结日期或办理状态列，不能判断是否办结",
@@ -414,22 +435,22 @@ export const checkTexts = {
   "check.inspection-put-right": { zh: "{label}不合格已整改", en: "{label}: failed and put right" },
   "check.item-low": {
     zh: "「{item}」达标率{rate}%，{n}次不达标",
-    en: "“{item}”: {rate}%, {n} times not in order",
+    en: "“{item}”: {rate}%, {n} [time|times] not in order",
   },
   "check.days-as-hours": {
     zh: "{n}条按天记的，按半天{half}小时、1天{day}小时折算",
-    en: "{n} entries in days: {half} hours for half a day, {day} for a day",
+    en: "{n} [entry|entries] in days: {half} hours for half a day, {day} for a day",
   },
-  "check.records-found": { zh: "登记{n}起", en: "{n} cases recorded" },
+  "check.records-found": { zh: "登记{n}起", en: "{n} [case|cases] recorded" },
 
   "check.told-under": {
     zh: "{n}个问题与「{title}」相同，列在该条",
-    en: "{n} problems are those listed under “{title}”",
+    en: "{n} [problem|problems] [is|are] those listed under “{title}”",
   },
   "check.no-such-records": { zh: "台账中没有此类记录", en: "The ledgers hold no such records" },
   "check.kinds-unread": {
     zh: "有{n}行的{fields}认不出，说不出有没有此类记录",
-    en: "{n} rows have a {fields} that is not understood, so nobody can say whether there are such records",
+    en: "{n} [row|rows] [has|have] a {fields} that is not understood, so nobody can say whether there are such records",
   },
   "check.confirm-without-records": {
     zh: "无记录，需人工确认",
@@ -442,7 +463,7 @@ export const checkTexts = {
   },
   "check.cases-unread": {
     zh: "登记中有{n}件没有写明性质，请先核对",
-    en: "{n} cases say nothing of their nature: please look at them first",
+    en: "{n} [case|cases] [says|say] nothing of their nature: please look at them first",
   },
   "check.declare": {
     zh: "没有登记不等于没有发生，需人工确认（零报告）",
@@ -464,7 +485,7 @@ export const checkTexts = {
   "check.change-target": { zh: "{title}：目标改为{to}（原{from}）", en: "{title}: target {to} (was {from})" },
   "check.change-weight": {
     zh: "{title}：分值改为{to}（原{from}）",
-    en: "{title}: {to} points (were {from})",
+    en: "{title}: {to} [point|points] (were {from})",
   },
   "check.recorder-missing": { zh: "「{sheet}」考勤员未签名", en: "{sheet}: nobody has signed as recorder" },
   "check.recorder-unknown": {
@@ -473,7 +494,7 @@ export const checkTexts = {
   },
   "check.attendance-months": {
     zh: "出勤率按月判定，{all}个月中{n}个月达到",
-    en: "Attendance is judged by month: {n} of {all} months reached it",
+    en: "Attendance is judged by month: {n} of {all} [month|months] reached it",
   },
   "excel.too-large": {
     zh: "这张表太大，读了20秒还没有读完，没有计入；请拆成几张，或删去用不着的行列",
@@ -493,7 +514,7 @@ export const checkTexts = {
   },
   "check.change-own": {
     zh: "自设「{title}」（{target}，{weight}分）",
-    en: "Own clause “{title}” ({target}, {weight} points)",
+    en: "Own clause “{title}” ({target}, {weight} [point|points])",
   },
   "check.change-convention": { zh: "{title}：{to}（原{from}）", en: "{title}: {to} (was {from})" },
   "check.change-on": { zh: "{title}：选用", en: "{title}: switched on" },

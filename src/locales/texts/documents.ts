@@ -145,15 +145,15 @@ export const documentsTexts = {
   },
   "documents.standard.fallback": {
     zh: "「创建标准」表有{n}处不能识别，未采用（见数据问题）",
-    en: "{n} entries of the sheet 创建标准 can't be read and are not used (see the findings)",
+    en: "{n} [entry|entries] of the sheet 创建标准 can't be read and [is|are] not used (see the findings)",
   },
 
-  "documents.kept.cells": { zh: "保留您填写的 {n} 格", en: "{n} cells that you typed are kept" },
-  "documents.kept.rows": { zh: "保留您增加的 {n} 行", en: "{n} rows that you added are kept" },
+  "documents.kept.cells": { zh: "保留您填写的 {n} 格", en: "{n} [cell|cells] that you typed [is|are] kept" },
+  "documents.kept.rows": { zh: "保留您增加的 {n} 行", en: "{n} [row|rows] that you added [is|are] kept" },
   "documents.kept.columns": { zh: "保留您增加的列：{names}", en: "Columns that you added are kept: {names}" },
   "documents.kept.vanished": {
     zh: "{n} 行在本次已无对应项目，您填写的内容列在表后「上次保留的备注」",
-    en: "{n} rows no longer have a counterpart; what you typed there is listed after the table",
+    en: "{n} [row|rows] no longer [has|have] a counterpart; what you typed there is listed after the table",
   },
   "documents.kept.paragraphs": {
     zh: "{n} 段您改写过，原样保留，本次数据未写入这些段落",

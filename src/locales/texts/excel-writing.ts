@@ -120,7 +120,7 @@ export const excelWritingTexts = {
   },
   "excel.cells-changed": {
     zh: "“{sheet}”有 {n} 格填好后有人改过，保留了现在的内容；其余都已恢复。",
-    en: "On “{sheet}” {n} cells were changed after they were filled and stay as they are now; the others are as before.",
+    en: "On “{sheet}” {n} [cell|cells] changed since the filling [stays|stay] as now; the others are as before.",
   },
   "excel.write-undone": {
     zh: "写入没有完成，原有工作表已保持原样。原因：{reason}",

@@ -49,15 +49,15 @@ export const recogniseTexts = {
   },
   "recognise.unread-data": {
     zh: "「{value}」有{rows}行数据没有计入：{looks}。是台账的，请指明是哪一种，或在表头写明日期、姓名等列；不是的不用管",
-    en: "“{value}” has {rows} rows that were not counted: {looks}. If it is a ledger, say which, or name its columns of dates, people and so on; else leave it",
+    en: "“{value}” has {rows} [row|rows] that were not counted: {looks}. If it is a ledger, say which, or name its columns of dates, people and so on; else leave it",
   },
   "recognise.other-register": {
     zh: "「{value}」有{rows}行，登记的是别的事（{looks}），不计入",
-    en: "“{value}” has {rows} rows about another matter ({looks}) and is not counted",
+    en: "“{value}” has {rows} [row|rows] about another matter ({looks}) and is not counted",
   },
   "recognise.other-matter": {
     zh: "「{value}」的{rows}行是“{matter}”的登记，没有当作{kind}计入；确是{kind}的，请指明种类",
-    en: "The {rows} rows of “{value}” are of another matter ({matter}) and were not counted as {kind}; if they are, please say so",
+    en: "The {rows} [row|rows] of “{value}” [is|are] of another matter ({matter}) and [was|were] not counted as {kind}; if they should be, please say so",
   },
   "recognise.looks-people-days": { zh: "姓名和每一天，像考勤", en: "names and days, as in attendance" },
   "recognise.looks-dates-state": {
@@ -74,9 +74,9 @@ export const recogniseTexts = {
   "recognise.looks-texts": { zh: "大多是文字", en: "texts for the most part" },
   "recognise.of-one-cause-apart": {
     zh: "{first}（还有{others}，共{n}处）",
-    en: "{first} (also {others}; {n} cells)",
+    en: "{first} (also {others}; {n} [cell|cells])",
   },
-  "recognise.of-one-cause": { zh: "{first}（共{n}处）", en: "{first} ({n} cells)" },
+  "recognise.of-one-cause": { zh: "{first}（共{n}处）", en: "{first} ({n} [cell|cells])" },
   "recognise.no-header": {
     zh: "「{value}」没有认出表头，各列按内容认的，请核对或写明表头",
     en: "“{value}” has no header that could be read; its columns were told by their contents, please check or name them",
@@ -153,11 +153,11 @@ export const recogniseTexts = {
   },
   "recognise.partly-copied": {
     zh: "「{value}」有{n}行与《{other}》相同，两张表都计入了，请核对是否重复",
-    en: "{n} rows of “{value}” stand in “{other}” too; both count, please check for doublets",
+    en: "{n} [row|rows] of “{value}” [stands|stand] in “{other}” too; both count, please check for doublets",
   },
   "recognise.rows-told-again": {
     zh: "「{value}」有{n}行在《{other}》里已有，只按《{other}》计，其余各行照计",
-    en: "{n} rows of “{value}” stand in “{other}” already and count only there; its other rows count",
+    en: "{n} [row|rows] of “{value}” [stands|stand] in “{other}” already and [counts|count] only there; its other rows count",
   },
   "recognise.ranking": {
     zh: "「{value}」是《{other}》等各次检查的平均或排名，不另算一次检查",

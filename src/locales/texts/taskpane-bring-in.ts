@@ -15,7 +15,7 @@ export const bringInPageTexts = {
     "By hand: open both workbooks, right-click the sheet's tab in the other one, choose Move or Copy, pick this workbook and tick Create a copy.",
   ],
   "others.impossible": [
-    "当前 Excel 版本不能由加载项带入，请手工带入。",
+    "当前 Excel 版本不能由本工具带入，请手工带入。",
     "This Excel can't do it for an add-in; please do it by hand.",
   ],
   "others.no-sheet": [
@@ -38,7 +38,7 @@ export const bringInPageTexts = {
     "网页版 Excel 不带入图表、批注和数据透视表。",
     "Excel on the web brings in no charts, comments or PivotTables.",
   ],
-  "others.bring": ["带入 {n} 张表", "Bring in {n} sheets"],
+  "others.bring": ["带入 {n} 张表", "Bring in {n} [sheet|sheets]"],
   "others.typed": [
     "下列 {n} 格是带入后在本工作簿里改过的，更新后换成文件里的内容：",
     "These cells ({n}) were changed here since they came; renewing puts the file's contents there:",
@@ -53,8 +53,8 @@ export const bringInPageTexts = {
     "这个文件用过本工具，可沿用：",
     "The add-in was used in this file. To be taken along:",
   ],
-  "others.taught": ["所教的表 {n} 处", "what was taught of sheets: {n}"],
-  "others.answers": ["答复 {n} 条", "answers: {n}"],
+  "others.taught": ["指定过读法的表 {n} 处", "what was taught of sheets: {n}"],
+  "others.answers": ["已答的问题 {n} 个", "answers: {n}"],
   "others.columns": ["列的对应 {n} 种表头", "columns corrected, by header: {n}"],
   "others.standard-sheets": [
     "创建标准 {n} 张（自有条款 {clauses} 条）",

@@ -13,8 +13,8 @@ export const cellTexts = {
   "origin.record": ["这条记录", "This record"],
   "origin.mark": ["{person}，{day}：{codes}", "{person}, {day}: {codes}"],
   "origin.blank-mark": ["空白，没有当作缺勤", "blank, not taken for absence"],
-  "origin.uses": ["用到它的指标（{n}）", "Clauses that rest on it ({n})"],
-  "origin.none": ["不算在任何指标里", "It counts in no clause"],
+  "origin.uses": ["用到它的条款（{n}）", "Clauses that rest on it ({n})"],
+  "origin.none": ["不算在任何条款里", "It counts in no clause"],
   "origin.unchecked": ["还没有检查", "Nothing was checked yet"],
   "origin.findings": ["读这一格时发现", "Noticed about this cell"],
   "origin.why.empty": ["这张表是空的。", "This sheet is empty."],
@@ -59,11 +59,11 @@ export const cellTexts = {
     "Nothing was checked yet. Check compliance, then look again.",
   ],
   "origin.why.not-asked": [
-    "所选标准里没有指标用到这张台账。",
+    "所选标准里没有条款用到这张台账。",
     "No clause of the chosen standard uses this ledger.",
   ],
   "origin.why.not-counted": [
-    "所选标准和考核期里没有指标用到这一格，比如它的日期不在考核期内。",
+    "所选标准和考核期里没有条款用到这一格，比如它的日期不在考核期内。",
     "No clause of the chosen standard and period uses this cell: its date may lie outside of the period.",
   ],
 } as const satisfies ShortTexts;

@@ -2,7 +2,7 @@ import type { ShortTexts } from "./pane-texts";
 
 /** Texts of the bars that stand above every page once there is a result, Chinese first; they come with those bars. */
 export const checkedTexts = {
-  "context.label": ["结果的口径", "What the results are for"],
+  "context.label": ["结果按什么算", "What the results are for"],
   "context.line": [
     "{standard} {period}，截至{day}，{time}检查",
     "{standard} · {period} · data as of {day} · checked at {time}",
@@ -13,8 +13,8 @@ export const checkedTexts = {
     "The rubric was changed: new {added}, changed {changed}, gone {gone}.",
   ],
   "rubric-bar.unsure": [
-    "考核细则有 {n} 条没把握、还没确认，不计达标。",
-    "Requirements that are unsure and not confirmed: {n}; none counts as met.",
+    "考核细则有 {n} 条没把握、还没采用，不计达标。",
+    "Requirements that are unsure and not adopted: {n}; none counts as met.",
   ],
   "rubric-bar.open": ["逐条核对", "Look through it"],
   "outdated.changed": [

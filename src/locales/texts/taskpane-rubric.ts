@@ -3,7 +3,7 @@ import type { ShortTexts } from "./pane-texts";
 /** Texts of the page 本单位的考核细则 by the rest of their key, Chinese first; they come with that page. */
 export const rubricTexts = {
   "rubric.title": ["本单位的考核细则", "Your unit's own rubric"],
-  "rubric.about": ["共 {n} 条，{points} 分", "{n} requirements, {points} points"],
+  "rubric.about": ["共 {n} 条，{points} 分", "{n} [requirement|requirements], {points} [point|points]"],
   "rubric.read-otherwise": ["这张表的读法…", "How the sheet is read…"],
   "rubric.lead": [
     "看每条读得对不对：对的采用，不对的点开改。记在本工作簿里。",
@@ -14,8 +14,8 @@ export const rubricTexts = {
     "No requirement was found: it takes columns such as requirement, points, scoring.",
   ],
   "rubric.counts": [
-    "已确认 {confirmed} 条；有把握 {sure} 条；没把握 {unsure} 条",
-    "Confirmed {confirmed}; sure {sure}; unsure {unsure}",
+    "已采用 {confirmed} 条；有把握 {sure} 条；没把握 {unsure} 条",
+    "Adopted {confirmed}; sure {sure}; unsure {unsure}",
   ],
   "rubric.accept-sure": ["全部采用有把握的（{n}）", "Adopt all sure ones ({n})"],
   "rubric.accepted": ["已采用 {n} 条。", "Adopted: {n}."],
@@ -23,13 +23,13 @@ export const rubricTexts = {
   "rubric.check": ["按这份细则检查", "Check by this rubric"],
   "rubric.group-unsure": ["没把握的（{n}）", "Unsure ({n})"],
   "rubric.group-sure": ["有把握的（{n}）", "Sure ({n})"],
-  "rubric.group-confirmed": ["已确认的（{n}）", "Confirmed ({n})"],
+  "rubric.group-confirmed": ["已采用的（{n}）", "Adopted ({n})"],
   "rubric.state-unsure": ["没把握", "Unsure"],
   "rubric.state-sure": ["有把握", "Sure"],
-  "rubric.state-confirmed": ["已确认", "Confirmed"],
+  "rubric.state-confirmed": ["已采用", "Adopted"],
   "rubric.new": ["新增", "New"],
   "rubric.changed": ["有改动", "Changed"],
-  "rubric.points": ["{n} 分", "{n} points"],
+  "rubric.points": ["{n} 分", "{n} [point|points]"],
   "rubric.accept": ["采用", "Adopt"],
   "rubric.accept-of": ["采用第 {n} 条", "Adopt requirement {n}"],
   "rubric.take-back": ["恢复自动理解", "Back to automatic"],
@@ -74,7 +74,7 @@ export const rubricTexts = {
   "rubric.moved-new": ["新增：{text}", "New: {text}"],
   "rubric.moved-text": ["改了文字：{before} → {after}", "Words: {before} → {after}"],
   "rubric.moved-figures": [
-    "改了要求，原先的确认不再算数，请再看：{before} → {after}",
+    "改了要求，原先采用的不再算数，请再看：{before} → {after}",
     "Asks something else, please look again: {before} → {after}",
   ],
   "rubric.moved-points": ["分值 {before} → {after}：{text}", "Points {before} → {after}: {text}"],

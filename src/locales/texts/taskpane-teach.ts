@@ -94,7 +94,7 @@ export const teachTexts = {
   "teach.counts-no": ["以另一张为准", "the other one counts"],
 
   "teach.effect": ["改动的影响", "What the change does"],
-  "teach.trying": ["正在试算…", "Trying it…"],
+  "teach.trying": ["正在看会影响哪些条款…", "Seeing what it moves…"],
   "teach.moves": ["影响 {n} 条", "Clauses that change: {n}"],
   "teach.alike": [
     "同样表头的 {n} 张表也照此读：{sheets}",
@@ -102,7 +102,7 @@ export const teachTexts = {
   ],
   "teach.moves-none": ["不影响任何条款的结论", "No clause changes"],
   "teach.moves-unknown": ["选定创建标准后才知道影响几条", "Choose a standard to see which clauses change"],
-  "teach.not-countable": ["无数", "no figure"],
+  "teach.not-countable": ["算不出数", "no figure"],
   "teach.apply": ["应用", "Apply"],
   "teach.drop": ["放弃改动", "Discard"],
   "teach.applied": ["已应用，影响 {n} 条。", "Applied; clauses changed: {n}."],

@@ -19,6 +19,11 @@ export const writingTexts = {
     "选定的标准、考核期与结果不一致，请先重新检查。",
     "Standard or period differ from the results. Check again first.",
   ],
+  "write.locked": ["先撤销工作簿的保护。", "Take the workbook's protection off first."],
+  "write.locked-sheets": [
+    "“{sheets}”已保护：请先点“审阅”→“撤销工作表保护”再写，或不选它。",
+    "Protected: “{sheets}”. Choose Review › Unprotect Sheet first, or leave it out.",
+  ],
   "write.created": ["新建", "new"],
   "write.renewed": ["更新", "renewed"],
   "write.kept": ["保留您填写的 {n} 格", "your cells kept: {n}"],
@@ -41,7 +46,7 @@ export const writingTexts = {
   "change.new-rows": ["新增 {n} 行", "new rows: {n}"],
   "change.gone-rows": ["删去 {n} 行", "rows removed: {n}"],
   "change.gone-notes": [
-    "加载项看不到旧式批注（Shift+F2）；删去的行上如有，会随行删去，撤销也不能找回，请先抄到别处",
+    "本工具看不到旧式批注（Shift+F2）；删去的行上如有，会随行删去，撤销也不能找回，请先抄到别处",
     "Notes (Shift+F2) can't be seen by the add-in: any on rows that are removed go with them, and undoing doesn't bring them back. Copy them first.",
   ],
   "change.solved": ["记为已整改 {n} 项", "marked as put right: {n}"],
@@ -66,7 +71,7 @@ export const writingTexts = {
   "fields.none": ["都已有值", "all have a value"],
   "fields.promise": [
     "填一次，各表都用；写入时记在《模板字段》表里，明年还在。",
-    "Said once, used in all sheets; kept in the sheet of template fields, where next year finds it.",
+    "Said once, used in all sheets; kept on the sheet of template fields, where next year finds it. The names are those of that sheet.",
   ],
   "fields.wording": ["本单位的表述（整段，一行一段）", "Your unit's own wording (a line a paragraph)"],
   "fields.all": ["名称和人员", "Names and people"],

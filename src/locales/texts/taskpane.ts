@@ -13,6 +13,12 @@ const own = {
   "check-again": ["重新检查", "Check again"],
   stale: ["数据已变化，结果可能已不准。", "The data have changed; what you see may be out of date."],
 
+  "locked.workbook": [
+    "工作簿结构已保护，现在不能新建、写入工作表。要写入，请先点“审阅”→“保护工作簿”撤销保护。",
+    "The workbook's structure is protected, so no sheet can be made or written now. To write, choose Review › Protect Workbook first.",
+  ],
+  "locked.again": ["已撤销，再看一次", "Look again"],
+
   "nav.label": ["主要页面", "Main pages"],
   "nav.overview": ["台账", "Ledgers"],
   "nav.results": ["结果", "Results"],
@@ -74,7 +80,7 @@ const own = {
   "verdict.unmet": ["未达标", "Not met"],
   "verdict.behind": ["滞后", "Behind schedule"],
   "verdict.not-due": ["未到期", "Not due yet"],
-  "verdict.insufficient-data": ["数据不足", "Not enough data"],
+  "verdict.insufficient-data": ["数据不足", "No data"],
   "verdict.needs-confirmation": ["待人工确认", "To be confirmed"],
   "verdict.not-applicable": ["不适用", "Not applicable"],
 

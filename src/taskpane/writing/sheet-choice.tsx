@@ -5,6 +5,7 @@ import type { WritePreview } from "../../assistant";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { changeFacts, countOf } from "./change-list";
+import { SheetName } from "./sheet-name";
 
 const useStyles = makeStyles({
   label: {
@@ -80,7 +81,9 @@ export function SheetChoice({
       />
       <span className={styles.body}>
         <span className={styles.head}>
-          <span className={styles.name}>{preview.sheet}</span>
+          <span className={styles.name}>
+            <SheetName {...preview} />
+          </span>
           <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
             {t(changeOf(preview))}
             {preview.change === "created" && t("separator") + t("write.rows", { n: preview.rows })}

@@ -13,7 +13,7 @@ import { PageFoot } from "../parts/page-foot";
 import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { periodText } from "../text/period-text";
-import { useText } from "../text/text-context";
+import { useText, type Speaker } from "../text/text-context";
 import { ChangeList } from "./change-list";
 import { Choices } from "./choices";
 import { Fields } from "./fields";
@@ -50,10 +50,13 @@ export function WriteScreen({
   busy,
   report,
   outdated,
+  isLocked,
 }: {
   readonly report: Report | null;
   /** Whether something else is chosen than what the report was made with; then nothing can be written. */
   readonly outdated: boolean;
+  /** Whether no sheet can be written, as the bar above says. */
+  readonly isLocked: boolean;
   readonly previews: WritePreviews | null;
   readonly typed: Typed;
   readonly filled: readonly FilledTemplate[];
@@ -71,9 +74,9 @@ export function WriteScreen({
   const isTyped = Object.keys(typed).length > 0;
   const isChosen = ({ kind }: WritePreview): boolean =>
     chosen.includes(kind) || (isTyped && kind === "template-fields");
-  const count = previews?.sheets.filter(isChosen).length ?? 0;
-  const noneChosen = count === 0 ? "write.none-chosen" : null;
-  const why = outdated ? "write.outdated" : noneChosen;
+  const asked = previews?.sheets.filter(isChosen) ?? [];
+  const count = asked.length;
+  const why = whyNot({ outdated, isLocked, asked }, t);
   return (
     <div className={styles.root}>
       <Intro report={report} previews={previews} />
@@ -105,16 +108,27 @@ export function WriteScreen({
           <Choices choices={previews.choices} typed={typed} />
           <WordPapers typed={typed} busy={busy || outdated} />
           <Templates filled={filled} busy={busy || outdated} />
-          <PageFoot
-            label={t("write.do", { n: count })}
-            why={why === null ? null : t(why)}
-            busy={busy}
-            onClick={() => void write()}
-          />
+          <PageFoot label={t("write.do", { n: count })} why={why} busy={busy} onClick={() => void write()} />
         </>
       )}
     </div>
   );
+}
+
+/** Why the chosen sheets can't be written now; null where they can. */
+function whyNot(
+  {
+    outdated,
+    isLocked,
+    asked,
+  }: { readonly outdated: boolean; readonly isLocked: boolean; readonly asked: readonly WritePreview[] },
+  t: Speaker["t"],
+): string | null {
+  if (outdated) return t("write.outdated");
+  if (isLocked) return t("write.locked");
+  if (asked.length === 0) return t("write.none-chosen");
+  const locked = asked.filter((one) => one.isLocked).map(({ sheet }) => sheet);
+  return locked.length > 0 ? t("write.locked-sheets", { sheets: locked.join(t("list.comma")) }) : null;
 }
 
 interface ListedSheets {

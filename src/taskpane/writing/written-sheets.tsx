@@ -11,6 +11,7 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon } from "../parts/verdict-mark";
 import { useText } from "../text/text-context";
+import { SheetName } from "./sheet-name";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
@@ -59,7 +60,7 @@ export function WrittenSheets({
             <SheetLink sheet={sheet}>
               <span className={styles.link}>
                 <Icon name="target" size={14} />
-                {sheet}
+                <SheetName sheet={sheet} kind={kind} />
               </span>
             </SheetLink>
             <span className={mergeClasses(styles.change, shared.small, shared.quiet)}>
