@@ -71,6 +71,29 @@ describe("the results", () => {
     expect(screen.queryByText(/按序时/)).toBeNull();
   });
 
+  test("where what is wrong would only say the title again, its first problem is told", async () => {
+    const { title } = monthly;
+    const again = { zh: `“${title.zh}”未达到要求`, en: `Short of: ${title.en}` };
+    renderResults([{ ...monthly, unmetTitle: again }]);
+    const [item] = await screen.findAllByRole("article");
+    expect(item?.textContent).not.toContain(again.zh);
+    expect(item?.textContent.split(title.zh)).toHaveLength(2);
+    expect(item?.querySelector("[data-line]")?.textContent).toContain("3 人");
+  });
+
+  test("how far a rubric is adopted is not said again beside the score", async () => {
+    const asked = { key: "asked.confirmed", params: { n: 18, confirmed: 15, unsure: 3 } } as const;
+    renderPane(
+      {
+        check: () =>
+          Promise.resolve({ overview: overview({}), report: report({ changes: [asked] }), names: {} }),
+      },
+      { kind: "check" },
+    );
+    await screen.findByRole("heading", { name: "检查结果" });
+    expect(screen.queryByText("本次与标准不同之处：")).toBeNull();
+  });
+
   test("in the middle of a year the score by now stands beside it", async () => {
     const { score, ...rest } = report({ results: [clause({})] });
     const view = {

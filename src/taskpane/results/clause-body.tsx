@@ -10,6 +10,7 @@ import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { ClauseFacts } from "./clause-facts";
+import { unmetWords } from "./clause-line";
 import { ClauseWords } from "./clause-words";
 import { MissingActions } from "./missing-actions";
 import { missingText } from "./missing-text";
@@ -54,6 +55,7 @@ export function ClauseBody({
   const { t, say, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
+  const unmet = unmetWords(result);
   const told = [...result.problems, ...result.missing.said];
   return (
     <div className={styles.root} data-body>
@@ -66,9 +68,7 @@ export function ClauseBody({
         )}
         {result.veto && <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.veto")}</span>}
       </div>
-      {result.verdict === "unmet" && result.unmetTitle && (
-        <span className={shared.small}>{name(result.unmetTitle)}</span>
-      )}
+      {unmet && <span className={shared.small}>{name(unmet)}</span>}
       {told.length > 0 && (
         <ul className={mergeClasses(shared.list, shared.small, styles.problems)}>
           {told.map((problem, index) => (

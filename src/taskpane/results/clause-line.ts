@@ -1,16 +1,18 @@
 import type { LedgerNames } from "../../assistant";
 import type { ClauseResult } from "../../check";
+import type { Bilingual } from "../../locales";
 import type { Speaker } from "../text/text-context";
 import { missingText } from "./missing-text";
 
 /** Says of a clause in one sentence what counts now: who let it go, what waits, what is missing, what is wrong, or the target. */
 export function clauseLine(result: ClauseResult, names: LedgerNames, speaker: Speaker): string {
   const { t, say, name } = speaker;
-  const { verdict, waiver, blockedBy, problems, unmetTitle, missing } = result;
+  const { verdict, waiver, blockedBy, problems, missing } = result;
   if (waiver) return t("clause.waived-short", { reason: waiver.reason });
   if (blockedBy.length > 0) return t("clause.blocked", { n: blockedBy.length });
   const [problem] = problems;
-  if (verdict === "unmet" && unmetTitle) return name(unmetTitle);
+  const unmet = unmetWords(result);
+  if (unmet) return name(unmet);
   if ((verdict === "unmet" || verdict === "behind") && problem) return say(problem.text);
   if (verdict === "insufficient-data" || verdict === "needs-confirmation") {
     const [said] = missing.said;
@@ -21,4 +23,11 @@ export function clauseLine(result: ClauseResult, names: LedgerNames, speaker: Sp
     if (result.wants !== null) return t(`clause.wants-${result.wants}`);
   }
   return t("clause.target", { target: say(result.targetText) });
+}
+
+/** What is wrong with an unmet clause as a whole; null where that only says the title again, which stands above it. */
+export function unmetWords({ verdict, title, unmetTitle }: ClauseResult): Bilingual | null {
+  if (verdict !== "unmet" || !unmetTitle) return null;
+  const bare = (text: string): string => text.replace(/[“”‘’]/g, "");
+  return bare(unmetTitle.zh).includes(bare(title.zh)) ? null : unmetTitle;
 }

@@ -41,7 +41,9 @@ export function ScoreCard({
   const { t, say, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { score, changes, results } = report;
+  const { score, results } = report;
+  // How far a rubric is adopted is said by the bar above.
+  const changes = report.changes.filter(({ key }) => !key.startsWith("asked."));
   const counts = countGroups(results);
   const { byNow } = score;
   return (
