@@ -49,6 +49,8 @@ export interface RequirementView {
   readonly differs: string | null;
   /** Of several requirements in one row each with how it is counted; none where it asks one. */
   readonly parts: readonly { readonly text: string; readonly counting: CountingView }[];
+  /** What it asks, a text for each thing: as the unit took it apart, else as it was read, or as it falls apart at its stops. */
+  readonly texts: readonly string[];
   /** Words by which records could be chosen instead. */
   readonly wordChoices: readonly string[];
   /** What the workbook gives for it counted so, agreed to or not. */

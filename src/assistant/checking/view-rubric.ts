@@ -6,6 +6,7 @@ import {
   OFFERED_MEASURES,
   ownWordsOf,
   targetText,
+  textsOf,
   withRequirementWords,
   type Clause,
   type RequirementWord,
@@ -123,6 +124,9 @@ function requirementView(
     assumed: clause.localDefault,
     differs: asked.differs?.words ?? null,
     parts: partsOf(clause),
+    texts:
+      pane?.parts ??
+      (asked.parts.length > 0 ? asked.parts.map(({ text }) => text) : textsOf(item.requirement)),
     wordChoices: [...new Set([...counting.words, ...asked.words, ...ownWordsOf(item.requirement)])],
   };
 }

@@ -78,6 +78,10 @@ function readRow(value: unknown): KnownRequirement[] {
   return isRow ? [{ id, print, dimension, text, rule, points } as KnownRequirement] : [];
 }
 
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+
 const PERIODS: readonly unknown[] = [
   "week",
   "month",
@@ -88,13 +92,14 @@ const PERIODS: readonly unknown[] = [
 ] satisfies TargetPeriod[];
 
 function readWord(word: Record<string, unknown>): RequirementWord {
-  const { accepted, measure, ledger, words, value, per, rule, points } = word;
+  const { accepted, parts, measure, ledger, words, value, per, rule, points } = word;
   const isAmount = (one: unknown): boolean => typeof one === "number" && Number.isFinite(one) && one >= 0;
   const known = {
     ...(accepted === true ? { accepted } : {}),
+    ...(isTexts(parts) && parts.length > 0 ? { parts } : {}),
     ...(OFFERED_MEASURES.some(({ id }) => id === measure) ? { measure } : {}),
     ...(typeof ledger === "string" && ledger in LEDGERS ? { ledger } : {}),
-    ...(Array.isArray(words) && words.every((one) => typeof one === "string") ? { words } : {}),
+    ...(isTexts(words) ? { words } : {}),
     ...(isAmount(value) ? { value } : {}),
     ...(PERIODS.includes(per) ? { per } : {}),
     ...(typeof rule === "string" ? { rule } : {}),

@@ -5,6 +5,7 @@ import { countingOf, type Counting } from "./counting-of";
 import { requirementWords } from "./requirement-words";
 import { isConfirmed, type RequirementWord, type RequirementWords } from "./requirement-word";
 import { rulesInText } from "./rules-in-text";
+import { countedInParts } from "./split-by-hand";
 
 /** A rubric's standard with what the unit says of its requirements; any other standard as it is. */
 export function withRequirementWords(standard: Standard, said: RequirementWords): Standard {
@@ -29,7 +30,8 @@ export function countedOtherwise(clause: Clause, word: RequirementWord): Clause 
   return { ...recounted(scored, word), localDefault: false, proposed: false };
 }
 
-function recounted(clause: Clause, word: RequirementWord): Clause {
+function recounted(whole: Clause, word: RequirementWord): Clause {
+  const clause = inParts(whole, word);
   const was = countingOf(clause);
   const offered = OFFERED_MEASURES.find(({ id }) => id === word.measure) ?? was.measure;
   if (offered === null || !isOther(was, offered, word)) return withFigure(clause, was, word);
@@ -44,6 +46,14 @@ function recounted(clause: Clause, word: RequirementWord): Clause {
     measure: call,
     target: isPerson ? confirmed : { operator: offered.operator, value, unit: offered.unit, per },
   };
+}
+
+/** The requirement taken apart as the unit says; where a way of counting is chosen for all of it, as it is. */
+function inParts(clause: Clause, { parts, measure }: RequirementWord): Clause {
+  if (parts === undefined || parts.length === 0 || measure !== undefined) return clause;
+  const counted = countedInParts(parts);
+  const isPerson = counted.measure.measure === "manual";
+  return { ...clause, ...counted, kind: clause.kind === "Z" ? "Z" : isPerson ? "M" : "Q" };
 }
 
 /** Whether other records are counted, or otherwise. */

@@ -6,6 +6,8 @@ import type { OfferedMeasure } from "../offered-measures";
 export interface RequirementWord {
   /** It is to be counted as it stands. */
   readonly accepted?: boolean;
+  /** What it asks, a text for each thing, as the unit takes it apart; one text for what is one thing. Not beside a measure. */
+  readonly parts?: readonly string[];
   readonly measure?: OfferedMeasure["id"];
   readonly ledger?: LedgerKind;
   /** Words of the records that count; none where all of them do. */
@@ -20,7 +22,7 @@ export interface RequirementWord {
 /** By the requirement's id. */
 export type RequirementWords = Readonly<Record<string, RequirementWord>>;
 
-const COUNTING = ["measure", "ledger", "words", "value", "per"] as const;
+const COUNTING = ["parts", "measure", "ledger", "words", "value", "per"] as const;
 
 /** Whoever says how it is counted, or with which figure, agrees to it. */
 export function isConfirmed(word: RequirementWord | undefined): boolean {

@@ -50,6 +50,16 @@ export function wordsTyped(text: string): readonly string[] {
   return text.split(/[、,，;；/|\s]+/).filter((word) => word !== "");
 }
 
+export function linesTyped(text: string): readonly string[] {
+  return text.split("\n").flatMap((line) => line.trim() || []);
+}
+
+/** A row taken apart: a way of counting that was chosen for all of it holds no more, its points and scoring do. */
+export function splitInto({ word }: RequirementView, parts: readonly string[]): RequirementWord {
+  const { rule, points } = word;
+  return { parts, ...(rule === undefined ? {} : { rule }), ...(points === undefined ? {} : { points }) };
+}
+
 /** What of a requirement shows while what was just said of it is not judged yet. */
 export function shownSo(
   { counting, rule, points }: RequirementView,
@@ -69,7 +79,11 @@ export function shownSo(
 
 /** Another way of counting takes no figure over that counts something else. */
 export function withMeasure({ counting, word }: RequirementView, choice: MeasureChoice): RequirementWord {
-  const { value, per, ...rest } = word;
+  const { value, per } = word;
+  // Parts are of another way of counting.
+  const rest: RequirementWord = Object.fromEntries(
+    Object.entries(word).filter(([key]) => !["value", "per", "parts"].includes(key)),
+  );
   const isAlike = choice.unit === counting.unit;
   return {
     ...rest,

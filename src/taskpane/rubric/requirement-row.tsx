@@ -12,6 +12,7 @@ import { figureText, numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
 import { joinedWords } from "./menu-choices";
 import { RequirementMenus } from "./requirement-menus";
+import { SplitRow } from "./split-row";
 
 const useStyles = makeStyles({
   root: {
@@ -79,6 +80,7 @@ export function RequirementRow({
           <p className={mergeClasses(shared.small, styles.whole)}>{row.requirement}</p>
           <RequirementMenus row={row} rubric={rubric} pending={pending} onSay={onSay} />
           <Parts row={row} rubric={rubric} />
+          <SplitRow row={row} onSay={onSay} />
           <Grounds row={row} />
           {Object.keys(row.word).length > 0 && (
             <Button

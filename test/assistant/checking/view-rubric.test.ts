@@ -79,6 +79,30 @@ test.each([
   expect((await rowOf(words)).word).toEqual({});
 }); // prettier-ignore
 
+test("a row is taken apart by hand: what is read surely is counted, the rest is asked of a person", async () => {
+  const { assistant, view, rowOf } = await start();
+  const { id, texts } = await rowOf("集中学习");
+  expect(texts).toEqual(["每季度组织集中学习不少于1次"]);
+  const parts = ["每季度组织集中学习不少于1次", "每月开展卫生检查不少于2次", "学习氛围浓厚"];
+  await assistant.sayOfRubric(await view(), { [id]: { parts } });
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  const row = await rowOf("集中学习");
+  expect(row).toMatchObject({ texts: parts, state: "confirmed", result: { verdict: "unmet" } });
+  expect(row.parts.map(({ counting: { measure, ledger } }) => [measure, ledger])).toEqual([
+    ["count", "study"],
+    ["count", "hygiene"],
+    ["manual", null],
+  ]);
+  await assistant.sayOfRubric(await view(), { [id]: { parts: parts.slice(1, 2) } });
+  await assistant.check(OPTIONS, noProgress, noCancel);
+  expect(await rowOf("集中学习")).toMatchObject({ parts: [], result: { verdict: "met", actual: 12 } });
+  const again = createAssistant(openEngine, excel, NOW);
+  await again.overview(noProgress, noCancel);
+  expect((await again.rubric(RUBRIC_SHEET, OPTIONS))?.rows.find((one) => one.id === id)?.word).toEqual({
+    parts: ["每月开展卫生检查不少于2次"],
+  });
+});
+
 describe("a rubric that was changed", () => {
   /** Another reading of the workbook with other rows on the rubric's sheet, under what was remembered of the first. */
   async function changed(rows: typeof RUBRIC_ROWS, say: Readonly<Record<string, RequirementWord>>) {
