@@ -118,6 +118,22 @@ describe("the overview", () => {
       expect(assistant.asked.filter(([what]) => what === "check")).toEqual([]);
     });
 
+    test("on a machine where nobody has seen it, one sentence and three steps stand first, until they are noted", async () => {
+      localStorage.clear();
+      const { user } = renderPane({ overview: nothingChosen });
+      const what = await screen.findByText(/三步：选标准，达标检查，写入/);
+      expect(what.compareDocumentPosition(screen.getByRole("group", { name: "按哪套标准创建？" }))).toBe(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      await user.click(screen.getByRole("button", { name: "知道了" }));
+      expect(screen.queryByText(/三步/)).toBeNull();
+      expect(document.activeElement?.tagName).toBe("H1");
+      await user.click(screen.getByRole("button", { name: "帮助" }));
+      await user.click(screen.getByRole("button", { name: "台账" }));
+      await screen.findByRole("group", { name: "按哪套标准创建？" });
+      expect(screen.queryByText(/三步/)).toBeNull();
+    });
+
     test("one that is not there any more is asked for again", async () => {
       const chosen = { standard: "rubric 旧细则", period: null, asOf: null };
       renderPane({ overview: () => Promise.resolve(overview({ chosen })) });

@@ -2,6 +2,13 @@ import type { ShortTexts } from "./pane-texts";
 
 /** Texts of the page 台账 by the rest of their key, Chinese first; they come with that page, as those of the page 写入 do. */
 export const overviewTexts = {
+  "welcome.what": [
+    "读本工作簿的台账，逐条核对创建标准，写出汇总、整改、规划等表。三步：选标准，达标检查，写入。没有台账，可在下面新建空白台账试一试。",
+    "Reads the ledgers in this workbook, checks them clause by clause and writes summary, register and plan. Three steps: choose the standard, check, write. No ledger yet? Make a blank one below and try.",
+  ],
+  "welcome.how": ["怎么用", "How it works"],
+  "welcome.seen": ["知道了", "Got it"],
+
   "questions.title": ["请先选定 {n} 件事", "Questions for you: {n}"],
   "questions.more": ["再看 {n} 个问题", "More questions ({n})"],
   "questions.remembered": [

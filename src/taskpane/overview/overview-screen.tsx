@@ -18,6 +18,7 @@ import { AnswerList } from "./answer-list";
 import { BlankLedgers } from "./blank-ledgers";
 import { CheckCard, isFirst } from "./check-card";
 import { FindingList } from "./finding-list";
+import { FirstOpen } from "./first-open";
 import { FoundTables } from "./found-tables";
 import { QuestionList } from "./question-list";
 import { TaughtList } from "./taught-list";
@@ -88,6 +89,7 @@ export function OverviewScreen({
           {overview.fileName}
         </span>
       </div>
+      {isFirst(overview, checked) && <FirstOpen />}
       {standardFirst && card}
       {questions.length > 0 && <QuestionList questions={questions} busy={busy} />}
       {tables.length > 0 ? (
