@@ -237,10 +237,13 @@ function Grounds({ row }: { readonly row: RequirementView }): ReactElement {
   const styles = useStyles();
   return (
     <div className={mergeClasses(shared.small, shared.quiet, styles.line)}>
-      <div>
-        {t("rubric.why", { reason: row.reason })}
-        {row.restsOn.length > 0 && t("separator") + t("rubric.rests-on", { words: row.restsOn.join("…") })}
-      </div>
+      {/* What was proposed is no ground for what was taken apart by hand. */}
+      {row.word.parts === undefined && (
+        <div>
+          {t("rubric.why", { reason: row.reason })}
+          {row.restsOn.length > 0 && t("separator") + t("rubric.rests-on", { words: row.restsOn.join("…") })}
+        </div>
+      )}
       {row.assumed && <div>{t("rubric.assumed")}</div>}
       {row.differs !== null && <div>{t("rubric.differs", { words: row.differs })}</div>}
       {row.result?.problems.slice(0, 3).map(({ text }) => (
