@@ -454,6 +454,14 @@ test("what is taught is remembered, listed with the day on which it applied, cha
   expect(other.listTaught()).toEqual([]);
 });
 
+test("days that Excel keeps as numbers are shown as days where a sheet's columns are taught", async () => {
+  const asNumbers = STUDY.map((row) => row.map((value) => (value === "2024年1月5日" ? 45296 : value)));
+  const { assistant } = await start({ 学习台账: asNumbers });
+  await assistant.overview(noProgress, noCancel);
+  const { rows } = await assistant.tryTaught({ sheet: "学习台账", teach: null, forget: [] }, OPTIONS);
+  expect(rows[2]?.cells.slice(0, 2)).toEqual(["1", "2024-01-05"]);
+});
+
 test("what a teaching would change is told, and nothing of it is kept", async () => {
   const { assistant } = await start({ 学习台账: STUDY });
   await assistant.overview(noProgress, noCancel);

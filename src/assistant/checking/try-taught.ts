@@ -19,7 +19,7 @@ import {
 } from "../../recognise";
 import type { WorkbookMemory } from "../memory/memory";
 import { foundTable } from "../reading/found-table";
-import { previewTable } from "../reading/preview-table";
+import { dateColumnsOf, dayText, previewTable } from "../reading/preview-table";
 import { recogniseTables, type WorkbookReading } from "../reading/reading";
 import { acrossUse, markUses, placesOf, wordUses } from "../reading/table-uses";
 import { movedClauses } from "./moved-clauses";
@@ -56,7 +56,7 @@ export function tryTaught(
     requirements: sheet ? requirementsOn(sheet, tried, teach) : null,
     told: ofSheet.filter(({ problem }) => problem === "taught-not-read").map(({ text }) => text),
     area: area && { sheet: name, ...area },
-    rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers)) : [],
+    rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers), ledgers) : [],
     tables: sheet ? ledgers.map((ledger) => triedTable(ledger, sheet, memory)) : [],
     moved: isChange ? movedBy(judge(reading), judge(tried)) : [],
     alike: isChange ? readOtherwise(reading, tried, name) : [],
@@ -138,14 +138,23 @@ function triedTable(ledger: Ledger, sheet: Sheet, memory: WorkbookMemory): Tried
   };
 }
 
-function firstRows(sheet: Sheet, area: Omit<CellArea, "sheet">, kind: Ledger["kind"] | null) {
+function firstRows(
+  sheet: Sheet,
+  area: Omit<CellArea, "sheet">,
+  kind: Ledger["kind"] | null,
+  ledgers: readonly Ledger[],
+) {
+  const dates = new Set(ledgers.flatMap((ledger) => [...dateColumnsOf(ledger)]));
   const rows = Array.from({ length: Math.min(area.rows, ROWS_SHOWN) }, (_, at) => area.row + at);
   const from = area.column - sheet.column;
   return rows.map((row) => ({
     row,
     cells: (sheet.values[row - sheet.row] ?? [])
       .slice(from, from + Math.min(area.columns, COLUMNS_SHOWN))
-      .map((value) => withoutPersonalNumbers(quotable(kind, String(value)))),
+      .map((value, at) => {
+        const text = dates.has(area.column + at) ? dayText(value, sheet) : String(value);
+        return withoutPersonalNumbers(quotable(kind, text));
+      }),
   }));
 }
 

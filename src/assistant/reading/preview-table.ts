@@ -13,7 +13,7 @@ export function previewTable(ledger: Ledger, sheet: Sheet): TablePreview {
     ({ role }) => role !== "empty" && (role !== "data" || data++ < DATA_ROWS_SHOWN),
   );
   const { area, kind } = ledger;
-  const dates = columnsOf(ledger, ({ type }) => type === "date");
+  const dates = dateColumnsOf(ledger);
   const colleagues = columnsOf(ledger, isOfColleagues);
   const cellsOf = ({ row, role }: Ledger["rows"][number]): string[] => {
     const from = area.column - sheet.column;
@@ -44,11 +44,15 @@ function columnsOf(
   return new Set(columns.flatMap(({ column, field }) => (field && meant.includes(field) ? [column] : [])));
 }
 
+export function dateColumnsOf(ledger: Ledger): ReadonlySet<number> {
+  return columnsOf(ledger, ({ type }) => type === "date");
+}
+
 const isOfColleagues = ({ type, private: hidden }: FieldDefinition): boolean =>
   hidden !== true && (type === "person" || type === "people" || type === "department");
 
 /** Writes a day for people, since Excel keeps days as numbers. */
-function dayText(value: CellValue, { dateSystem }: Sheet): string {
+export function dayText(value: CellValue, { dateSystem }: Sheet): string {
   const read = typeof value === "number" ? readDate(value, { dateSystem }) : null;
   return read?.kind === "date" && read.span.precision === "day" ? read.span.from : String(value);
 }
