@@ -105,7 +105,6 @@ describe("what makes a proposal sure", () => {
     ["开展园艺宣传教育", {}, "study"],
     ["党支部认真落实三会一课制度", {}, "meeting"],
     ["上级督查反馈问题整改率100%", {}, "rectification"],
-    ["职工参加文体活动率达80%以上", {}, "activity"],
   ])("takes for told what the row says elsewhere: %s %j", (requirement, beside, ledger) => {
     expect(asked(requirement, beside)).toMatchObject({ sure: true, ledger });
   });

@@ -113,10 +113,32 @@ function isSame({ call, target }: Asked, other: Asked): boolean {
 function doubtOfParts(parts: readonly Part[], row: Reading, left: readonly string[]): string | null {
   const [own] = parts.flatMap(({ asked }) => asked.doubt ?? anyRecord(asked) ?? []);
   if (own !== undefined) return own;
+  const open = openPart(parts, left);
+  if (open !== null) return open;
   // What is looked at on the spot is what is asked of a person.
   const reading = left.length > 0 ? { ...row, materials: "" } : row;
   const beside = parts.map(({ asked }) => doubtBeside(reading, asked));
   return beside.every((doubt) => doubt !== null) ? (beside[0] ?? null) : null;
+}
+
+/** A figure that no ledger tells, the same counted under two figures, or a number that is assumed beside one that is stated. */
+function openPart(parts: readonly Part[], left: readonly string[]): string | null {
+  const figured = left.find(hasFigure);
+  if (figured !== undefined) return figured;
+  const twice = parts.find(({ asked }, at) =>
+    parts.slice(0, at).some((one) => JSON.stringify(one.asked.call) === JSON.stringify(asked.call)),
+  );
+  const assumed = parts.find(({ asked }) => isGuessed(asked) && !(parts.length === 1 && isPlain(asked)));
+  return (twice ?? assumed)?.text ?? null;
+}
+
+function isGuessed({ call, assumed }: Asked): boolean {
+  return call?.measure === "count-by-period" && assumed.includes("value") && assumed.includes("per");
+}
+
+/** What is there once a year anyway: a plan, and what a clause of ours asks. */
+function isPlain({ like, ledger }: Asked): boolean {
+  return like !== null || ledger === "document";
 }
 
 /** 「并开展讨论」 beside another requirement: nothing tells of what, nor how often, and any record would do. */

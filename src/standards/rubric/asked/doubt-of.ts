@@ -1,8 +1,9 @@
 import type { MeasureCall } from "../../../measures";
-import { isAtMost, stretchIn, type Figure } from "./figures-in-text";
+import { figuresIn, isAtMost, stretchIn, TIMES_A_YEAR, type Figure } from "./figures-in-text";
 import { QUALIFIES, unread } from "./left-over";
 import { JOINED_DEED } from "./pieces";
 import type { Draft, Reading } from "./reading";
+import { hasSureForm } from "./sure-forms";
 
 type Doubt = (reading: Reading, draft: Draft) => string | null;
 
@@ -12,6 +13,8 @@ const DOUBTS: readonly { readonly find: Doubt; readonly ofRow?: true }[] = [
   { find: another },
   { find: eachDepartment, ofRow: true },
   { find: eachPerson, ofRow: true },
+  { find: eachOfSomething },
+  { find: otherInRule, ofRow: true },
   { find: timeOfYear },
   { find: besideIt, ofRow: true },
   { find: unusedStretch },
@@ -32,7 +35,8 @@ const OF_ROW = DOUBTS.filter(({ ofRow }) => ofRow);
 export function doubtOf(reading: Reading, draft: Draft): string | null {
   const { doubt = null, call = null } = draft;
   if (doubt !== null) return doubt;
-  return call === null ? contradiction(reading, draft) : firstOf(DOUBTS, reading, draft);
+  if (call === null) return contradiction(reading, draft);
+  return firstOf(DOUBTS, reading, draft) ?? (hasSureForm(draft) ? null : (draft.restsOn[0] ?? reading.text));
 }
 
 /** What a row says beside one of its requirements that holds for it too: how it is looked at and scored, whose it is. */
@@ -71,7 +75,7 @@ function contradiction({ materials, rule }: Reading, { call }: Draft): string | 
   if (call.measure !== "satisfaction" && seen !== null && written === null) return seen;
   const judged = /^[^扣]*(酌情|视情)/.exec(rule)?.[1];
   if (judged !== undefined) return judged;
-  const person = /[每少缺一1]个?(?:人(?!次)|名)/.exec(rule)?.[0];
+  const person = /[每少缺一1]个?(?:人(?!次)|名)|漏[^,，;；扣]{0,4}人/.exec(rule)?.[0];
   return person !== undefined && !OF_PEOPLE.has(call.measure) ? person : null;
 }
 
@@ -128,6 +132,29 @@ function severalNamed({ text, rule }: Reading, { call, assumed = [] }: Draft): s
   return isOnce && text.includes("、") ? (/[少缺](?:一|1)[项个类]/.exec(rule)?.[0] ?? null) : null;
 }
 
+/** 「每会活动2次」, 「每村每年不少于2场」: so many of each of something that no ledger tells apart. */
+function eachOfSomething({ text }: Reading, { call }: Draft): string | null {
+  if (call?.measure !== "count-by-period") return null;
+  return (
+    /每个?(?:会|村|户|班|站|点|组|岗|所|企业|社区|项目)(?=[^,，]{0,10}[\d一二两三四])/.exec(text)?.[0] ?? null
+  );
+}
+
+/** 「A：全年18次以上」 beside 「每两周1次」: the rule states another number. */
+function otherInRule({ rule, figures }: Reading, { call }: Draft): string | null {
+  if (call?.measure !== "count-by-period") return null;
+  const own = figures.find(({ counted, per }) => counted === "times" && per !== null);
+  const other = figuresIn(rule).find(
+    ({ counted, per, operator }) => counted === "times" && per !== null && operator === "at-least",
+  );
+  if (own === undefined || other === undefined || own.value === null || other.value === null) return null;
+  return inAYear(own) === inAYear(other) ? null : other.words;
+}
+
+function inAYear({ value, per }: Figure): number {
+  return (value ?? 0) * (per === null ? 1 : (TIMES_A_YEAR[per] ?? 1));
+}
+
 const TIME_OF_YEAR =
   /年初|年[终末底]|岁末|[上下]半年|\d{1,2}月|春节|元旦|元宵|清明|端午|中秋|重阳|国庆|[“"]?(?:七一|八一|三八|五四|五一|六一)[”"]?|节前|两节|前夕|前后|期间/;
 
@@ -172,10 +199,16 @@ function looseWord(_: Reading, { words = [], call, ledger }: Draft): string | nu
   return (
     words.find(
       (word) =>
-        TELLS_NOTHING.test(word) || QUALIFIES.test(word) || isPaper(word) || (isOfPeople && SOME.test(word)),
+        TELLS_NOTHING.test(word) ||
+        QUALIFIES.test(word.replace(RULES_OF_DUTY, "")) ||
+        isPaper(word) ||
+        (isOfPeople && SOME.test(word)),
     ) ?? null
   );
 }
+
+/** What rules are called in every office, whatever is in their names. */
+const RULES_OF_DUTY = /首问负责|领导带班|一岗双责/;
 
 /** People who don't work for the unit, and shares of something else than who came: 学生参与率, 注册率. */
 function otherPeople({ text }: Reading, { call }: Draft): string | null {
@@ -190,7 +223,7 @@ const TELLS_NOTHING = /^(?:检查|[一两二三四半]?[周月季年])$/;
 const SOME = /新[进任提入]|青年|年轻|女|退休|涉密|窗口|一线|积极分子|执法|预备/;
 
 /** 「每次得2分」: so many times as there are points, if these are told. */
-const EARNED_EACH = /^(?:每|一|1)[次期场篇](?:得|加|计|记)?\d+(?:\.\d+)?分/;
+const EARNED_EACH = /^(?:每(?:开展|举办|组织)?|一|1)[一1]?[次期场篇](?:得|加|计|记)?\d+(?:\.\d+)?分/;
 
 /** 「每少一次」 of what has no number: there is one, and it stands elsewhere. */
 function untoldNumber({ rule, text }: Reading, { assumed = [], call }: Draft): string | null {

@@ -18,6 +18,14 @@ export interface Figure {
   readonly words: string;
 }
 
+/** How often a year has a stretch. */
+export const TIMES_A_YEAR: Partial<Readonly<Record<TargetPeriod, number>>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  "half-year": 2,
+};
+
 /** Whether a figure says how much there may be rather than how much there has to be: 「不超过2次」. */
 export function isAtMost({ operator }: { readonly operator: Operator }): boolean {
   return operator === "at-most" || operator === "below";

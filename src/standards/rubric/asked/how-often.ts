@@ -1,5 +1,5 @@
 import { compactText } from "../../../grid";
-import { figuresIn, stretchIn, type Figure } from "./figures-in-text";
+import { figuresIn, stretchIn, TIMES_A_YEAR, type Figure } from "./figures-in-text";
 import { namesWhat } from "./pieces";
 
 /** What is asked, with what a column of its own says of how often. */
@@ -108,8 +108,6 @@ function completes(own: readonly Figure[], piece: string, rhythm: string): boole
   return own.every(({ per }) => per === null) && stretchIn(piece) === null && figuresIn(rhythm).length === 0;
 }
 
-const A_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, quarter: 4, "half-year": 2, year: 1 };
-
 /** Whether both say the same of a year: 「每季度1次」 beside 「全年不少于4次」, and 「每季度」 beside 「每季度1次」. */
 function isSame(own: readonly Figure[], rhythm: string): boolean {
   const [figure] = figuresIn(rhythm);
@@ -119,7 +117,7 @@ function isSame(own: readonly Figure[], rhythm: string): boolean {
   return own.some((one) => {
     if (one.per !== null && figure === undefined && one.per === per) return true;
     if (one.per === null || per === null || one.value === null || value === null) return one.value === value;
-    return one.value * (A_YEAR[one.per] ?? 1) === value * (A_YEAR[per] ?? 1);
+    return one.value * (TIMES_A_YEAR[one.per] ?? 1) === value * (TIMES_A_YEAR[per] ?? 1);
   });
 }
 

@@ -7,7 +7,7 @@ import { TOPICS } from "./subjects";
 
 /** Words that say more than what something is about: by whom, where, how, or another deed. */
 export const QUALIFIES =
-  /参加|参与|配合|协助|争创|邀请|列入|纳入|遵守|超过|统计|推荐|查处|问责|安排|管理$|规范|全面|主动|每项|突出|[无不没未]|同[部检]|县上|市里|上级|领导|书记|其中|本人|成员|责任人|负责|[处科县]级|长[期远]|[三五]年|[、,，;；]/;
+  /参加|参与|配合|协助|争创|邀请|列入|纳入|遵守|超过|推荐|查处|问责|安排|管理$|规范|全面|主动|每项|突出|[无不没未]|同[部检]|县上|市里|上级|领导|书记|其中|本人|成员|责任人|负责|[处科县]级|长[期远]|[三五]年|[、,，;；]/;
 
 /** How it is scored, where the same text says so. */
 const SCORED = /[^,，;；。(（|]*(?:扣|得|加|计)\d+(?:\.\d+)?分[^,，;；。)）|]*|[^,，;；。(（|]*不得分/g;
@@ -41,6 +41,7 @@ function pairsOf(name: string): readonly string[] {
 /** The first words of a requirement that a proposal leaves out of account; null where it takes all of them. */
 export function unread({ text, figures }: Reading, draft: Draft): string | null {
   const { ledger = null } = draft;
+  if (isRateOfWhole(text, figures, draft)) return null;
   const read = readWords(text, draft);
   const taken = withoutGaps([...read.taken, ...figures.map(({ words }) => words)]);
   const found = withoutGaps(read.found);
@@ -50,6 +51,8 @@ export function unread({ text, figures }: Reading, draft: Draft): string | null 
   const isOwn = (part: string): boolean => rests.some((said) => part.includes(said));
   const own = parts.filter(isOwn).join("");
   for (const part of parts) {
+    const other = isOwn(part) ? undefined : /任务.{0,4}(?:完成|落实)|完成.{0,6}任务/.exec(part)?.[0];
+    if (other !== undefined && ledger !== "task") return other;
     if (isOwn(part) ? read.isWhole : FOR_WHAT.test(part) || SHOWN.test(part) || leadsUpTo(part, own))
       continue;
     const left = isOwn(part) ? without(without(part, found, FOUND), taken) : without(part, taken);
@@ -57,6 +60,13 @@ export function unread({ text, figures }: Reading, draft: Draft): string | null 
     if (first !== undefined) return first.replaceAll(FOUND, "");
   }
   return null;
+}
+
+/** 「12345热线投诉按时办结率100%」, 「读者满意率95%」: of whom or what a rate is, the ledger holds nothing else. */
+function isRateOfWhole(text: string, figures: Reading["figures"], { call, assumed = [] }: Draft): boolean {
+  if (figures.length !== 1 || assumed.includes("value") || /[,，;；。]/.test(text)) return false;
+  if (call?.measure === "satisfaction") return true;
+  return call?.measure === "handling-rate" && /信访|投诉|来信|来访|诉求|举报/.test(text);
 }
 
 interface ReadWords {

@@ -15,7 +15,23 @@ const EDGES = /^[的有并和与及等了对向将在为以把要应由从被到
  */
 export function ownWordsOf(text: string, ledger: LedgerKind | null = null): readonly string[] {
   const known = TOPICS.filter(({ when }) => when.test(text)).flatMap(({ words }) => words);
-  if (known.length > 0) return [...new Set(known)];
+  if (known.length === 0) {
+    const own = namedIn(text.replace(BODY, "、"), ledger);
+    return own.length > 0 ? own : [...new Set(text.match(BODY) ?? [])];
+  }
+  // What is listed beside a topic is as much asked as that: 「读书交流、主题征文」.
+  const others = (/等/.test(text) ? "" : text)
+    .split(/[、和与及]/)
+    .filter((one) => !TOPICS.some(({ when }) => when.test(one)));
+  const beside =
+    text.includes("、") || others.length > 0 ? others.flatMap((one) => namedIn(one, ledger)) : [];
+  return [...new Set([...known, ...beside.filter((word) => !/率|^[每日]/.test(word))])];
+}
+
+/** A body by whose name its meetings go, where nothing else tells them apart: 党委会, 局务会. */
+const BODY = /(?:党委|局务|院务|校务|站务|所务|理事|支委|董事)会(?![员计])/g;
+
+function namedIn(text: string, ledger: LedgerKind | null): readonly string[] {
   const named = text
     .replace(/[,，](?:做到|确保|达到|效果)[^,，;；。]*/g, "、")
     .replace(/[(（][^)）]*[)）]/g, "、")

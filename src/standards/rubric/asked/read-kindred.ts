@@ -3,7 +3,7 @@ import { CLAUSES, type ClauseId } from "../../clauses";
 import type { Asked } from "./asked";
 import { kindredOf } from "./kindred-clauses";
 import { BUILT, timesOf, type Draft, type Reader, type Reading } from "./reading";
-import { isAtMost, type Figure } from "./figures-in-text";
+import { isAtMost, TIMES_A_YEAR, type Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
 export const readKindred: Reader = (reading) => {
@@ -62,7 +62,7 @@ export function kindredDraft(reading: Reading, id: ClauseId, rests: string): Dra
   const figure = figureFor(clause.target, reading);
   const { per = null } = figure ?? {};
   const stretch = figure === null && clause.measure.measure === "count-by-period" ? statedPer(reading) : null;
-  const isSummed = clause.target.unit === "hour" && per !== null && STRETCHES[per] !== undefined;
+  const isSummed = clause.target.unit === "hour" && per !== null && TIMES_A_YEAR[per] !== undefined;
   return {
     call: clause.measure,
     ledger: needsOf(clause.measure)[0]?.kind ?? null,
@@ -98,12 +98,9 @@ function figureFor({ unit, value }: Target, { figures }: Reading): Figure | null
   return figures.find(({ counted }) => counted === "times" || counted === "pieces") ?? null;
 }
 
-/** How often a year has a stretch. */
-const STRETCHES: Partial<Record<TargetPeriod, number>> = { week: 52, month: 12, quarter: 4, "half-year": 2 };
-
 /** 「每月4小时」 as the 48 hours of a year. */
 function ofAYear(figure: Figure): Figure {
-  const times = figure.per === null ? 1 : (STRETCHES[figure.per] ?? 1);
+  const times = figure.per === null ? 1 : (TIMES_A_YEAR[figure.per] ?? 1);
   return { ...figure, value: figure.value === null ? null : figure.value * times, per: "year" };
 }
 

@@ -33,12 +33,18 @@ function readRules(reading: Reading): Draft | null {
   if (list.length === 0) return null;
   const besides = carried ?? /计划|方案|总结|列入|纳入|考核/.exec(text)?.[0] ?? notKept(rule);
   return counted(kindsCall("rule", list, true), "rule", list, allOf(list.length, "kind"), {
-    doubt: besides,
+    doubt:
+      besides ??
+      (list.length > 1 || KEPT_AS_RULE.test(text) || !DONE_BY_RULE.test(list[0] ?? "") ? null : noun),
     assumed: [],
     reason: { key: "asked.reason.rules" },
     restsOn: [noun],
   });
 }
+
+/** That there is such a rule; a name alone may ask what is done by it: 「重大事项报告制度」. */
+const DONE_BY_RULE = /(?:报告|报备|公示|公开|申报|汇报|谈话|约谈|述职)$/;
+const KEPT_AS_RULE = /建立|健全|完善|制[定订]|[有无]|出台|印发|修订|齐全|齐备/;
 
 /** What stands before the word and names no kind: 「现行规章制度」, 「各项管理制度」. */
 const NO_KIND = /^(?:规章|规范|内部|机关|单位|各种|全部|配套)+$/;

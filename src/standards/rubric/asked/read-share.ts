@@ -33,7 +33,9 @@ export const readShare: Reader = (reading) => readTasks(reading) ?? readPart(rea
 
 /** 「参与率达90%」: a share is asked, whatever clause of ours asks how often. */
 export const readRate: Reader = (reading) =>
-  RATE.test(reading.text) && reading.figures.some(({ counted: of }) => of === "percent")
+  RATE.test(reading.text) &&
+  !/责任[书状]签[订署]率/.test(reading.text) &&
+  reading.figures.some(({ counted: of }) => of === "percent")
     ? readPart(reading)
     : null;
 

@@ -43,8 +43,9 @@ export function timesOf({ figures, materials, text, rule, beside: other }: Readi
   const counts = ({ counted: of }: Figure): boolean => of === "times" || of === "pieces" || of === "kinds";
   const own = figures.find(counts) ?? null;
   const besides = figuresIn(`${other};${materials}`);
-  const beside = besides.find(({ counted: of }) => of === "times" || of === "pieces") ?? null;
-  const figure = own ?? (beside?.counted === "times" ? beside : null);
+  const times = besides.find(({ counted: of }) => of === "times") ?? null;
+  const beside = times ?? besides.find(({ counted: of }) => of === "pieces") ?? null;
+  const figure = own ?? times;
   const stretch: TargetPeriod | null = figure?.per ?? perIn(text);
   const value = figure?.value ?? mostEarned(rule) ?? 1;
   const differs = own !== null && beside !== null && isOther(own, beside) ? beside : null;
@@ -66,7 +67,7 @@ export const BUILT = /^建[设好]|规范[^,]{0,2}$|(?:健全|完善)$/;
 /** How many it takes for all points: 「每次得1分,最多得6分」 is six times. */
 function mostEarned(rule: string): number | null {
   const match =
-    /每[次篇条场期个项](?:得|加|计|记)(\d+(?:\.\d+)?)分[,，;；]?(?:最多|最高|累计不超过|封顶)(?:不超过)?(?:得|加|计|记)?(\d+)分/.exec(
+    /每(?:开展|举办|组织|报送)?[一1]?[次篇条场期个项](?:得|加|计|记)(\d+(?:\.\d+)?)分[,，;；]?(?:最多|最高|累计不超过|封顶)(?:不超过)?(?:得|加|计|记)?(\d+)分/.exec(
       rule,
     );
   const times = Number(match?.[2]) / Number(match?.[1]);

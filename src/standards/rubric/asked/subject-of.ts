@@ -15,8 +15,9 @@ interface Meant {
 const TAUGHT = ["activity", "study", "integrity"] as const;
 /** What the same thing may stand in, by what it is: a talk with the sessions, the activities or the courses, help with the volunteers. */
 const ALSO: readonly { readonly when: RegExp; readonly ledgers: readonly LedgerKind[] }[] = [
+  { when: /报告会|讲座/, ledgers: ["meeting", "activity", "study"] },
   {
-    when: /讲堂|讲座|报告会|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
+    when: /讲堂|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
     ledgers: ["activity", "study", "training"],
   },
   {
@@ -69,7 +70,9 @@ export function namesSubject(text: string): boolean {
 /** What is held so many times is something that is done, whatever it is called. */
 function heldOften(text: string): Meant | null {
   const often = /[\d一二两三四五六七八九十][次场期届]/.exec(text)?.[0];
-  return often === undefined ? null : { ledger: "activity", rests: often, certain: false, others: [] };
+  return often === undefined
+    ? null
+    : { ledger: "activity", rests: often, certain: false, others: alsoIn(text, "activity") };
 }
 
 /** Words of the kinds that ledgers of events know by themselves: 「捐款」 of activities, 「碰头会」 of meetings; a word of two ledgers tells none. */
