@@ -35,9 +35,18 @@ describe("a form that may be sure", () => {
     ["年度重点任务完成，无违纪违法案件", {}],
     ["用工合同签订率100%，无违纪违法案件", {}],
     ["制定护林方案，开展公德教育、文明引导", {}],
+    ["园艺讲堂", { materials: "6月；办公室" }],
+    ["苗圃垃圾分类检查与通报", { materials: "检查每周1次、通报每月1次；后勤科" }],
+    ["水泵等重点设施维护", { materials: "每年不少于1次；后勤科" }],
+    ["护林承诺书签订率100%", {}],
     ["门诊满意度达92%，住院满意度达95%", {}],
   ])("is none where nothing but the lack of doubts speaks for it: %s %j", (requirement, beside) => {
     expect(asked(requirement, beside).sure).toBe(false);
+  });
+
+  it("takes no number of a sample for one to reach, and no share for so many times", () => {
+    expect(asked("苗圃网站是否先审后发（抽查20条）").target?.value ?? 1).toBe(1);
+    expect(asked("缺课人员在两周内完成补学，补学率100%").target?.value).toBe(100);
   });
 
   it("takes how often from the materials, the times before the papers", () => {

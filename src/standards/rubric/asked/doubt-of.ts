@@ -15,6 +15,7 @@ const DOUBTS: readonly { readonly find: Doubt; readonly ofRow?: true }[] = [
   { find: eachPerson, ofRow: true },
   { find: eachOfSomething },
   { find: otherInRule, ofRow: true },
+  { find: timesInMaterials, ofRow: true },
   { find: timeOfYear },
   { find: besideIt, ofRow: true },
   { find: unusedStretch },
@@ -35,7 +36,7 @@ const OF_ROW = DOUBTS.filter(({ ofRow }) => ofRow);
 export function doubtOf(reading: Reading, draft: Draft): string | null {
   const { doubt = null, call = null } = draft;
   if (doubt !== null) return doubt;
-  if (call === null) return contradiction(reading, draft);
+  if (call === null) return contradiction(reading, draft) ?? timesInMaterials(reading, draft);
   return firstOf(DOUBTS, reading, draft) ?? (hasSureForm(draft) ? null : (draft.restsOn[0] ?? reading.text));
 }
 
@@ -149,6 +150,20 @@ function otherInRule({ rule, figures }: Reading, { call }: Draft): string | null
   );
   if (own === undefined || other === undefined || own.value === null || other.value === null) return null;
   return inAYear(own) === inAYear(other) ? null : other.words;
+}
+
+/** 「3月22日至28日；办公室」, 「检查每周1次、通报每月1次」: when or how often, where the proposal knows nothing of it. */
+function timesInMaterials(
+  { materials, figures }: Reading,
+  { call, target, assumed = [] }: Draft,
+): string | null {
+  const times = figuresIn(materials).filter(({ counted }) => counted === "times");
+  const isCount = call?.measure === "count-by-period";
+  const rhythm = times.find(({ per }) => per !== null);
+  if (rhythm !== undefined && (!isCount || times.length > 1)) return rhythm.words;
+  const month = /(?:^|[;；])\d{1,2}月/.exec(materials)?.[0];
+  const isOpen = isCount && assumed.includes("per") && figures.length === 0 && target?.per === "year";
+  return isOpen ? (month ?? null) : null;
 }
 
 function inAYear({ value, per }: Figure): number {

@@ -138,12 +138,14 @@ function figureOf(match: RegExpExecArray, before: string, after: string): Figure
 
 /** 「每次3张」 tells of each of them, not how many there have to be; 「四个意识」 is a name, 「不少于四个」 a number. */
 function isName(counter: string, before: string, after: string): boolean {
-  if (/每[次人场篇个](?:不少于|至少)?$/.test(before)) return true;
+  if (/每[次人场篇个](?:不少于|至少)?$|(?:抽查|抽取|抽问|随机发放)$/.test(before)) return true;
   return counter === "个" && !LEAST.test(before) && !after.startsWith("以上");
 }
 
 function scaled(value: number, counter: string, times = 1): number {
-  return counter === "万元" ? value * 10_000 : value * times;
+  if (counter === "万元") return value * 10_000;
+  // 「两周内补学，补学率100%」: a share is none of so many.
+  return countedBy(counter) === "percent" || countedBy(counter) === "points" ? value : value * times;
 }
 
 function wordsOf(whole: string, near: string, stretch = ""): string {

@@ -17,7 +17,7 @@ const TAUGHT = ["activity", "study", "integrity"] as const;
 const ALSO: readonly { readonly when: RegExp; readonly ledgers: readonly LedgerKind[] }[] = [
   { when: /报告会|讲座/, ledgers: ["meeting", "activity", "study"] },
   {
-    when: /讲堂|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
+    when: /讲堂|读书|阅读|分享会|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
     ledgers: ["activity", "study", "training"],
   },
   {

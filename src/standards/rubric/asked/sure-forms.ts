@@ -53,7 +53,6 @@ const SURE_FORMS: readonly SureForm[] = [
   { measure: "departments-covered", ledgers: ["integrity", "article"], open: ["value"] },
   // Whoever took part is told by names only where each writes or is sent.
   { measure: "persons-covered", ledgers: ["article", "training", "volunteer"] },
-  { measure: "persons-covered", ledgers: ["integrity"], open: ["value"] },
 ];
 
 /** Whether a proposal is of a form that may be sure. */
