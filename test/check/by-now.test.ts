@@ -12,7 +12,13 @@ describe("in the middle of the year", () => {
   test("each person is held to the months that are over", () => {
     const result = resultOf(checkLedgers([hours(59, 60)], june), "study-hours-120");
     expect(result).toMatchObject({ verdict: "behind", numerator: 1, denominator: 2, dueTarget: 60 });
-    expect(result.score).toBeCloseTo(0.5 * result.weight, 2);
+    expect(result.score).toBeCloseTo(((59 / 60 + 1) / 2) * result.weight, 2);
+  });
+
+  test("what is nearly there is behind, and earns nearly all", () => {
+    const result = resultOf(checkLedgers([hours(59)], june), "study-hours-120");
+    expect(result).toMatchObject({ verdict: "behind", numerator: 0, score: 4.92 });
+    expect(resultOf(checkLedgers([hours(0)], june), "study-hours-120")).toMatchObject({ score: 0 });
   });
 
   test("a count that is behind is scored against what is due", () => {

@@ -7,7 +7,14 @@ import { found, nothing, type Remark, type SetAside } from "../measured";
 import { sourceRemarks } from "../people/source-remarks";
 import { unclearGroups } from "../people/group-remarks";
 import { namedPeople } from "../people/named-people";
-import { accountsOfNames, accountsOfRoster, dueByNow, EVERGREEN, round } from "../people/parts-of-target";
+import {
+  type Account,
+  accountsOfNames,
+  accountsOfRoster,
+  dueByNow,
+  EVERGREEN,
+  round,
+} from "../people/parts-of-target";
 import { WHO } from "../people/person-match";
 import { addUp, isNamed, type SumSource } from "../people/sums-of-people";
 import { afterAsOf } from "../records/after-as-of";
@@ -102,9 +109,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       standing: over ? "final" : late.length === 0 ? "on-track" : "behind",
       actual: (onTime / accounts.length) * 100,
       target: 100,
-      ...(over
-        ? {}
-        : { dueTarget: dueByNow(target.value, EVERGREEN, context), share: onTime / accounts.length }),
+      ...(over ? {} : { dueTarget: dueByNow(target.value, EVERGREEN, context), share: dueShare(accounts) }),
       unit: "percent",
       numerator: onTime,
       denominator: accounts.length,
@@ -141,6 +146,14 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     });
   },
 };
+
+/** How much of what is due by now is there, of all people together: 59 of 60 hours are no nothing while the year goes on. */
+function dueShare(accounts: readonly Account[]): number {
+  const parts = accounts.map(({ sum, targetByNow }) =>
+    targetByNow <= 0 ? 1 : Math.min(1, sum / targetByNow),
+  );
+  return parts.reduce((all, part) => all + part, 0) / accounts.length;
+}
 
 /** Of a course that some were sent to nobody's whole year is known; null where the hours are whole, or nobody is short of them. */
 function toldInPart(
