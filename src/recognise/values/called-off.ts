@@ -165,6 +165,9 @@ function settleOff(
   if (off.said === "off") return { problem: { id: "not-held" }, counts: false };
   if (off.said === "unclear") return { problem: { id: "maybe-not-held" }, counts: true };
   const to = lastDayIn(off.raw);
+  // 「因故改期」 beside those who came: it was moved to the day that the row bears.
+  if (off.said === "moved" && to === null && BARE.test(compactText(off.raw)) && names(own))
+    return { problem: { id: "maybe-not-held" }, counts: true };
   const [dateId] = definition.dates;
   const falls = (record: LedgerRecord) =>
     to !== null && dateId !== undefined && dateOf(record, dateId)?.from.endsWith(to) === true;
@@ -176,6 +179,16 @@ function settleOff(
   return off.said === "moved"
     ? { problem: { id: "moved-to-another-day" }, counts: false }
     : { problem: { id: "maybe-not-held" }, counts: true };
+}
+
+/** It was moved, and not said to when. */
+const BARE = /(?:改期|延期|顺延|推迟|延后|推后|调整)[了?]?$/;
+
+/** Whether a row says who came. */
+function names({ fields }: LedgerRecord): boolean {
+  const { people, count } = fields;
+  const came = people !== undefined && compactText(people.raw) !== "";
+  return came || (typeof count?.value === "number" && count.value > 0);
 }
 
 /** 「-03-08」 of 「原定3月5日，改为3月8日」. */

@@ -85,6 +85,25 @@ test("what was moved counts on the day on which it took place", () => {
   expect(problems(recognition)).toEqual(["not-held D2", "moved-to-another-day D4", "maybe-not-held D6"]);
 });
 
+test("what was moved, and not said to when, took place on the day of its row where somebody came", () => {
+  const { ledger, recognition } = readOne("学习台账", [
+    ["日期", "形式", "学习内容", "参加人员", "备注"],
+    ["2025-02-14", "集中学习", "先进人物事迹", "机关全体干部", "因故改期"],
+    ["2025-02-21", "集中学习", "先进人物事迹", "甲一、甲二", ""],
+    ["2025-03-14", "集中学习", "预算编制", "甲一、甲二", "改期"],
+    ["2025-04-11", "集中学习", "公文写作", "", "因故改期"],
+    ["2025-05-09", "集中学习", "保密法", "甲一、甲二", "改期至5月30日"],
+  ]);
+  expect(column(ledger, "date")).toEqual(["2025-02-14", "2025-02-21", "2025-03-14"]);
+  const moved = "moved-to-another-day";
+  expect(problems(recognition)).toEqual([
+    "maybe-not-held E2",
+    "maybe-not-held E4",
+    `${moved} E5`,
+    `${moved} E6`,
+  ]);
+});
+
 test("a column that asks whether it was held says so; who came all the same makes it unclear", () => {
   const asked = readOne("会议台账", [
     ["会议名称", "召开时间", "议题", "是否召开"],
