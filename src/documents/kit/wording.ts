@@ -18,6 +18,26 @@ export function periodYears(period: ReviewPeriod): { readonly from: number; read
   return { from: dayParts(period.from).year, to: dayParts(period.to).year };
 }
 
+/**
+ * A period as a title calls it: 「2024年」, 「2023—2024年」, 「2025年第一季度」, 「2025年上半年」, 「2025年5月」, 「2025年2月至4月」.
+ */
+export function periodWords({ from, to }: Pick<ReviewPeriod, "from" | "to">): string {
+  const [first, last] = [dayParts(from), dayParts(to)];
+  if (first.month === 1 && last.month === 12) return yearsText(first.year, last.year);
+  const [year, lastYear] = [first.year, last.year].map((one) => `${String(one)}年`);
+  const months = year === lastYear ? last.month - first.month + 1 : 0;
+  const begins = (length: number): boolean => months === length && first.month % length === 1;
+  if (months === 1) return `${year ?? ""}${String(first.month)}月`;
+  if (begins(QUARTER)) return `${year ?? ""}第${chineseFigure(last.month / QUARTER)}季度`;
+  if (begins(HALF)) return `${year ?? ""}${first.month === 1 ? "上" : "下"}半年`;
+  const until = year === lastYear ? "" : (lastYear ?? "");
+  return `${year ?? ""}${String(first.month)}月至${until}${String(last.month)}月`;
+}
+
+/** In months. */
+const QUARTER = 3;
+const HALF = 6;
+
 /** A number without needless decimals: at most two, `4.17`, `5`. */
 export function shortNumber(value: number): string {
   return String(Math.round(value * 100) / 100);

@@ -1,5 +1,5 @@
 import type { CellArea } from "../../grid";
-import { isCounted, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
+import { isCounted, textOf, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
 
 /** A row of a ledger, with the ledger. */
 export interface Found {
@@ -12,6 +12,12 @@ export function rowsOfKinds(ledgers: readonly Ledger[], ...kinds: readonly Ledge
   return ledgers
     .filter((ledger) => kinds.includes(ledger.kind) && isCounted(ledger))
     .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
+}
+
+/** Whether a row of articles is what somebody wrote about what was studied: by its type, else by what the table is called. */
+export function isReflection({ ledger, record }: Found): boolean {
+  const type = textOf(record, "type");
+  return type === null ? /心得|体会/u.test(ledger.title + ledger.sheet) : type === "reflection";
 }
 
 /** The row of a ledger that a problem is about; null where it is about several cells, or none. */

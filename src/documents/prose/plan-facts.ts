@@ -1,9 +1,8 @@
 import type { ClauseResult } from "../../check";
-import { dayParts, monthOf } from "../../grid";
 import { inChinese } from "../../locales";
 import type { ClauseId } from "../../standards";
 import { blank } from "../kit/paragraphs/blanks";
-import { periodYears, shortNumber, yearsText } from "../kit/wording";
+import { periodWords, periodYears, shortNumber, yearsText } from "../kit/wording";
 import type { DocumentInput } from "./document-input";
 import { targetInWords } from "./target-in-words";
 
@@ -43,15 +42,9 @@ export function checkedPeriodWords(input: DocumentInput): string {
   const { period } = input.report;
   const { from, to } = periodYears(period);
   if (period.asOf < period.to) return `${yearsText(from, to)}以来`;
-  const isWhole = period.from.endsWith("-01-01") && period.to.endsWith("-12-31");
-  if (!isWhole) {
-    const [first, last] = [dayParts(period.from), dayParts(period.to)];
-    const begin = `${String(first.year)}年${String(first.month)}月`;
-    if (monthOf(period.from) === monthOf(period.to)) return begin;
-    const until = first.year === last.year ? "" : `${String(last.year)}年`;
-    return `${begin}至${until}${String(last.month)}月`;
-  }
-  return from === to && planYears(input).from === to + 1 ? "上一年度" : yearsText(from, to);
+  const words = periodWords(period);
+  const isWhole = words === yearsText(from, to);
+  return isWhole && from === to && planYears(input).from === to + 1 ? "上一年度" : words;
 }
 
 /** The facts of a plan, from what was checked and from the chosen standard. */

@@ -1,5 +1,5 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, isOneOf, otherActivities, not, studyOf } from "../conditions";
+import { activityOf, all, any, contains, isOneOf, otherActivities, not, studyOf, uncategorised } from "../conditions";
 import { lawStudy } from "../law-study";
 import { allOf, atLeast, confirmed } from "../targets";
 import { waysOfStudy } from "../study-ways";
@@ -32,7 +32,15 @@ const political = studyOf(
   "政治",
 );
 const business = studyOf(["business"], ["business"], "业务", "技能", "公文", "实务");
-const model = studyOf(["model"], [], "先进", "模范", "典型", "楷模", "榜样");
+/** A case that warns or teaches the trade is no example to follow. */
+const modelByWords = all(
+  uncategorised,
+  any(
+    contains("topic", "先进", "模范", "楷模", "榜样"),
+    all(contains("topic", "典型"), not(contains("topic", "典型案", "典型问题", "典型事故", "反面典型", "警示"))),
+  ),
+);
+const model = { where: any(isOneOf("category", "model"), modelByWords), assumed: modelByWords };
 const technology = studyOf(["technology"], [], "科技", "信息化", "大数据", "人工智能");
 
 /** B 学习: what is studied, and how. */

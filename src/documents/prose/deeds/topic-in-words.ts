@@ -93,6 +93,13 @@ export function studied(topic: string): string {
   return longEnough(about.replace(AS_STUDY, ""), 3) ?? about;
 }
 
+/** A kind of study says nothing of what was studied. */
+export function isKindOfStudy(topic: string): boolean {
+  return /^(?:政治|理论|政治理论|时事政治|时政|业务|业务知识|专业知识|政策法规|法律法规|法律知识|职业道德|先进典型|廉政|保密|综合|其他)$/u.test(
+    topic,
+  );
+}
+
 function longEnough(text: string, least: number): string | null {
   return text.length >= least ? text : null;
 }

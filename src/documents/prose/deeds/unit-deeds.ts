@@ -10,12 +10,12 @@ import {
 import type { Entry } from "../../../measures";
 import type { ClauseId } from "../../../standards";
 import type { DocumentInput } from "../document-input";
-import { rowsOfKinds } from "../found-record";
+import { isReflection, rowsOfKinds } from "../found-record";
 import type { Deed } from "./deed";
-import { deedsOf } from "./deeds-of";
+import { deedsOf, inQuotes } from "./deeds-of";
 import { peopleNamed } from "./people-named";
 import { prizesOf } from "./prizes";
-import { studied } from "./topic-in-words";
+import { isKindOfStudy, studied } from "./topic-in-words";
 
 /**
  * What the ledgers of the period tell of a unit besides numbers, each the most telling first (`deedsOf`). Of letters and visits, of what
@@ -29,6 +29,7 @@ export interface UnitDeeds {
   readonly business: readonly Deed[];
   readonly law: readonly Deed[];
   readonly models: readonly Deed[];
+  /** Articles and reports of research; what people write about what they studied is none. */
   readonly articles: readonly Deed[];
   /** Recreation and sports. */
   readonly culture: readonly Deed[];
@@ -62,7 +63,7 @@ export function unitDeeds({ figures, ledgers, report }: DocumentInput): UnitDeed
   const of = (found: readonly Entry[], ...fields: readonly string[]): readonly Deed[] =>
     deedsOf(found, fields, names);
   const learnt = (found: readonly Entry[]): readonly Deed[] =>
-    deedsOf(found, ["topic", "content"], names, studied);
+    deedsOf(found, ["topic", "content"], names, studied).filter(({ text }) => !isKindOfStudy(text));
   const inKind = (kind: LedgerKind, is: (record: LedgerRecord) => boolean): readonly Entry[] =>
     figures.rowsIn(kind).filter(({ record }) => is(record));
   const isMended = (record: LedgerRecord): boolean => isClosed(record, period.asOf);
@@ -74,11 +75,19 @@ export function unitDeeds({ figures, ledgers, report }: DocumentInput): UnitDeed
     business: learnt(rows("business-study")),
     law: learnt(rows("law-study")),
     models: learnt(rows("model-study")),
-    articles: asTitles(of(figures.rowsIn("article"), "topic")),
+    articles: asTitles(
+      of(
+        figures.rowsIn("article").filter((row) => !isReflection(row)),
+        "topic",
+      ),
+    ),
     culture: of(rows("culture-sports-activities"), "name"),
     morals: of(rows("moral-education"), "name", "topic"),
     volunteering: of(rows("volunteer-activities"), "name", "content"),
-    lectures: of(inKind("integrity", isOfType("party-lecture")), "topic"),
+    lectures: of(inKind("integrity", isOfType("party-lecture")), "topic").map((deed) => ({
+      ...deed,
+      text: inQuotes(deed.text),
+    })),
     integrity: of(rows("integrity-education"), "topic"),
     warnings: of(rows("warning-education"), "topic"),
     lawPublicity: of(rows("legal-publicity-day-1204", "domain-law-publicity"), "name", "topic"),

@@ -1,5 +1,7 @@
 import { measuresStudyHours, measuresStudySessions } from "../../../standards";
+import type { LedgerRecord } from "../../../ledgers";
 import { listOfDeeds } from "../deeds/list-of-deeds";
+import { isReflection } from "../found-record";
 import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
 
 /** 二、what was learnt, and what people did together (docs/criteria.md §4.2). */
@@ -89,14 +91,18 @@ export const EDUCATION = {
     const told = [law.text, models.text].filter((text) => text !== "");
     return told.length === 0 ? null : say(`${told.join("，")}。`, {}, [...law.cells, ...models.cells]);
   },
-  /** Articles, some by title. */
+  /** Articles, some by title, and how many wrote about what they studied. */
   articles: (facts) => {
-    const { figures, deeds, isGood, say } = facts;
+    const { figures, input, deeds, isGood, say } = facts;
     if (!isGood("theory-article-per-member")) return null;
+    const reflections = input.figures.rowsIn("article").filter(isReflection).length;
+    const written = (figures.records("article") ?? 0) - reflections;
     const titles = withDeeds(deeds.articles, "，有", "", 3);
+    const others = reflections === 0 ? "" : `撰写心得体会${String(reflections)}篇`;
+    if (written <= 0 && others !== "") return say(`${others}。`, {}, rowsOf(facts, "article"));
     return say(
-      `撰写理论和调研文章{调研文章篇数}篇${titles.text}。`,
-      { 调研文章篇数: some(figures.records("article")) },
+      `撰写理论和调研文章{调研文章篇数}篇${titles.text}${others === "" ? "" : `；${others}`}。`,
+      { 调研文章篇数: some(written) },
       [...rowsOf(facts, "article"), ...titles.cells],
     );
   },
@@ -130,7 +136,8 @@ export const EDUCATION = {
     ]);
   },
   /** What was done for others; nobody who gave is named. */
-  charity: ({ figures: { times, cells }, isGood, say }) => {
+  charity: ({ figures: { times, cells }, input, isGood, say }) => {
+    const told = new Set<LedgerRecord>();
     const kinds = (
       [
         ["charity-donation", "慈善捐助"],
@@ -138,11 +145,18 @@ export const EDUCATION = {
         ["village-joint-construction", "联系村共建"],
         ["community-joint-construction", "社区共建"],
       ] as const
-    ).filter(([id]) => isGood(id) && some(times(id)) !== null);
+    ).filter(([id]) => {
+      if (!isGood(id) || some(times(id)) === null) return false;
+      // A visit to the village that the unit helps is told once, whatever clauses count it.
+      const records = input.figures.rowsOf(id).map(({ record }) => record);
+      const isTold = records.length > 0 && records.every((record) => told.has(record));
+      for (const record of records) told.add(record);
+      return !isTold;
+    });
     if (kinds.length === 0) return null;
-    const told = kinds.map(([id, name]) => `${name}${String(times(id) ?? 0)}次`).join("、");
+    const words = kinds.map(([id, name]) => `${name}${String(times(id) ?? 0)}次`).join("、");
     return say(
-      `开展${told}。`,
+      `开展${words}。`,
       {},
       kinds.flatMap(([id]) => cells(id)),
     );

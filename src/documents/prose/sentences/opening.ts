@@ -1,7 +1,7 @@
 import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
 import type { SettledClause } from "../../../check";
-import { periodYears, yearsText } from "../../kit/wording";
+import { periodWords } from "../../kit/wording";
 import type { DocumentInput } from "../document-input";
 import { standardInProse } from "../standard-in-prose";
 import type { Facts, Said } from "./said";
@@ -30,8 +30,7 @@ const AREAS: Readonly<Record<Group, string>> = {
 export function openingSentences(facts: Facts, unit: string): Said {
   const { report } = facts.input;
   const { from, to, asOf } = report.period;
-  const years = periodYears(report.period);
-  const when = asOf >= to ? yearsText(years.from, years.to) : `${chineseDay(from)}至${chineseDay(asOf)}`;
+  const when = asOf >= to ? periodWords({ from, to }) : `${chineseDay(from)}至${chineseDay(asOf)}`;
   return {
     template: `${when}，${unit}对照${standardInProse(facts.input).asked}开展创建工作。${judgement(facts)}现将有关情况汇报如下。`,
     cells: [],

@@ -1,6 +1,6 @@
 import type { ClauseResult } from "../../../check";
 import { blank } from "../../kit/paragraphs/blanks";
-import { periodYears, yearsText } from "../../kit/wording";
+import { periodWords } from "../../kit/wording";
 import type { Deed } from "../deeds/deed";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import { unitDeeds } from "../deeds/unit-deeds";
@@ -33,8 +33,7 @@ export function foundationsSentence({ input }: PlanFacts): PlanSentence | null {
   ].filter((one) => one !== "");
   if (told.length === 0) return null;
   const { asOf, to } = input.report.period;
-  const years = periodYears(input.report.period);
-  const when = asOf < to ? `${yearsText(years.from, years.to)}以来` : yearsText(years.from, years.to);
+  const when = `${periodWords(input.report.period)}${asOf < to ? "以来" : ""}`;
   return { template: `${when}，本单位${told.join("，")}。` };
 }
 

@@ -5,7 +5,7 @@ import { monthColumns, monthKey } from "../../kit/month-columns";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
-import { periodYears, verdictWord, yearsText } from "../../kit/wording";
+import { periodWords, verdictWord } from "../../kit/wording";
 import { actualInColumn } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 
@@ -23,7 +23,6 @@ const NOTHING_BEFORE = "本次核查：";
 export function composeDetails(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
   const { period, standard } = report;
-  const { from, to } = periodYears(period);
   const columns = detailColumns(input);
   const body = clauseRows(input, columns);
   const left = report.results.length - body.length;
@@ -31,7 +30,7 @@ export function composeDetails(input: DocumentInput): SheetPlan {
     kind: "details",
     columns,
     unit,
-    title: { of: yearsText(from, to), end: TITLE_END },
+    title: { of: periodWords(period), end: TITLE_END },
     subtitles: [
       `${SUBTITLE}${inChinese(report.standardName)}　　考核期：${chineseDay(period.from)}—${chineseDay(period.to)}　　数据截止：${chineseDay(period.asOf)}`,
     ],

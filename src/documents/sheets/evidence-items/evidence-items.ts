@@ -2,7 +2,7 @@ import { inChinese } from "../../../locales";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
-import { periodYears, yearsText } from "../../kit/wording";
+import { periodWords } from "../../kit/wording";
 import { evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import {
@@ -48,7 +48,6 @@ const COMPLETE = ["齐全", "不齐", "已补", "不需要"] as const;
  */
 export function composeEvidenceItems(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
-  const { from, to } = periodYears(report.period);
   const entries = clauseEvidence(input);
   const rows = entries.flatMap((entry) => [
     ...entry.listed.map((item) => itemRow(entry, item)),
@@ -59,7 +58,7 @@ export function composeEvidenceItems(input: DocumentInput): SheetPlan {
     kind: "evidence-items",
     columns: COLUMNS,
     unit,
-    title: { of: yearsText(from, to), end: TITLE_END },
+    title: { of: periodWords(report.period), end: TITLE_END },
     subtitles: [
       `${NOTE}由台账逐件列出，同一件只列一次，其他指标注明在何处；照片只在指标要求时附，每项2至3张，能看出单位名称；浅黄色各栏可填可改。`,
     ],

@@ -3,7 +3,7 @@ import { inChinese } from "../../../locales";
 import type { PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
-import { periodYears, yearsText } from "../../kit/wording";
+import { periodWords } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
 import { clauseEvidence, departmentOf, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
 import { noteOnEvidence } from "../../prose/evidence/note-on-evidence";
@@ -25,12 +25,11 @@ const NOTE = "说明：";
 export function composeEvidenceNotes(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
   const { period } = report;
-  const { from, to } = periodYears(period);
   return tableSheet({
     kind: "evidence-notes",
     columns: COLUMNS,
     unit,
-    title: { of: yearsText(from, to), end: TITLE_END },
+    title: { of: periodWords(period), end: TITLE_END },
     subtitles: [
       `${NOTE}考核期${chineseDay(period.from)}—${chineseDay(period.to)}，数据截止${chineseDay(period.asOf)}。初稿由台账写出，每项不超过500字；改过的保留，没有台账的留空待写。`,
     ],

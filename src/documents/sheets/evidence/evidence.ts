@@ -4,7 +4,7 @@ import { BLANK } from "../../kit/paragraphs/blanks";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, wideRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
-import { periodYears, yearsText } from "../../kit/wording";
+import { periodWords } from "../../kit/wording";
 import { evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import { clauseEvidence, departmentOf, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
@@ -57,13 +57,12 @@ const COMPLETE = ["齐全", "不齐", "不需要"] as const;
 /** 佐证材料: the cover of the volume and its list of contents, a line for each clause of the standard, for the period judged. */
 export function composeEvidence(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
-  const { from, to } = periodYears(report.period);
   const entries = clauseEvidence(input);
   return tableSheet({
     kind: "evidence",
     columns: COLUMNS,
     unit,
-    title: { of: yearsText(from, to), end: TITLE_END },
+    title: { of: periodWords(report.period), end: TITLE_END },
     subtitles: [],
     front: cover(input, entries),
     frontTexts: [...COVER, CONTENTS, NOTE, FORMER_TITLE_END],

@@ -6,7 +6,7 @@ import { monthColumns, monthKey } from "../../kit/month-columns";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
-import { periodYears, yearsText } from "../../kit/wording";
+import { periodWords } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
 
 /** Pale to deep: on a black and white printer the better score is the darker cell, and the number stands in it anyway. */
@@ -24,7 +24,6 @@ const AVERAGE_ROW = "hygiene-average";
  */
 export function composeHygiene(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
-  const { from, to } = periodYears(period);
   const months = monthsBetween(period.from, period.to);
   const columns = hygieneColumns(months);
   const places = placesOf(input.figures.hygiene());
@@ -37,7 +36,7 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
     kind: "hygiene",
     columns,
     unit: input.unit,
-    title: { of: yearsText(from, to), end: TITLE_END },
+    title: { of: periodWords(period), end: TITLE_END },
     subtitles: [
       `${SUBTITLE}${chineseDay(period.asOf)}。各月为当月检查的平均分，统一折算为百分制；颜色越深得分越高。`,
     ],

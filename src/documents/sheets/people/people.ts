@@ -4,7 +4,7 @@ import { shownShare } from "../../../measures";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
-import { periodYears, yearsText } from "../../kit/wording";
+import { periodWords } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
 import { peopleFigures, type PersonFigures, type Share } from "./people-figures";
 
@@ -45,7 +45,6 @@ const NOBODY_BEFORE = "本次核查：";
  */
 export function composePeople(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
-  const { from, to } = periodYears(period);
   const people = peopleFigures(input.figures);
   const isRunning = period.asOf < period.to;
   const waiting = waitingFor(input.report);
@@ -53,7 +52,7 @@ export function composePeople(input: DocumentInput): SheetPlan {
     kind: "people",
     columns: COLUMNS,
     unit: input.unit,
-    title: { of: yearsText(from, to), end: TITLE_END },
+    title: { of: periodWords(period), end: TITLE_END },
     subtitles: [
       `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据，加粗的未达到目标${isRunning ? "（年度未到期的按序时目标）" : ""}；计出勤含公差和按规定不算缺勤的假。`,
     ],

@@ -119,7 +119,7 @@ function content(facts: PlanFacts): readonly Paragraph[] {
       level: "item",
       template:
         "队伍素质好。" +
-        when("study-breadth", "政治、法律、科技、业务四类学习都要安排。") +
+        when("study-breadth", `政治、法律、科技、业务四类学习都要安排${seeAttachment("study-plan")}。`) +
         withTarget("moral-education", (often) => `道德教育活动${often}。`) +
         withTarget("volunteer-activities", (often) => `志愿服务${often}。`) +
         withTarget("culture-sports-activities", (often) => `群众性文体活动${often}。`) +

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { seeAttachment } from "./see-attachment";
 
 /** 四（四） hygiene and manners. */
 export function environment(facts: PlanFacts): readonly Paragraph[] {
@@ -21,7 +22,7 @@ export function environment(facts: PlanFacts): readonly Paragraph[] {
         facts.withTarget("hygiene-inspection-regular", (often) => `卫生检查${often}，`) +
         facts.withTarget("hygiene-comparison-regular", (often) => `卫生评比${often}并公布结果，`) +
         facts.withTarget("hygiene-average-score", (often) => `平均分${often}，`) +
-        "检查发现的问题限期整改并复查。" +
+        `检查发现的问题限期整改并复查${seeAttachment("hygiene-plan")}。` +
         facts.when("hygiene-coverage", "检查覆盖各科室和公共区域，不留死角。"),
     },
     {

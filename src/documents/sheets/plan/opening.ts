@@ -64,6 +64,9 @@ export function aims(facts: PlanFacts): readonly Paragraph[] {
   ];
 }
 
+/** A list of fewer figures says little. */
+const FEW = 5;
+
 /** The standard's own figures, as far as it has them. */
 function keyFigures(facts: PlanFacts): readonly Paragraph[] {
   const figure = (id: ClauseId, text: string) => ({ id, text });
@@ -72,7 +75,7 @@ function keyFigures(facts: PlanFacts): readonly Paragraph[] {
     sentence: (often: string) => string,
     otherwise?: string,
   ): ReturnType<typeof figure> => figure(id, facts.withTarget(id, sentence, otherwise));
-  const figures = [
+  const main = [
     target("creation-meetings-yearly", (often) => `班子专题研究创建工作${often}`),
     target("study-sessions-monthly", (often) => `集中学习${often}`),
     target("study-sessions-yearly", (often) => `集中学习${often}`),
@@ -86,7 +89,19 @@ function keyFigures(facts: PlanFacts): readonly Paragraph[] {
     target("hygiene-average-score", (often) => `卫生检查平均分${often}`),
     figure("petitions-answered", facts.when("petitions-answered", "来信来访答复率100%")),
     figure("zero-violation", facts.when("zero-violation", "违纪违法案件为零")),
-  ].filter((entry) => entry.text !== "");
+  ];
+  // What every standard asks in numbers, where the ones above are few.
+  const usual = [
+    target("political-theory-study", (often) => `政治理论学习${often}`),
+    target("center-group-study", (often) => `中心组学习${often}`),
+    target("integrity-education", (often) => `廉政教育${often}`),
+    target("hygiene-inspection-regular", (often) => `卫生检查${often}`),
+    target("culture-sports-activities", (often) => `群众性文体活动${often}`),
+    figure("attendance-rate", facts.withRate("attendance-rate", (rate) => `出勤率${rate}`)),
+  ];
+  const isAsked = ({ text }: ReturnType<typeof figure>): boolean => text !== "";
+  const named = main.filter(isAsked);
+  const figures = [...named, ...usual.filter(isAsked).slice(0, Math.max(0, FEW - named.length))];
   if (figures.length === 0) return [];
   return [
     { id: "aims-figures", level: "text", template: "主要指标如下：" },

@@ -3,7 +3,7 @@ import { chineseDay } from "../../../grid";
 import { inChinese } from "../../../locales";
 import type { PlanConditionalFormat, SheetPlan } from "../../kit/sheet-plan";
 import { tableSheet } from "../../kit/table-sheet";
-import { periodYears, verdictWord, yearsText } from "../../kit/wording";
+import { periodWords, verdictWord } from "../../kit/wording";
 import { clauseDepartments } from "../../prose/clause-departments";
 import { otherLevel } from "../../prose/standard-in-prose";
 import type { DocumentInput } from "../../prose/document-input";
@@ -29,7 +29,6 @@ const HONOUR = "称号：";
  */
 export function composeSummary(input: DocumentInput): SheetPlan {
   const { report, unit } = input;
-  const years = periodYears(report.period);
   const drawn = summaryCharts(input);
   const departmentOf = clauseDepartments(input);
   const level = otherLevel(input);
@@ -37,7 +36,7 @@ export function composeSummary(input: DocumentInput): SheetPlan {
     kind: "summary",
     columns: SUMMARY_COLUMNS,
     unit,
-    title: { of: yearsText(years.from, years.to), end: TITLE_END },
+    title: { of: periodWords(report.period), end: TITLE_END },
     subtitles: [subtitle(input), basisLine(input), ...(level === null ? [] : [`${HONOUR}${level}。`])],
     front: summaryFront(report, departmentOf),
     body: [

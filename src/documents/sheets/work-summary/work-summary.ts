@@ -3,7 +3,7 @@ import { documentSheet } from "../../kit/document-sheet";
 import { blank, blanksOfYears } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { SheetPlan } from "../../kit/sheet-plan";
-import { chineseFigure, periodYears, yearsText } from "../../kit/wording";
+import { chineseFigure, periodWords, periodYears, yearsText } from "../../kit/wording";
 import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
 import { SENTENCES } from "../../prose/sentences/catalogue";
@@ -46,7 +46,7 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
     ...withSignature(nextSteps(shortfalls)),
   ];
   return [
-    { id: "title", level: "title", template: `${unit}\n${years}创建文明机关活动工作总结` },
+    { id: "title", level: "title", template: `${unit}\n${periodWords(input.report.period)}创建文明机关活动工作总结` },
     { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
     ...SECTIONS.flatMap((section) => sectionParagraphs(section, facts)),
     ...gapsAndSteps.map((one) => ({ ...one, template: inTheirWords(one.template, word) })),

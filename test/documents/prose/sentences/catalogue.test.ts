@@ -221,6 +221,13 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
         ),
       ],
       [
+        "without a topic that only names the kind",
+        "政治理论学习12次。",
+        study(
+          ...inMonths(EVERY_MONTH, { form: "collective", category: "political", topic: "政治理论学习" }),
+        ),
+      ],
+      [
         "the topics alone",
         "重点学习了预算管理办法。",
         study({ date: DAY, form: "collective", topic: "预算管理办法" }),
@@ -293,6 +300,14 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
         "法律法规方面学习了《审计法》。",
         study({ date: DAY, form: "collective", category: "law", topic: "《审计法》" }),
       ],
+      [
+        "no case that warns",
+        "法律法规方面学习了《审计法》。",
+        study(
+          { date: DAY, form: "collective", category: "law", topic: "《审计法》" },
+          { date: "2024-06-06", form: "collective", topic: "节前廉洁提醒、典型案例通报" },
+        ),
+      ],
     ],
     never: [study({ date: DAY, form: "collective", category: "political", topic: "两会精神" })],
   },
@@ -302,6 +317,19 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
         "by title",
         "撰写理论和调研文章1篇，有《基层治理调研》。",
         ledger("article", [{ author: ["甲一"], topic: "基层治理调研", completed: DAY }]),
+      ],
+      [
+        "what people wrote about what they studied apart",
+        "撰写理论和调研文章1篇，有《基层治理调研》；撰写心得体会1篇。",
+        ledger("article", [
+          { author: ["甲一"], topic: "基层治理调研", type: "research", completed: DAY },
+          { author: ["甲一"], topic: "学习心得之一", type: "reflection", completed: DAY },
+        ]),
+      ],
+      [
+        "a table of nothing else",
+        "撰写心得体会1篇。",
+        ledger("article", [{ author: ["甲一"], topic: "学习心得之一", completed: DAY }], { sheet: "心得体会" }),
       ],
     ],
     never: [ledger("article", [{ author: ["甲一"], topic: "基层治理调研", completed: "2023-05-06" }])],
@@ -350,6 +378,14 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
         "one kind",
         "开展慈善捐助1次。",
         activity({ date: DAY, name: "慈善一日捐", type: "donation", people: ["甲一"] }),
+      ],
+      [
+        "the visits to a village once, whatever clauses count them",
+        "开展结对帮扶2次。",
+        ledger("pairing", [
+          { date: DAY, object: "某村", form: "送种子" },
+          { date: "2024-09-06", object: "某村", form: "走访困难户" },
+        ]),
       ],
     ],
     never: [activity({ date: DAY, name: "重阳登山", type: "sports" })],
@@ -484,7 +520,7 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
     says: [
       [
         "by title",
-        "以学党纪明规矩为题讲授党课。",
+        "以“学党纪明规矩”为题讲授党课。",
         integrity(
           ...inMonths([2, 5, 8, 11], { type: "party-lecture", topic: "学党纪明规矩", speaker: "书记" }),
         ),
