@@ -62,6 +62,8 @@ export function toldOfClause(
   ofWords: readonly Remark[],
 ): Told {
   const { problems } = measured;
+  const open = openParts(measured);
+  const isUnrecorded = ({ text }: Remark): boolean => NOT_RECORDED.has(keyOf(text)) || open.has(saidOf(text));
   switch (verdict) {
     case "insufficient-data":
     case "needs-confirmation":
@@ -77,7 +79,7 @@ export function toldOfClause(
     }
     case "met": {
       const said = problems.filter(isUnrecorded);
-      const remarked = problems.filter((one) => !isUnrecorded(one));
+      const remarked = problems.filter((one) => !said.includes(one));
       return once([], [...remarked, ...measured.notes, ...ofWords], said);
     }
     case "unmet":
@@ -90,8 +92,15 @@ export function toldOfClause(
   }
 }
 
-function isUnrecorded({ text }: Remark): boolean {
-  return NOT_RECORDED.has(keyOf(text));
+/** Why conditions of a clause that failed in another are not judged: that is to be fetched too. */
+function openParts({ parts = [] }: Measured): ReadonlySet<string> {
+  const open = parts.filter(({ found }) => found.data !== "some");
+  return new Set(open.flatMap(({ found }) => found.problems.map(({ text }) => saidOf(text))));
+}
+
+/** A text without the name of the part that it is said of. */
+function saidOf(text: Message): string {
+  return JSON.stringify(text.key === "check.part-problem" ? text.params.problem : text);
 }
 
 /** A text's key, also where the year or the part that it is said of stands before it. */

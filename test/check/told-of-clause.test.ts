@@ -1,4 +1,7 @@
+import { settleClauses } from "../../src/check";
+import { toldOfClause } from "../../src/check/told-of-clause";
 import { inChinese } from "../../src/locales";
+import { measure } from "../measures/run";
 import { grid, ledger, recognition, type Row } from "./make";
 import {
   checkLedgers,
@@ -70,6 +73,22 @@ test("a month without a sheet is to be fetched, and no problem of the month with
   expect(complete.verdict).toBe("unmet");
   expect(problemTexts(complete).join()).not.toContain("无考勤表");
   expect(missingTexts(complete).join()).toContain("1月无考勤表");
+});
+
+test("why one condition is not judged is to be fetched, and no problem of another that failed", () => {
+  const clause = settleClauses("city-civilized-organ").clauses.find(({ id }) => id === "secrecy-work");
+  const failed = measure("study-sessions-yearly", [sessions(2024, 3)]);
+  const text = { key: "check.no-reply-column" } as const;
+  const open = { ...failed, data: "none", problems: [{ text, cells: [] }] } as const;
+  const measured = {
+    ...failed,
+    problems: [...failed.problems, ...open.problems],
+    parts: [failed, open].map((found) => ({ measure: "count-by-period", found })),
+  };
+  if (!clause) throw new Error("no such clause");
+  const told = toldOfClause(clause, "unmet", measured, false, []);
+  expect(told.problems).toEqual(failed.problems);
+  expect(told.said).toEqual(open.problems);
 });
 
 describe("an earlier period", () => {

@@ -6,6 +6,7 @@ import { textUnits } from "../kit/text-layout";
 import { shortNumber } from "../kit/wording";
 import { coreOf } from "./messages";
 import { ledgersText } from "./missing-ledgers";
+import { withStretches } from "./stretches";
 
 /** A clause's title before a colon: 「思想到位：多次开会统一认识」 has one already. */
 export function asHead(title: Bilingual): string {
@@ -127,7 +128,7 @@ export function problemSentences(result: ClauseResult): readonly string[] {
     sentences.push(inChinese(result.unmetTitle));
   }
   const waitsFor = saidOfMissing(result);
-  sentences.push(...waitsFor.map(({ text }) => inChinese(text)));
+  sentences.push(...missingSentences(waitsFor, sentences.length > 0));
   if (result.blockedBy.length > 0) {
     sentences.push(`有${String(result.blockedBy.length)}个读表问题待答复，答复后重新自查`);
   } else if (result.verdict === "insufficient-data" && !waitsFor.some(isOfLedgers)) {
@@ -135,6 +136,14 @@ export function problemSentences(result: ClauseResult): readonly string[] {
   }
   if (result.verdict === "needs-confirmation") sentences.push(...confirmationRequest(result));
   return sentences;
+}
+
+/** What is missing, months in one text; behind what is wrong it is said to be fetched: 「待补：4月至12月均无考勤表」. */
+function missingSentences(waitsFor: ClauseResult["problems"], isBehind: boolean): readonly string[] {
+  const { stretches, rest } = withStretches(waitsFor.map(({ text }) => inChinese(text)));
+  const [first, ...others] = [...stretches, ...rest];
+  if (first === undefined) return [];
+  return isBehind ? [`待补：${first}`, ...others] : [first, ...others];
 }
 
 /** 「缺《学习计划》（时间、学习内容）」: what would let it be judged. */

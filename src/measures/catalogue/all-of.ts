@@ -77,8 +77,11 @@ export const allOf: Measure<AllOfCall> = {
   },
 };
 
-function shortOf({ name, unmet }: AllOfPart): Bilingual {
-  return unmet ?? { zh: `${name.zh}未达到要求`, en: `${name.en}: falls short` };
+/** 「有旷工」 of 「无旷工」, 「出勤率未达到要求」. */
+function shortOf({ name, unmet, target }: AllOfPart): Bilingual {
+  const isNone = target.value === 0 && name.zh.startsWith("无");
+  const zh = isNone ? `有${name.zh.slice(1)}` : `${name.zh}未达到要求`;
+  return unmet ?? { zh, en: `${name.en}: falls short` };
 }
 
 /** Problems that only say how many are missing, or that there are none: without the condition's name nobody knows of what. */

@@ -32,7 +32,7 @@ export const study = clausesOf("B", [
     basis: "文档五·二",
     kind: "Q",
     title: words("每周五下午政治学习", "Political study every Friday afternoon"),
-    unmetTitle: words("周五政治学习覆盖率不足", "Too few Fridays with political study"),
+    unmetTitle: words("有周五未组织政治学习", "Fridays without political study"),
     evidence: words("学习记录、签到表", "Study records, sign-in sheets"),
     remedy: "每周五下午安排政治学习，停学须经负责人同意并登记。",
     answeredBy: "机关党委（党支部）",

@@ -18,6 +18,25 @@ test("a clause that someone found unmet says what is wrong though no record does
   expect(problemSentences({ ...plain, verdict: "met" })).toEqual([]);
 });
 
+test("months without a sheet are told in one text, apart from what is wrong", () => {
+  const said = ["4月", "5月", "6月", "7月"].map((month) => ({
+    text: { key: "check.no-table", params: { period: { zh: month, en: month } } } as const,
+    cells: [],
+  }));
+  const missing = { ledgers: [], word: false, said };
+  const wrong = {
+    text: { key: "check.short", params: { n: 1, unit: { zh: "次", en: "" } } } as const,
+    cells: [],
+  };
+  expect(problemSentences({ ...plain, verdict: "unmet", problems: [wrong], missing })).toEqual([
+    "缺1次",
+    "待补：4月至7月均无考勤表",
+  ]);
+  expect(problemSentences({ ...plain, verdict: "insufficient-data", missing })).toEqual([
+    "4月至7月均无考勤表",
+  ]);
+});
+
 test("a number is not cut where a line of a narrow column ends", () => {
   const rate = (actual: number, numerator: number, denominator: number) =>
     actualInColumn({ ...plain, actual, numerator, denominator, unit: "percent" }, 11);

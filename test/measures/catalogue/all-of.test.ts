@@ -53,6 +53,19 @@ describe("conditions that must all hold", () => {
     expect(problemsOf(result)).toEqual(["学习缺1次"]);
   });
 
+  test("of which none may be are told as there being some", () => {
+    const absent = {
+      name: both("无旷工"),
+      call: { measure: "absent-days", redLine: { inAYear: 30, inARow: 15 } },
+      target: { operator: "equals", value: 0, unit: "day", per: "period" },
+    } as const;
+    const days = [{ day: "2024-03-04", code: "absent" as const }];
+    const held = study({ date: "2024-05-06" }, { date: "2024-06-06" });
+    const parts = [...call.parts.slice(0, 1), absent];
+    const found = run({ ...call, parts }, ALL, [held, grid({ 甲一: days })]);
+    expect(found.short?.map(({ zh }) => zh)).toEqual(["有旷工"]);
+  });
+
   test("of which one has no data are undecided, and that one is named", () => {
     const result = run(call, ALL, [study({ date: "2024-01-05" }, { date: "2024-02-05" })]);
     expect(result).toMatchObject({ data: "none", satisfied: false });

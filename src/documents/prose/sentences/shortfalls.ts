@@ -1,7 +1,8 @@
 import type { ClauseResult, Report } from "../../../check";
-import { inChinese } from "../../../locales";
+import { inChinese, type Message } from "../../../locales";
 import { unitWord, type ClauseId } from "../../../standards";
-import { shortNumber } from "../../kit/wording";
+import { joinedTexts, shortNumber } from "../../kit/wording";
+import { coreOf } from "../messages";
 import { asHead, SHARED_UNITS, shareOf } from "../clause-figures";
 import type { ClauseWording } from "../document-input";
 import { problemBrackets } from "../plan-facts";
@@ -59,6 +60,7 @@ const WHO: readonly (readonly [string, string])[] = [
   ["信访件", "件"],
   ["月份", "个月"],
   ["季度", "个季度"],
+  ["周五", "个"],
   ["科室", "个"],
   ["请假", "次"],
   ["问题", "个"],
@@ -133,9 +135,48 @@ function ofParts(result: ClauseResult, title: string): string | null {
 
 /** What is missing in brackets: 「（3月缺1次、8月缺2次）」; of what was not done at all only when: 「（第二季度、第三季度）」. */
 function brackets(result: ClauseResult, title: string): string {
-  const told = problemBrackets(result);
+  const told = result.unit === "item" ? amountsOf(result) : problemBrackets(result);
   return title.startsWith("未") ? told.replace(/缺1次/gu, "") : told;
 }
+
+/** By how much conditions fall short, so many of them, people as a number: 「（6月出勤率90.6%，涉及1人）」; "" where nothing tells. */
+function amountsOf({ problems }: ClauseResult): string {
+  const said = problems.map(({ text }) => text);
+  const figures = said.filter((text) => TELLING.has(coreOf(text).key)).map(inChinese);
+  const people = new Set(said.filter(({ key }) => OF_PEOPLE.has(key)).map(nameIn));
+  const more = figures.length > SHOWN ? "等" : "";
+  const told = [
+    ...(figures.length === 0 ? [] : [joinedTexts(figures.slice(0, SHOWN)) + more]),
+    ...(people.size === 0 ? [] : [`涉及${String(people.size)}人`]),
+  ];
+  return told.length === 0 ? "" : `（${told.join("，")}）`;
+}
+
+function nameIn({ params }: Message): unknown {
+  return Object.entries(params ?? {}).find(([key]) => key === "name")?.[1];
+}
+
+const SHOWN = 3;
+/** What names nobody and says an amount. */
+const TELLING: ReadonlySet<string> = new Set([
+  "check.short",
+  "check.period-short",
+  "check.kind-missing",
+  "check.attendance-low",
+  "check.satisfaction-low",
+  "check.satisfaction-group-low",
+  "check.departments-missing",
+  "check.departments-none",
+  "check.gap",
+]);
+/** What is said of a person by name. */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  "check.person-short",
+  "check.sum-short",
+  "check.absent",
+  "check.late-often",
+  "check.leave-unapproved",
+]);
 
 /** Of what is counted only once it is due, that is said: another of them may still be open. */
 const DUE = /^(?:到期)?未(?:按期)?(答复|反馈|办结|整改)$/u;
@@ -149,8 +190,8 @@ function ofKinds({ problems, denominator }: ClauseResult, title: string): string
 
 function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | undefined): string {
   const { actual, target, unit } = result;
-  if (actual === null || unit === "item" || unit === "document" || (title.startsWith("未") && actual === 0))
-    return title;
+  if (unit === "item") return title + amountsOf(result);
+  if (actual === null || unit === "document" || (title.startsWith("未") && actual === 0)) return title;
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (unit === "cell") return title + problemBrackets(result);
   if (target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;

@@ -244,6 +244,27 @@ describe("what fell short", () => {
       ["工会"],
       "工会未按期开展活动（下半年缺工会）。",
     ],
+    [
+      "of conditions the amounts are told",
+      { unitsOf: "item", actual: null, numerator: null, denominator: null, verdict: "unmet" },
+      { zh: "党课次数未达到要求", en: "" },
+      ["党课"],
+      "党课次数未达到要求（下半年缺党课）。",
+    ],
+    [
+      "Fridays are counted",
+      {
+        unitsOf: "percent",
+        actual: 33.3,
+        numerator: 16,
+        denominator: 48,
+        verdict: "unmet",
+        told: { subject: null, counts: "个周五" },
+      },
+      { zh: "有周五未组织政治学习", en: "" },
+      [],
+      "周五48个中有32个未组织政治学习。",
+    ],
   ] as const)("%s", (_, { unitsOf, ...figures }, unmetTitle, problems, said) => {
     const result = clauseResult("study-hours-120", {
       ...figures,
@@ -257,5 +278,24 @@ describe("what fell short", () => {
     });
     const [one] = shortfallsOf({ ...sampleReport, results: [result] });
     expect(one && shortfallSentence(one, []).template).toBe(said);
+  });
+
+  it("people who fell short of a condition are a number, and what could not be judged is not told", () => {
+    const result = clauseResult("study-hours-120", {
+      unit: "item",
+      actual: null,
+      verdict: "unmet",
+      unmetTitle: { zh: "出勤率未达到要求、有旷工", en: "" },
+      problems: [
+        { text: { key: "check.attendance-low", params: { period: "6月", rate: 90.6 } }, cells: [] },
+        { text: { key: "check.absent", params: { name: "甲一", period: "11月", n: 1 } }, cells: [] },
+        { text: { key: "check.absent", params: { name: "甲一", period: "12月", n: 1 } }, cells: [] },
+        { text: { key: "check.no-reply-column" }, cells: [] },
+      ],
+    });
+    const [one] = shortfallsOf({ ...sampleReport, results: [result] });
+    expect(one && shortfallSentence(one, []).template).toBe(
+      "出勤率未达到要求、有旷工（6月出勤率90.6%，涉及1人）。",
+    );
   });
 });
