@@ -15,7 +15,7 @@ export const PARTS_COLUMN: PlanColumn = {
 };
 
 /** Characters of the column of links. */
-export const PLACE_WIDTH = 19;
+export const PLACE_WIDTH = 17;
 
 /** So many parts are told one by one; of more the first few, and how many there are. */
 const MOST = 8;

@@ -1,5 +1,7 @@
+import { composeSheets } from "../../../src/documents/sheets/compose-sheets";
 import { landscapeTable, paginate } from "../../../src/documents/kit/page";
 import type { PlanColumn, PlanRow } from "../../../src/documents/kit/sheet-plan";
+import { sampleInput } from "../sample-input";
 
 const COLUMNS: readonly PlanColumn[] = [
   { key: "text", header: "内容", width: 100, owner: "ours", style: "table-text" },
@@ -43,4 +45,34 @@ describe("the pages of a table", () => {
         expect(page).toBeLessThanOrEqual(ROOM);
     }
   });
+});
+
+/** What goes up the line or is filed; 创建标准 and 模板字段 are worked in on the screen. */
+const PRINTED = [
+  "summary",
+  "details",
+  "people",
+  "hygiene",
+  "rectification",
+  "tasks",
+  "study-plan",
+  "hygiene-plan",
+  "stages",
+  "leading-group",
+  "evidence",
+  "evidence-items",
+  "evidence-notes",
+] as const;
+
+test("every table that is printed has its text at nine tenths of 五号 or more", () => {
+  const plans = composeSheets(PRINTED, sampleInput);
+  const shares = plans.map(({ kind, columns, print }) => {
+    const shown = columns.slice(0, print.columns ?? columns.length).filter(({ hidden }) => hidden !== true);
+    // Excel's columns: 7 pixels a character and 5 around them, at 96 dpi.
+    const points = shown.reduce((sum, { width }) => sum + (Math.trunc(width * 7 + 5) * 72) / 96, 0);
+    const paper = print.orientation === "landscape" ? 297 : 210;
+    return [kind, (((paper - print.margins.left - print.margins.right) * 72) / 25.4 / points) * 100] as const;
+  });
+  expect(shares.length).toBe(PRINTED.length);
+  expect(shares.filter(([, share]) => share < 90)).toEqual([]);
 });

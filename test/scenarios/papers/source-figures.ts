@@ -81,7 +81,15 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
     },
     {
       said: /理论和调研文章(\d+)篇/,
-      figures: [table("调研文章", "题目").filter((row) => typeof row["序号"] === "number").length],
+      figures: [
+        table("调研文章", "题目").filter(
+          (row) => typeof row["序号"] === "number" && row["类型"] !== "心得体会",
+        ).length,
+      ],
+    },
+    {
+      said: /撰写心得体会(\d+)篇/,
+      figures: [table("调研文章", "题目").filter((row) => row["类型"] === "心得体会").length],
     },
     {
       said: /政务公开(\d+)次，公开了/,

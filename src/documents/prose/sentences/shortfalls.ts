@@ -1,7 +1,7 @@
 import type { ClauseResult, Report } from "../../../check";
 import { inChinese, type Message } from "../../../locales";
 import { unitWord, type ClauseId } from "../../../standards";
-import { joinedTexts, shortNumber } from "../../kit/wording";
+import { joinedTexts, shortNumber, withShortList } from "../../kit/wording";
 import { coreOf } from "../messages";
 import { asHead, SHARED_UNITS, shareOf } from "../clause-figures";
 import type { ClauseWording } from "../document-input";
@@ -142,7 +142,9 @@ function brackets(result: ClauseResult, title: string): string {
 /** By how much conditions fall short, so many of them, people as a number: 「（6月出勤率90.6%，涉及1人）」; "" where nothing tells. */
 function amountsOf({ problems }: ClauseResult): string {
   const said = problems.map(({ text }) => text);
-  const figures = said.filter((text) => TELLING.has(coreOf(text).key)).map(inChinese);
+  const figures = said
+    .filter((text) => TELLING.has(coreOf(text).key))
+    .map((text) => withShortList(inChinese(text), LISTED, SHOWN));
   const people = new Set(said.filter(({ key }) => OF_PEOPLE.has(key)).map(nameIn));
   const more = figures.length > SHOWN ? "等" : "";
   const told = [
@@ -157,6 +159,8 @@ function nameIn({ params }: Message): unknown {
 }
 
 const SHOWN = 3;
+/** So many departments are named in one of them. */
+const LISTED = 5;
 /** What names nobody and says an amount. */
 const TELLING: ReadonlySet<string> = new Set([
   "check.short",

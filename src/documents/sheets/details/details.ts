@@ -49,17 +49,17 @@ export function composeDetails(input: DocumentInput): SheetPlan {
   });
 }
 
-const ACTUAL_WIDTH = 14;
+const ACTUAL_WIDTH = 12;
 
 function detailColumns({ report }: DocumentInput): readonly PlanColumn[] {
   return [
     { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
-    { key: "title", header: "指标内容", width: 25, owner: "ours", style: "table-text" },
-    { key: "target", header: "目标值", width: 17, owner: "ours", style: "table-centre" },
-    ...monthColumns(monthsBetween(report.period.from, report.period.to), 8),
+    { key: "title", header: "指标内容", width: 21, owner: "ours", style: "table-text" },
+    { key: "target", header: "目标值", width: 13, owner: "ours", style: "table-centre" },
+    ...monthColumns(monthsBetween(report.period.from, report.period.to), 6.5),
     { key: "actual", header: "全期实际", width: ACTUAL_WIDTH, owner: "ours", style: "table-centre" },
-    { key: "verdict", header: "结论", width: 11, owner: "ours", style: "table-centre" },
-    { key: "note", header: "情况说明", width: 14, owner: "clerk", style: "table-clerk" },
+    { key: "verdict", header: "结论", width: 9, owner: "ours", style: "table-centre" },
+    { key: "note", header: "情况说明", width: 12, owner: "clerk", style: "table-clerk" },
     idColumn("details"),
   ];
 }

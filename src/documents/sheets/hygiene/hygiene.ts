@@ -70,12 +70,12 @@ export function composeHygiene(input: DocumentInput): SheetPlan {
 function hygieneColumns(months: readonly string[]): readonly PlanColumn[] {
   return [
     { key: "number", header: "序号", width: 5, owner: "ours", style: "table-centre" },
-    { key: "place", header: "科室（区域）", width: 20, owner: "ours", style: "table-centre" },
-    ...monthColumns(months, 8),
-    { key: "inspections", header: "检查次数", width: 9, owner: "ours", style: "table-centre" },
-    { key: "average", header: "平均分", width: 9, owner: "ours", style: "table-centre" },
+    { key: "place", header: "科室（区域）", width: 18, owner: "ours", style: "table-centre" },
+    ...monthColumns(months, 7),
+    { key: "inspections", header: "检查次数", width: 8, owner: "ours", style: "table-centre" },
+    { key: "average", header: "平均分", width: 8, owner: "ours", style: "table-centre" },
     { key: "rank", header: "名次", width: 7, owner: "ours", style: "table-centre" },
-    { key: "note", header: "情况说明", width: 18, owner: "clerk", style: "table-clerk" },
+    { key: "note", header: "情况说明", width: 14, owner: "clerk", style: "table-clerk" },
     idColumn("hygiene"),
   ];
 }

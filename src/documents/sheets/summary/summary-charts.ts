@@ -13,10 +13,8 @@ export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", mo
 /** A dark and a pale column: they are told apart without colour too. */
 const COLORS = { reached: "#1F4E79", wanted: "#BFBFBF" } as const;
 /** Points: of a row at least, and of a chart's rows together. */
-const ROW = 16;
-const CHART = 160;
-/** So much of charts stands together on a page, with the header above, a note and the signatures below. */
-const PAGE = 406;
+const ROW = 20;
+const CHART = 240;
 const CHART_COLUMN = "verdict";
 
 interface SummaryCharts {
@@ -31,12 +29,8 @@ interface SummaryCharts {
  */
 export function summaryCharts(input: DocumentInput): SummaryCharts {
   const drawn = [dimensionChart(input), studyChart(input)].filter((one) => one !== null);
-  const rows = drawn.flatMap((one) => one.rows);
-  const isOnePage = rows.reduce((sum, { height = 0 }) => sum + height, 0) <= PAGE;
   return {
-    rows: rows.map((row, index) =>
-      isOnePage && index < rows.length - 1 ? { ...row, keepWithNext: true } : row,
-    ),
+    rows: drawn.flatMap((one) => one.rows),
     charts: drawn.map(({ chart }) => chart),
   };
 }

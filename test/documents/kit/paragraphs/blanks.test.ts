@@ -39,6 +39,7 @@ describe("a blank with a proposal", () => {
     expect(readFilled(template, "由李明任组长，____任副组长")).toEqual({ 组长: "李明" });
     expect(readFilled(template, "由赵强任组长，王芳任副组长")).toEqual({ 组长: "赵强", 副组长: "王芳" });
     expect(readFilled(template, "由李明（拟）任组长，另行通知")).toBeNull();
+    expect(readFilled("「2024-06」由{{组长}}办", "「2024-06」由李明办")).toEqual({ 组长: "李明" });
   });
 
   it("keeps its proposal when it holds for some years only", () => {
