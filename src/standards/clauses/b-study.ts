@@ -219,7 +219,7 @@ export const study = clausesOf("B", [
     basis: "文档一·四(一)1（隐含）;文档五·三2",
     kind: "D",
     title: words("按计划开展学习", "Study carried out as planned"),
-    unmetTitle: words("学习计划执行率不足", "The study plan was not carried out"),
+    unmetTitle: words("有学习计划未按期执行", "The study plan was not carried out"),
     evidence: words("学习计划与学习记录对照", "Plan and records side by side"),
     remedy: "每月对照计划核对学习记录，未执行的注明原因并补学。",
     answeredBy: "机关党委（党支部）",

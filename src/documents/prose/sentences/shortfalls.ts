@@ -1,12 +1,12 @@
 import type { ClauseResult, Report } from "../../../check";
-import { inChinese, type Message } from "../../../locales";
+import { inChinese } from "../../../locales";
 import { unitWord, type ClauseId } from "../../../standards";
-import { joinedTexts, shortNumber, withShortList } from "../../kit/wording";
-import { coreOf } from "../messages";
+import { shortNumber } from "../../kit/wording";
 import { asHead, SHARED_UNITS, shareOf } from "../clause-figures";
 import type { ClauseWording } from "../document-input";
 import { problemBrackets } from "../plan-facts";
 import { requirementInWords } from "../target-in-words";
+import { amountsOf } from "./amounts";
 import type { Said } from "./said";
 
 /** What a sentence on a shortfall says once: clauses of one matter, the first of them first. */
@@ -54,6 +54,7 @@ const WHO: readonly (readonly [string, string])[] = [
   ["卫生责任区", "处"],
   ["提案建议", "件"],
   ["创建任务", "项"],
+  ["学习计划", "项"],
   ["重大事项", "项"],
   ["卫生问题", "个"],
   ["卫生项目", "项"],
@@ -77,12 +78,20 @@ const IN_THE_WORD: readonly string[] = ["人", "月份", "季度"];
  * 「政务公开次数不足，完成1次，比要求少1次」, 「出勤率偏低，为93.2%，要求不低于95%」, 「有旷工，共2天」
  */
 function shortfallInWords(result: ClauseResult, clause: ClauseWording | undefined): string {
-  const title = nameOf(result);
+  const title = ofOneStretch(result, nameOf(result));
   if (result.verdict === "behind") return lag(result) ?? peopleBehind(result, title) ?? title;
   return (
     ofParts(result, title) ??
     (result.unit === "kind" ? ofKinds(result, title) : ofFigure(result, title, clause))
   );
+}
+
+/** Of the only month or quarter under review its own figure is told: 「未评比卫生」 of 「有季度未评比卫生」. */
+function ofOneStretch({ unit }: ClauseResult, title: string): string {
+  const [who, rest] = whoFails(title);
+  return who !== null && who[1].startsWith("个") && IN_THE_WORD.includes(who[0]) && !STRETCHES.includes(unit)
+    ? rest
+    : title;
 }
 
 /** What should have been done by now and is not; null of a figure that is no such amount. */
@@ -138,49 +147,6 @@ function brackets(result: ClauseResult, title: string): string {
   const told = result.unit === "item" ? amountsOf(result) : problemBrackets(result);
   return title.startsWith("未") ? told.replace(/缺1次/gu, "") : told;
 }
-
-/** By how much conditions fall short, so many of them, people as a number: 「（6月出勤率90.6%，涉及1人）」; "" where nothing tells. */
-function amountsOf({ problems }: ClauseResult): string {
-  const said = problems.map(({ text }) => text);
-  const figures = said
-    .filter((text) => TELLING.has(coreOf(text).key))
-    .map((text) => withShortList(inChinese(text), LISTED, SHOWN));
-  const people = new Set(said.filter(({ key }) => OF_PEOPLE.has(key)).map(nameIn));
-  const more = figures.length > SHOWN ? "等" : "";
-  const told = [
-    ...(figures.length === 0 ? [] : [joinedTexts(figures.slice(0, SHOWN)) + more]),
-    ...(people.size === 0 ? [] : [`涉及${String(people.size)}人`]),
-  ];
-  return told.length === 0 ? "" : `（${told.join("，")}）`;
-}
-
-function nameIn({ params }: Message): unknown {
-  return Object.entries(params ?? {}).find(([key]) => key === "name")?.[1];
-}
-
-const SHOWN = 3;
-/** So many departments are named in one of them. */
-const LISTED = 5;
-/** What names nobody and says an amount. */
-const TELLING: ReadonlySet<string> = new Set([
-  "check.short",
-  "check.period-short",
-  "check.kind-missing",
-  "check.attendance-low",
-  "check.satisfaction-low",
-  "check.satisfaction-group-low",
-  "check.departments-missing",
-  "check.departments-none",
-  "check.gap",
-]);
-/** What is said of a person by name. */
-const OF_PEOPLE: ReadonlySet<string> = new Set([
-  "check.person-short",
-  "check.sum-short",
-  "check.absent",
-  "check.late-often",
-  "check.leave-unapproved",
-]);
 
 /** Of what is counted only once it is due, that is said: another of them may still be open. */
 const DUE = /^(?:到期)?未(?:按期)?(答复|反馈|办结|整改)$/u;

@@ -252,6 +252,13 @@ describe("what fell short", () => {
       "党课次数未达到要求（下半年缺党课）。",
     ],
     [
+      "of the only quarter under review it is not said that there is one",
+      { unitsOf: "session", actual: 0, numerator: null, denominator: null, verdict: "unmet" },
+      { zh: "有季度未评比卫生", en: "" },
+      [],
+      "未评比卫生。",
+    ],
+    [
       "Fridays are counted",
       {
         unitsOf: "percent",
