@@ -77,15 +77,15 @@ test("a month without a sheet is to be fetched, and no problem of the month with
 
 test("why one condition is not judged is to be fetched, and no problem of another that failed", () => {
   const clause = settleClauses("city-civilized-organ").clauses.find(({ id }) => id === "secrecy-work");
+  if (!clause) throw new Error("no such clause");
   const failed = measure("study-sessions-yearly", [sessions(2024, 3)]);
   const text = { key: "check.no-reply-column" } as const;
   const open = { ...failed, data: "none", problems: [{ text, cells: [] }] } as const;
   const measured = {
     ...failed,
     problems: [...failed.problems, ...open.problems],
-    parts: [failed, open].map((found) => ({ measure: "count-by-period", found })),
+    parts: [failed, open].map((found) => ({ name: clause.title, measure: "count-by-period", found })),
   };
-  if (!clause) throw new Error("no such clause");
   const told = toldOfClause(clause, "unmet", measured, false, []);
   expect(told.problems).toEqual(failed.problems);
   expect(told.said).toEqual(open.problems);

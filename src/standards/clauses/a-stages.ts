@@ -198,7 +198,7 @@ export const stagesAndMeans = clausesOf("A", [
     basis: "文档五·一",
     kind: "D",
     title: words("投入到位：创建经费有投入、有明细", "Money spent on the creation work"),
-    unmetTitle: words("未见创建经费投入", "No money spent on the creation work"),
+    unmetTitle: words("没有创建经费投入", "No money spent on the creation work"),
     evidence: words("票据、采购单", "Receipts and orders"),
     remedy: "安排创建经费，支出逐笔登记用途和金额，票据归档。",
     answeredBy: "财务部门",

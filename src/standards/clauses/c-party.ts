@@ -144,7 +144,7 @@ export const party = clausesOf("C", [
     basis: "文档二·二1",
     kind: "C",
     title: words("党建工作责任制", "Responsibility for Party building"),
-    unmetTitle: words("未见党建责任制文件", "No document on responsibility for Party building"),
+    unmetTitle: words("没有党建责任制文件", "No document on responsibility for Party building"),
     evidence: words("责任制文件、责任书", "The document, letters of responsibility"),
     remedy: "印发党建工作责任制文件，层层签订责任书。",
     answeredBy: "机关党委（党支部）",

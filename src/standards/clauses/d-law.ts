@@ -55,7 +55,7 @@ export const disclosureAndLaw = clausesOf("D", [
     basis: "文档三、四·二2(3);文档五·三4",
     kind: "C",
     title: words("服务承诺公开", "Service commitment made public"),
-    unmetTitle: words("未见公开的服务承诺", "No service commitment is public"),
+    unmetTitle: words("服务承诺未公开", "No service commitment is public"),
     evidence: words("服务承诺文本及公示照片", "The commitment and a photo of it"),
     remedy: "拟定服务承诺，经审核后在公开栏和网站公布。",
     answeredBy: "办公室",

@@ -145,7 +145,7 @@ export const order = clausesOf("E", [
     basis: "文档五·三3",
     kind: "C",
     title: words("考勤奖惩措施", "Rewards and penalties for attendance"),
-    unmetTitle: words("未见考勤奖惩措施", "No rewards and penalties for attendance"),
+    unmetTitle: words("没有考勤奖惩措施", "No rewards and penalties for attendance"),
     evidence: words("考勤制度中的奖惩条款", "The rule's articles on it"),
     remedy: "在考勤制度中补充奖惩条款，印发执行。",
     answeredBy: "人事部门",
