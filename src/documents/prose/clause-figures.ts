@@ -140,10 +140,26 @@ export function problemSentences(result: ClauseResult): readonly string[] {
 
 /** What is missing, months in one text; behind what is wrong it is said to be fetched: 「待补：4月至12月均无考勤表」. */
 function missingSentences(waitsFor: ClauseResult["problems"], isBehind: boolean): readonly string[] {
-  const { stretches, rest } = withStretches(waitsFor.map(({ text }) => inChinese(text)));
+  const { stretches, rest } = withStretches(
+    waitsFor.map((one) => (isProposed(one) ? PROPOSED : inChinese(one.text))),
+  );
   const [first, ...others] = [...stretches, ...rest];
   if (first === undefined) return [];
   return isBehind ? [`待补：${first}`, ...others] : [first, ...others];
+}
+
+/** How a clause counts that is only proposed, in a word: what to do about it stands once below the table. */
+const PROPOSED = "怎样算待确认";
+
+function isProposed({ text }: ClauseResult["problems"][number]): boolean {
+  return text.key === "asked.proposed";
+}
+
+/** What to do about clauses whose way of counting is only proposed; "" where there are none. */
+export function howToSettle(results: readonly ClauseResult[]): string {
+  return results.some(({ missing }) => missing.said.some(isProposed))
+    ? `“${PROPOSED}”的，在窗格“本单位的考核细则”采用，或在“创建标准”填本单位目标值。`
+    : "";
 }
 
 /** 「缺《学习计划》（时间、学习内容）」: what would let it be judged. */
@@ -172,7 +188,11 @@ export function remarkSentences(result: ClauseResult): readonly string[] {
 }
 
 /** Words that ask for somebody's word already. */
-const ASKING: ReadonlySet<string> = new Set(["check.confirm-without-records", "check.declare"]);
+const ASKING: ReadonlySet<string> = new Set([
+  "check.confirm-without-records",
+  "check.declare",
+  "asked.proposed",
+]);
 
 /** Says why the ledgers are not enough, and not what became of somebody's word. */
 function isOfLedgers({ text }: ClauseResult["problems"][number]): boolean {

@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../../src/check";
-import { actualInColumn, problemSentences } from "../../../src/documents/prose/clause-figures";
+import { actualInColumn, howToSettle, problemSentences } from "../../../src/documents/prose/clause-figures";
 import { sampleInput } from "../sample-input";
 
 const [any] = sampleInput.report.results;
@@ -35,6 +35,18 @@ test("months without a sheet are told in one text, apart from what is wrong", ()
   expect(problemSentences({ ...plain, verdict: "insufficient-data", missing })).toEqual([
     "4月至7月均无考勤表",
   ]);
+});
+
+test("what is only proposed is a word in the table, and how it is settled stands once", () => {
+  const said = [{ text: { key: "asked.proposed" } as const, cells: [] }];
+  const missing = { ledgers: [], word: false, said };
+  const attach = { zh: "会议记录", en: "" };
+  const open = { ...plain, attach, verdict: "needs-confirmation", missing } as const;
+  expect(problemSentences(open)).toEqual(["怎样算待确认", "需附：会议记录"]);
+  expect(howToSettle([open, open])).toBe(
+    "“怎样算待确认”的，在窗格“本单位的考核细则”采用，或在“创建标准”填本单位目标值。",
+  );
+  expect(howToSettle([plain])).toBe("");
 });
 
 test("a number is not cut where a line of a narrow column ends", () => {

@@ -6,7 +6,7 @@ import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
 import { shortNumber, verdictWord } from "../../kit/wording";
-import { placeText, remarkSentences, wantedOf } from "../../prose/clause-figures";
+import { howToSettle, placeText, remarkSentences, wantedOf } from "../../prose/clause-figures";
 import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
 import { clauseNumbers } from "../../prose/clause-numbers";
 import { foldedClauses } from "./folded-clauses";
@@ -72,7 +72,7 @@ export function summaryLists(report: Report, findings: readonly Finding[]): read
       SUMMARY_COLUMNS,
       "note",
       "table-note",
-      `${LIST_LABELS.howTo}确认填“已确认 姓名 日期”或“否”，没有发生的填“零报告（经核实无此情况） 姓名”，豁免填“豁免：原因（批准人，至年月日）”，其余文字作为备注；重新自查后生效，考核期过后失效。`,
+      `${LIST_LABELS.howTo}确认填“已确认 姓名 日期”或“否”，没有发生的填“零报告（经核实无此情况） 姓名”，豁免填“豁免：原因（批准人，至年月日）”，其余文字作为备注；重新自查后生效，考核期过后失效。${howToSettle(results)}`,
     ),
   ];
 }
