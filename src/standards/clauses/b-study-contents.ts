@@ -1,5 +1,15 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, isOneOf, otherActivities, not, studyOf, uncategorised } from "../conditions";
+import {
+  activityOf,
+  all,
+  any,
+  contains,
+  isOneOf,
+  otherActivities,
+  not,
+  studyOf,
+  uncategorised,
+} from "../conditions";
 import { lawStudy } from "../law-study";
 import { allOf, atLeast, confirmed } from "../targets";
 import { waysOfStudy } from "../study-ways";
@@ -37,7 +47,10 @@ const modelByWords = all(
   uncategorised,
   any(
     contains("topic", "先进", "模范", "楷模", "榜样"),
-    all(contains("topic", "典型"), not(contains("topic", "典型案", "典型问题", "典型事故", "反面典型", "警示"))),
+    all(
+      contains("topic", "典型"),
+      not(contains("topic", "典型案", "典型问题", "典型事故", "反面典型", "警示")),
+    ),
   ),
 );
 const model = { where: any(isOneOf("category", "model"), modelByWords), assumed: modelByWords };

@@ -97,7 +97,10 @@ function keyFigures(facts: PlanFacts): readonly Paragraph[] {
     target("integrity-education", (often) => `廉政教育${often}`),
     target("hygiene-inspection-regular", (often) => `卫生检查${often}`),
     target("culture-sports-activities", (often) => `群众性文体活动${often}`),
-    figure("attendance-rate", facts.withRate("attendance-rate", (rate) => `出勤率${rate}`)),
+    figure(
+      "attendance-rate",
+      facts.withRate("attendance-rate", (rate) => `出勤率${rate}`),
+    ),
   ];
   const isAsked = ({ text }: ReturnType<typeof figure>): boolean => text !== "";
   const named = main.filter(isAsked);

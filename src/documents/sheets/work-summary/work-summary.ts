@@ -46,7 +46,11 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
     ...withSignature(nextSteps(shortfalls)),
   ];
   return [
-    { id: "title", level: "title", template: `${unit}\n${periodWords(input.report.period)}创建文明机关活动工作总结` },
+    {
+      id: "title",
+      level: "title",
+      template: `${unit}\n${periodWords(input.report.period)}创建文明机关活动工作总结`,
+    },
     { id: "introduction", level: "text", template: openingSentences(facts, unit).template },
     ...SECTIONS.flatMap((section) => sectionParagraphs(section, facts)),
     ...gapsAndSteps.map((one) => ({ ...one, template: inTheirWords(one.template, word) })),

@@ -223,9 +223,7 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
       [
         "without a topic that only names the kind",
         "政治理论学习12次。",
-        study(
-          ...inMonths(EVERY_MONTH, { form: "collective", category: "political", topic: "政治理论学习" }),
-        ),
+        study(...inMonths(EVERY_MONTH, { form: "collective", category: "political", topic: "政治理论学习" })),
       ],
       [
         "the topics alone",
@@ -329,7 +327,9 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
       [
         "a table of nothing else",
         "撰写心得体会1篇。",
-        ledger("article", [{ author: ["甲一"], topic: "学习心得之一", completed: DAY }], { sheet: "心得体会" }),
+        ledger("article", [{ author: ["甲一"], topic: "学习心得之一", completed: DAY }], {
+          sheet: "心得体会",
+        }),
       ],
     ],
     never: [ledger("article", [{ author: ["甲一"], topic: "基层治理调研", completed: "2023-05-06" }])],
