@@ -104,6 +104,14 @@ test("a form's cells are listed with value and source; what is ticked and correc
   expect(await screen.findByText("已撤销，各格恢复原样。")).toBeTruthy();
 });
 
+test("the help has a part of its own on filling forms, in Chinese and in English", async () => {
+  renderPane({}, { kind: "help" });
+  expect((await screen.findAllByText("“填我的表”页")).length).toBeGreaterThan(0);
+  cleanup();
+  renderPane({}, { kind: "help" }, "en-US");
+  expect((await screen.findAllByText("The page of your forms")).length).toBeGreaterThan(0);
+});
+
 test("while Excel is hindered, filling and taking back wait and say by what", async () => {
   const hindered = (waiting?: Waiting): Promise<never> => {
     waiting?.onWaiting?.({ key: "excel.error.InactiveWorkbook" });

@@ -33,4 +33,9 @@ export const helpTexts = {
     "“只要汇总”“迎检一套”“全部”一点即选。写之前能看每张表改哪里。\n只新建或更新本工具自己的表；您在上面填的字、加的行列都保留。\n写完可以“撤销本次写入”。写入会清空 Excel 自己的撤销记录。\n模板里双花括号括起的字段名会填在副本上，原表不动；字段见“模板字段”表。",
     "One click chooses the summary, the set for an inspection, or all. What changes on each sheet is shown before.\nOnly sheets of ours are made or renewed; what you typed or added there stays.\nA write can be undone. It empties Excel's own undo list.\nTemplates with fields in double braces are filled in a copy; the fields stand on the sheet of template fields.",
   ],
+  "help.page-forms": ["“填我的表”页", "The page of your forms"],
+  "help.about-forms": [
+    "上级发的表、去年的表不用加括号也能填：自查表、申报表、月报表、计划文稿、佐证清单。\n逐格列出填什么、依据哪些单元格；点依据就到那一处，不对的可以改，不填的可以不选。\n把握不大的只作建议，不知道的留空。\n默认填在副本里；也可以填在原表，只填空格，随时撤销；再填一次只更新本工具填的。",
+    "Forms from above and last year's are filled without braces: self-checks, applications, monthly reports, plans, lists of evidence.\nEach cell is listed with its value and the cells it rests on; a click leads there, a value can be changed or left out.\nWhat is not sure is a proposal; what is not known stays empty.\nFilled in a copy, or in the form itself: only empty cells, which can be undone; a second time only what was filled here is renewed.",
+  ],
 } as const satisfies ShortTexts;

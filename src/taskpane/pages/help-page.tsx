@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-const PAGES = ["overview", "table", "results", "write"] as const;
+const PAGES = ["overview", "table", "results", "write", "forms"] as const;
 
 /** The page whose help stands open for who comes from a screen. */
 function pageOf(screen: Screen["at"]): (typeof PAGES)[number] {
