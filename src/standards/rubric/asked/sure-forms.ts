@@ -14,8 +14,8 @@ interface SureForm {
 }
 
 /**
- * The forms that were right in the rubrics of several offices, written by different people (docs/criteria.md §7): in each set of rubrics that
- * was left out when the forms were taken from the others, too. What has none of them is asked, however clear its words.
+ * The forms that were nearly always right where they stood in rubrics of several offices (docs/criteria.md §7); the list is drawn up by hand.
+ * What has none of them is asked, however clear its words.
  */
 const SURE_FORMS: readonly SureForm[] = [
   // How many within what, both stated: 「每季度召开例会不少于1次」.
