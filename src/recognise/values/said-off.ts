@@ -94,12 +94,11 @@ export function saidBesideName(value: CellValue, what: CalledOff): Said | null {
   const pieces = text.split(BREAKS).filter((piece) => piece !== "");
   const [first, last] = [pieces[0] ?? "", pieces[pieces.length - 1] ?? ""];
   const marked = BRACKETED.test(text) ? (/^[([【〔]/.test(text) ? first : last) : null;
-  const all = marked === null ? [first, last] : [marked];
-  const said = all.map((piece) => saidOff(piece, what));
+  const said = [first, last].map((piece) => saidOff(piece, what));
   if (said.includes("off")) return "off";
   if (said.includes("moved")) return "moved";
   // In running words 「项目暂停」 is what was talked about.
-  return marked !== null && pieces.length > 1 && said.includes("unclear") ? "unclear" : null;
+  return marked !== null && pieces.length > 1 && saidOff(marked, what) === "unclear" ? "unclear" : null;
 }
 
 const BRACKETED = /^[([【〔][^()[\]【】〔〕]*[)\]】〕]|[([【〔][^()[\]【】〔〕]*[)\]】〕]$/;

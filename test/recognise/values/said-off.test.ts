@@ -58,7 +58,7 @@ test("where it does not say of what, it is unclear", () => {
 
 test("beside a name it stands in brackets, at its head or its end", () => {
   const off =
-    "全国两会精神（取消） 【已取消】保密教育 （因下乡取消） 取消：二季度党课 学习条例，因故取消 放假停学 会议未召开";
+    "全国两会精神（取消） 【已取消】保密教育 （因下乡取消） 取消：二季度党课 学习条例，因故取消 放假停学 会议未召开 停学（防汛）";
   const no = `
     取消收费公告（一） 关于撤销驻外机构的通知 讨论项目暂停 延期还款政策解读 未组织人员排查的通报 学习《暂停办法》（第二讲） 行政审批事项取消 已召开
   `;
