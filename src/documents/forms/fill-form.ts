@@ -74,6 +74,9 @@ export function fillForm(
     taken.some(
       ({ rows, columns }) =>
         row >= rows.from && row <= rows.to && column >= columns.from && column <= columns.to,
+    ) ||
+    filled.some(({ part }) =>
+      part.entries.some((one) => one.row === row && one.column === column && one.added === 0),
     );
   const texts: FormPart = { entries: textEntries(sheet, context, isTaken), growth: [] };
   return composeFill(sheet, [...filled.map(({ part }) => part), texts], decided);

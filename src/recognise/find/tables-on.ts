@@ -95,7 +95,10 @@ function printedHeaderAt(cells: SheetCells, area: Area, row: number): Header | n
   const [first, ...others] = below.map((next) => columnsFilled(cells, area, next));
   const header = headerAt(cells, area, row, bottom);
   const width = header.columns.filter(({ path }) => path.length > 0).length;
-  const isAlike = others.every((other) => other.join() === first?.join());
+  // A category stands in the first of its rows alone.
+  const isAlike = others.every((other) =>
+    [first, first?.slice(1)].some((one) => one?.join() === other.join()),
+  );
   return first?.[0] !== undefined && isAlike && first.length <= width / 2 ? header : null;
 }
 
@@ -120,7 +123,8 @@ function isName(value: RowCell["value"]): boolean {
   return isLabel(value) || (typeof value === "string" && YEAR.test(value.trim()));
 }
 
-const YEAR = /^(?:20\d{2}年度?|[全本上今去]年度?|[上下]半年)$/;
+const YEAR =
+  /^(?:20\d{2}年度?|[全本上今去]年度?|[上下]半年|(?:\d{1,2}月?[—\-－–~～至到])?\d{1,2}月份?(?:累计|合计|小计|完成)?数?)$/u;
 
 /** The columns of a row in which words stand that name something; figures and sums of the form's own say nothing of its layout. */
 function columnsFilled(cells: SheetCells, area: Area, row: number): readonly number[] {

@@ -41,7 +41,7 @@ test("departments: people and members, hours of each, who took part, what each s
   expect(row(4)).toEqual([2, 1, 2, undefined, 1]);
   expect(answers).toContain("E4 财政审计科·人均学时: ?60");
   expect(row(5)).toEqual([4, 2, 5, undefined, 3]);
-  expect(answers).toContain("E5 合计·人均学时: ?91.75");
+  expect(answers).toContain("E5 合计/平均·人均学时: ?91.75");
 });
 
 test("months to come leave a sum as it is, a month without a case beside others is likely nought", () => {

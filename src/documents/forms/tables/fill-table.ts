@@ -60,6 +60,13 @@ function layered(parts: readonly (readonly FormEntry[])[]): FormPart {
   return { entries: [...found.values()], growth: [] };
 }
 
+/** A part with what another knows of the cells that it leaves: the verdict beside this month's number. */
+function withRest(part: FormPart, { entries }: FormPart): FormPart {
+  const has = ({ row, column }: FormEntry): boolean =>
+    part.entries.some((one) => one.row === row && one.column === column);
+  return { ...part, entries: [...part.entries, ...entries.filter((one) => !has(one))] };
+}
+
 /** Of the cells of rows that a form gives more than so many are open; of those that somebody began by hand fewer. */
 const OPEN = 0.5;
 
@@ -74,7 +81,7 @@ function areGiven({ cells, columns, given }: FormTable): boolean {
 /** The figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
 function restOfTable(table: FormTable, context: FormContext): FormPart {
   const series = table.given.length > 0 ? seriesRows(table, context) : NO_PART;
-  if (series.entries.length > 0) return series;
+  if (series.entries.length > 0) return withRest(series, itemRows(table, context));
   const found = table.empty.length > 0 ? composedRows(table, context) : null;
   // A form with more empty rows than given ones was begun by hand and is completed.
   if (found && table.empty.length > table.given.length) return fillRows(table, found.rows, context.held);

@@ -6,6 +6,7 @@ import { blanksIn } from "../texts/blanks-in-text";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
 import { isOfMaterial, itemColumn } from "./item-columns";
+import { isOfPart, reportTimes } from "./report-times";
 import { isPoints, isRuleColumn, itemOf, withCount, withMaterial } from "./item";
 
 /**
@@ -30,6 +31,7 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
   const own = items.filter((column) => tellsApart(table, column));
   // What a form left open in another row says what is asked of this one.
   const stated = asked.filter(({ what }) => what === "target").map(({ column }) => column);
+  const isPart = isOfPart(reportTimes(table.title, context).whole, context);
   const entries = table.given.flatMap((row): FormEntry[] => {
     const texts = textsOf(table, row, [...items, ...stated]);
     const rule = textsOf(table, row, rules).join("；");
@@ -41,8 +43,10 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
     return asked
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {
-        const known = itemAnswer(what, column, item, context);
-        if (known === "none") return [];
+        const answer = itemAnswer(what, column, item, context);
+        if (answer === "none") return [];
+        // What the check found is of all that is checked.
+        const known = answer && isPart ? { ...answer, sure: false } : answer;
         const subject = compactText(ownTexts[0] ?? texts[0] ?? "").slice(0, 20);
         return [
           {

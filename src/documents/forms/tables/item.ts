@@ -176,6 +176,11 @@ const PLAIN_TARGET =
   /^([^\d每人均月季]{0,4})(\d+(?:\.\d+)?)(人次|小时|学时|[次场期堂篇件条份项个起分人天元%])(以上|以下|以内)?$/u;
 const AT_MOST = /≤|<|超过|以下|以内|不[高多大]于/u;
 
+/** What a row's target over the whole period is counted in; "" for any other text. */
+export function targetUnit(text: string): string {
+  return PLAIN_TARGET.exec(compactText(text))?.[3] ?? "";
+}
+
 /** The same with what its name asks as a figure, counted as its target is. */
 export function withCount(item: Item, name: string, texts: readonly string[], context: FormContext): Item {
   const [, operator = "", number = "", unit = "", range = ""] =

@@ -1,8 +1,7 @@
-import { compactText, monthSpan, dayParts } from "../../../grid";
+import { compactText } from "../../../grid";
 import { stretchIn, type Stretch } from "../facts/stretches";
 import type { FormContext } from "../form-context";
 import type { FormColumn } from "./form-table";
-import type { SeriesKey } from "./series-of";
 
 /** The times that a form's head states: of all its columns, and of those that a line names. */
 export interface ReportTimes {
@@ -36,18 +35,8 @@ export function withinOf({ path }: FormColumn, { whole, of }: ReportTimes): Stre
   return of.find(({ word }) => said.includes(word))?.stretch ?? whole;
 }
 
-const THIS = /^(?:本|当)(?:月|期|季度?)(?:数量?|完成数?|发生数?|新增数?|情况)?$/u;
-const TOTAL = /(?:累计|合计)(?:数量?|完成数?)?$/u;
-
-/** 「本月数」, 「1—10月累计」, 「本年累计」 of a report on one month or quarter; null for any other column. */
-export function reportColumn(header: string, { whole }: ReportTimes, context: FormContext): SeriesKey | null {
-  const text = compactText(header);
-  if (whole === null) return null;
-  if (THIS.test(text)) return { kind: "stretch", ...whole };
-  if (!TOTAL.test(text)) return null;
-  const named = stretchIn(text, context);
-  if (named) return { kind: "stretch", ...named };
-  const isOfYear = /^(?:本年|全年|年度?|年初至今|[今当]年)?(?:累计|合计)/u.test(text);
-  const { year } = dayParts(whole.to);
-  return isOfYear ? { kind: "stretch", from: monthSpan(year, 1).from, to: whole.to } : null;
+/** Whether a form is of a part of the time that is checked: of half a year, of a month. */
+export function isOfPart(own: Stretch | null, { input }: FormContext): boolean {
+  const { from, to, asOf } = input.report.period;
+  return own !== null && (own.from > from || own.to < (asOf < to ? asOf : to));
 }

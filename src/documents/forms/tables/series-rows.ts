@@ -1,154 +1,197 @@
-import { addDays, isBlank } from "../../../grid";
-import { measuresArticles, measuresStudyHours } from "../../../standards";
-import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
-import { departmentFigure } from "../facts/department-figures";
-import { figureLabel } from "../facts/figure-label";
-import { figureOf, sheetsOf } from "../facts/figures-of";
-import { askedMatter } from "../facts/matter";
-import { registerCount } from "../facts/register-counts";
-import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
-import { reportColumn, reportTimes, withinOf, type ReportTimes } from "./report-times";
-import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
+import { compactText, isBlank } from "../../../grid";
+import { stretchIn, type Stretch } from "../facts/stretches";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
-import { askedByLabel } from "../texts/asked-by-label";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
-import { recordsIn } from "./series-records";
+import { headTime, labelUnder, withUnit, type HeadTime } from "./head-time";
+import { targetUnit } from "./item";
+import { isOfPart, reportTimes } from "./report-times";
+import { figuresFor } from "./series-figures";
 import { seriesNames, type SeriesKey, type SeriesNames } from "./series-of";
-
-/** Columns that say nothing by themselves: the title says what is counted. */
-const GENERAL = /^(?:次数?|数量|数|合计|数值|情况|实际|完成数?)$/;
-/** Columns that are filled with words, days or names. */
-const OF_WORDS =
-  /(?:内容|形式|方式|主题|时间|日期|时限|地点|范围|对象|办法|措施|要求|任务|科室|部门|单位|记录|材料|标准|名称|问题|情况|人员?|者)$/;
-/** Figures that cannot be added up. */
-const NO_SUM = /率|平均|均|占比|比例|得分/;
+import { sumBelow, sumRows, unionOf, type SeriesRow } from "./series-totals";
 
 /** A column of a series table: what it counts, and which of a series it stands for. */
 interface SeriesColumn {
   readonly column: FormColumn;
+  /** What is left of its head. */
   readonly label: string;
   readonly key: SeriesKey | null;
+  /** The stretch that its head tells beside a row's own: 「累计」 of March; null where it tells none. */
+  readonly timeOf: ((own: Stretch | null) => HeadTime | null) | null;
+}
+
+/** A row with what its other words say: 「志愿服务」 of 「次数」. */
+interface LabelledRow extends SeriesRow {
+  readonly category: string;
 }
 
 /**
- * The figure for each of a series: rows or columns that are months, quarters, departments or people, within the month or quarter that the
- * title names. Sums stay with the form's own formulas.
+ * The figure for each of a series: rows or columns that are months, quarters, departments or people, or columns for the month that the form
+ * is of and the year up to it. Within the month or quarter that the title names.
  */
 export function seriesRows(table: FormTable, context: FormContext): FormPart {
-  const { cells, columns, given } = table;
+  const { cells } = table;
   const names = seriesNames(context);
   const first = keyColumn(table, names);
   if (!first) return NO_PART;
-  const rows = given.map((row) => {
-    const value = cells.value(row, first.column);
-    const text = typeof value === "string" && !isBlank(value) ? value : "";
-    return { row, text: withUnit(text, row, table), of: names.keyOf(text) };
-  });
   const times = reportTimes(table.title, context);
-  const asked = columns
-    .filter((column) => column !== first && !isRemark(column))
-    .map((column): SeriesColumn => {
-      const keys = column.path.map((text) => names.keyOf(text) ?? reportColumn(text, times, context));
-      const said = column.path.filter((_, at) => !keys[at]).at(-1) ?? "";
-      const key = keys.find((one) => one !== null) ?? null;
-      return key ? { column, label: said, key } : { column, ...timeWithin(said, context) };
-    });
-  const across = asked.filter(({ key }) => key !== null);
-  if (across.length < 2 && rows.filter(({ of }) => of !== null).length < 2) return NO_PART;
-  const find = figuresFor(table, times, context);
-  const entries = rows.flatMap(({ row, text, of }) =>
-    asked.flatMap((one): FormEntry[] => {
-      const keys = [of, one.key].filter((key) => key !== null);
-      if (keys.length === 0 || !isOpenCell(cells, row, one.column.column)) return [];
-      const label = of === null ? text : one.label;
-      return [entryAt(row, text, one, find(label, keys, one.column))];
-    }),
+  const within = times.whole;
+  const asked = askedColumns(table, first, names, context).map((one) =>
+    isOfPart(within, context) && one.key === null && one.timeOf === null && NUMBER.test(one.label)
+      ? { ...one, timeOf: ofOwnTime }
+      : one,
   );
-  if (!entries.some(({ known }) => known !== null)) return NO_PART;
-  const reach = reachOf(rows, names, context);
-  const totals = table.totals.flatMap((row) =>
+  const across = asked.filter(({ key }) => key !== null);
+  const rows = withWholes(table.given.map((row) => rowAt(row, first, table, names)));
+  const areKeyed = rows.filter(({ of }) => of !== null).length >= 2;
+  const isTimed = asked.some(({ timeOf }) => (timeOf?.(within)?.stretch ?? null) !== null);
+  // 「本月数」 of nobody knows which month is not the figure of the year.
+  const isUntold = within === null && asked.some(isOfOwnTime);
+  if (across.length < 2 && !isTimed && !isUntold && !areKeyed) return NO_PART;
+  const find = figuresFor(table, times, context);
+  const known = (row: LabelledRow, one: SeriesColumn): Known | null | "none" => {
+    const own = row.of?.kind === "stretch" ? row.of : within;
+    const time = one.timeOf?.(own) ?? null;
+    if (time !== null && time.stretch === null) return isOfOwnTime(one) ? null : "none";
+    const timed: SeriesKey | null = time?.stretch ? { kind: "stretch", ...time.stretch } : null;
+    const keys = [timed, row.of, one.key].filter((key) => key !== null);
+    if (keys.length === 0) return "none";
+    const label = row.of === null ? labelUnder(row.text, one.label) : one.label;
+    return label === null ? "none" : find(label, keys, one.column, row.category);
+  };
+  const entryOf = (row: LabelledRow, one: SeriesColumn): readonly FormEntry[] => {
+    if (!isOpenCell(cells, row.row, one.column.column)) return [];
+    const found = known(row, one);
+    return found === "none" ? [] : [entryAt(row, one, found)];
+  };
+  // A row that only looks like one of sums has its own label: 「平均出勤率」 beside 「第一季度」.
+  const labels = table.totals.map((row) => rowAt(row, first, table, names));
+  const own = areKeyed ? [] : labels.filter(({ text }) => !SUM_ALONE.test(compactText(text)));
+  const entries = [...rows, ...own].flatMap((row) => asked.flatMap((one) => entryOf(row, one)));
+  if (!isUntold && !entries.some((entry) => entry.known !== null)) return NO_PART;
+  const sums = sumRows(
+    labels.filter((row) => !own.includes(row)),
+    rows,
+    names,
+    context,
+  );
+  const totals = sums.flatMap((sum) =>
     asked.flatMap((one): FormEntry[] => {
-      if (!isOpenCell(cells, row, one.column.column)) return [];
-      const own = entries.filter(
-        (entry) =>
-          entry.column === one.column.column &&
-          !reach.ahead.includes(entry.row) &&
-          isSummed(entry.row, row, table),
-      );
-      const isAverage = table.columns.some(({ column }) => String(cells.raw(row, column)).includes("均"));
-      const whole =
-        reach.isWhole && !isSubtotal(row, table) && own.some(({ known }) => known !== null)
-          ? find(one.label, one.key ? [one.key] : [], one.column)
-          : null;
-      const known = NO_SUM.test(one.label) ? (whole ?? (isAverage ? meanOf(own) : null)) : sumOf(own);
-      return known ? [entryAt(row, "合计", one, known)] : [];
+      const { column } = one.column;
+      if (!isOpenCell(cells, sum.row, column) || (!areKeyed && one.key === null)) return [];
+      const keys = sum.of && [...sum.of, ...(one.key ? [one.key] : [])];
+      const inColumn = entries.filter((entry) => entry.column === column);
+      const isTold = areKeyed && inColumn.some((entry) => entry.known !== null);
+      const whole = keys && isTold ? find(one.label, keys, one.column) : null;
+      const found = sumBelow(sum, one.label, inColumn, (row) => cells.value(row, column), whole);
+      return found ? [entryAt(sum, one, found)] : [];
     }),
   );
   return { entries: [...entries, ...totals], growth: [] };
 }
 
-/** Whether rows have everybody, or all that is over of the period, and which of them are still to come. */
-function reachOf(
-  rows: readonly { readonly row: number; readonly of: SeriesKey | null }[],
-  { everyone }: SeriesNames,
-  { input: { report } }: FormContext,
-): { readonly isWhole: boolean; readonly ahead: readonly number[] } {
-  const { from, asOf } = report.period;
-  const stretches = rows.flatMap(({ row, of }) => (of?.kind === "stretch" ? [{ row, ...of }] : []));
-  const ahead = stretches.filter((one) => one.from > asOf).map(({ row }) => row);
-  const departments = everyone.department.filter((name) =>
-    rows.some(({ of }) => of?.kind === "department" && of.name === name),
-  );
-  const areAllMonths =
-    stretches.some((one) => one.from === from) &&
-    stretches.some((one) => one.to >= asOf) &&
-    stretches.slice(1).every((one, at) => addDays(stretches[at]?.to ?? from, 1) === one.from);
-  return { isWhole: departments.length === everyone.department.length || areAllMonths, ahead };
+/** A column of numbers: of a form for half a year they are of that. */
+const NUMBER = /^(?:实际)?(?:完成|开展|发生)?(?:数量?|数值|次数|值)$|^实际(?:完成)?$/u;
+
+function ofOwnTime(own: Stretch | null): HeadTime | null {
+  return own && { stretch: own, rest: "" };
 }
 
-const SUBTOTAL = /小计|分计|季度|[上下]半年/u;
+const SUM_ALONE = /^(?:.{0,6}(?:小计|合计|总计|共计|累计)|平均|汇总|总数|总和)$/u;
 
-/** Whether a row of sums is of the rows since the one before it: 「一季度小计」. */
-function isSubtotal(row: number, { cells, columns }: FormTable): boolean {
-  return columns.some(({ column }) => SUBTOTAL.test(String(cells.raw(row, column))));
+function isOfOwnTime({ column, timeOf }: SeriesColumn): boolean {
+  return timeOf !== null && column.path.some((head) => /[本当][月季期]/u.test(head));
 }
 
-function isSummed(row: number, total: number, table: FormTable): boolean {
-  if (!isSubtotal(total, table)) return true;
-  const before = table.totals.filter((other) => other < total).at(-1) ?? -1;
-  return row > before && row < total;
+function rowAt(row: number, first: FormColumn, table: FormTable, names: SeriesNames): LabelledRow {
+  const { cells, columns } = table;
+  const value = cells.value(row, first.column);
+  const text = typeof value === "string" && !isBlank(value) ? value.trim() : "";
+  const unit = columns.find(({ name }) => /^(?:计量)?单位$/u.test(name));
+  const behind = columns
+    .filter(({ column }) => column > first.column)
+    .map(({ column }) => cells.value(row, column));
+  const said = unit
+    ? cells.value(row, unit.column)
+    : behind.map((one) => (typeof one === "string" ? targetUnit(one) : "")).find((one) => one !== "");
+  const before = columns
+    .filter(({ column }) => column < first.column)
+    .map(({ column }) => cells.value(row, column));
+  const category = before.filter((one) => typeof one === "string").join("");
+  const of = names.keyOf(text);
+  if (of !== null) return { row, of, category, text };
+  return {
+    row,
+    of,
+    category,
+    text: withUnit(compactText(text), typeof said === "string" ? said.trim() : ""),
+  };
 }
 
-/** What rows have on average, where each counts alike: for a person to look at. */
-function meanOf(entries: readonly FormEntry[]): Known | null {
-  const values = entries.map(({ known }) => known?.value ?? null);
-  const numbers = values.filter((value) => typeof value === "number");
-  if (numbers.length === 0 || numbers.length < values.length) return null;
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  return { value: Math.round(mean * 100) / 100, from: "本表各行平均", source: [], sure: false };
+/** 「其中：办结」 is a part of what the row above it counts. */
+function withWholes(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  return rows.map((one, at) => {
+    if (!PART.test(one.text)) return one;
+    const whole =
+      rows
+        .slice(0, at)
+        .reverse()
+        .find(({ text }) => !PART.test(text))?.text ?? "";
+    return { ...one, text: one.text.replace(PART, ""), category: whole.replace(/\(.*\)$/u, "") };
+  });
 }
 
-/** 「迟到」 beside 「人次」 in a column of its own is 「迟到(人次)」; what is said in brackets of the thing gives way to it. */
-function withUnit(text: string, row: number, { cells, columns }: FormTable): string {
-  const column = columns.find(({ name }) => /^(?:计量)?单位$/.test(name));
-  const unit = column ? cells.value(row, column.column) : "";
-  if (text === "" || typeof unit !== "string" || isBlank(unit)) return text;
-  const [, named = text, bracket = ""] = /^(.*?)[(（]([^()（）]*)[)）]$/u.exec(text) ?? [];
-  if (bracket !== "" && figureLabel(`(${bracket})`).counter !== "") return text;
-  return `${named}(${unit.trim()})`;
+const PART = /^其中[:：]?/u;
+
+/** The columns that ask a figure, with what their heads leave of them. */
+function askedColumns(
+  { columns }: FormTable,
+  first: FormColumn,
+  names: SeriesNames,
+  context: FormContext,
+): readonly SeriesColumn[] {
+  const asked = columns
+    .filter((column) => column.column > first.column && !isRemark(column))
+    .filter(({ name }) => !/^(?:计量)?单位$/u.test(name))
+    .map((column) => seriesColumn(column, names, context));
+  return asked.map((one, at) => {
+    if (one.key !== null || !TOTAL_HEAD.test(one.label)) return one;
+    const before = asked.slice(0, at);
+    const last = before.map(({ label }) => /小计/u.test(label)).lastIndexOf(true);
+    const own = /小计/u.test(one.label) ? before.slice(last + 1) : asked;
+    const union = unionOf(own.map(({ key }) => key).filter((key) => key !== null));
+    return union ? { ...one, label: "", key: { kind: "stretch", ...union }, timeOf: null } : one;
+  });
 }
 
-/** 「上半年平均分」 is 「平均分」 of half a year. */
-function timeWithin(said: string, context: FormContext): Pick<SeriesColumn, "label" | "key"> {
-  const label = said.replace(/\(.*\)$/u, "");
-  const stretch = stretchIn(label, context);
-  if (!stretch) return { label: said, key: null };
-  return { label: label.replace(STRETCH, ""), key: { kind: "stretch", ...stretch } };
+const TOTAL_HEAD = /^(?:合计|总计|共计|累计|小计)(?:数|次数)?$/u;
+
+/** 「人次」 below 「志愿服务」 is of that; what says by itself what it is stays so: 「出勤率」 below 「考勤」, 「人数」 below 「人员」. */
+function labelBelow(above: string, head: string): string {
+  const isOfPeople = head === "人数" && /人员|职工|干部|编制|队伍|基本|概况|在[职岗编]/u.test(above);
+  return above === "" || isOfPeople || /[率均]/u.test(head) ? head : (labelUnder(above, head) ?? head);
 }
 
-/** Of the columns that say what the rows are the one that tells them apart best: 姓名 beside 部门; else the first with words. */
+/** What was done in the year is told in words. */
+const TOLD = /^[本今全]?年度?.*情况$/u;
+
+function seriesColumn(column: FormColumn, names: SeriesNames, context: FormContext): SeriesColumn {
+  const heads = column.path.map((text) => compactText(text));
+  const keys = heads.map((head) => names.keyOf(head));
+  const key = keys.find((one) => one !== null) ?? null;
+  const times = heads.map((head, at) => (keys[at] ? null : headTime(head, null, context)));
+  const timed = times.findIndex((time) => time !== null);
+  const rests = heads.map((head, at) => (keys[at] ? "" : (times[at]?.rest ?? head)));
+  const label = rests.filter((rest) => rest !== "" && rest !== "数").reduce(labelBelow, "");
+  const head = heads[timed];
+  if (key !== null || head === undefined || TOLD.test(head)) return { column, label, key, timeOf: null };
+  const named = stretchIn(head, context);
+  if (named) return { column, label, key: { kind: "stretch", ...named }, timeOf: null };
+  return { column, label, key: null, timeOf: (own) => headTime(head, own, context) };
+}
+
+/** Of the columns that say what the rows are the one that tells them apart best: 姓名 beside 部门; else the first with the most words. */
 function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): FormColumn | null {
   const wordy = columns.filter(
     ({ column }) => given.filter((row) => typeof cells.raw(row, column) === "string").length >= 2,
@@ -159,123 +202,28 @@ function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): Fo
     const found = wordy.find((column) => keysIn(column, kind) >= 2);
     if (found) return found;
   }
-  return wordy[0] ?? null;
+  return tellingColumn(
+    wordy.filter(({ name }) => !/^(?:计量)?单位$/u.test(name)),
+    { cells, given },
+  );
 }
 
-function entryAt(row: number, text: string, { column }: SeriesColumn, known: Known | null): FormEntry {
+/** The first column in which each row says its own: an item and not the category that several share. */
+function tellingColumn(
+  wordy: readonly FormColumn[],
+  { cells, given }: Pick<FormTable, "cells" | "given">,
+): FormColumn | null {
+  const said = ({ column }: FormColumn): number =>
+    new Set(given.map((row) => cells.value(row, column)).filter((text) => !isBlank(text))).size;
+  const most = Math.max(0, ...wordy.map(said));
+  return wordy.find((column) => said(column) === most) ?? null;
+}
+
+function entryAt(
+  { row, text }: Pick<SeriesRow, "row" | "text">,
+  { column }: SeriesColumn,
+  known: Known | null,
+): FormEntry {
   const asked = [text, ...column.path].join("·");
   return { row, column: column.column, added: 0, blank: "", asked, known };
-}
-
-/** Null while one of them is not known; as sure as they are. */
-function sumOf(entries: readonly FormEntry[]): Known | null {
-  let sum = 0;
-  for (const { known } of entries) {
-    if (typeof known?.value !== "number") return null;
-    sum += known.value;
-  }
-  if (entries.length === 0) return null;
-  const sure = entries.every(({ known }) => known?.sure === true);
-  return { value: Math.round(sum * 100) / 100, from: "本表各行之和", source: [], sure };
-}
-
-/** What a label counts, of one stretch, department or person, or of one in a stretch; `within` where only the title names the stretch. */
-function figuresFor(table: FormTable, times: ReportTimes, context: FormContext) {
-  const { input } = context;
-  const { period } = input.report;
-  const records = recordsIn(table, input);
-  const stated = statedYears(context);
-  // What happened is put into a plan of the checked year only.
-  const isToldOf = !speaksOfPlan(context) || stated !== null;
-  return (label: string, keys: readonly SeriesKey[], column: FormColumn): Known | null => {
-    const within = withinOf(column, times);
-    const stretch = [...keys, within && asKey(within)].find((key) => key?.kind === "stretch") ?? null;
-    const { from, to } = stretch?.kind === "stretch" ? stretch : period;
-    if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
-    const person = nameOf("person", keys);
-    const department = nameOf("department", keys);
-    const during: FormContext = stretch
-      ? { ...context, input: { ...input, figures: input.figures.during({ from, to }) }, within: { from, to } }
-      : context;
-    const isOver = (stretch === null || to <= period.asOf) && isToldOf;
-    const found =
-      labelsOf(label, titleLine(table.title))
-        .map((words) => {
-          const attended = attendanceFigure(words, { person, department, from, to }, context);
-          if (attended || isOfAttendance(words)) return attended;
-          const isWhole = person === null && department === null && from === period.from && to === period.to;
-          if (isWhole) return askedByLabel(words, context)?.known ?? null;
-          return figureOfOne(words, { person, department }, during, context);
-        })
-        .find((known) => known !== null) ??
-      (person === null && department === null && stretch ? records?.(column, during.input.figures) : null);
-    return found ? { ...found, sure: found.sure && isOver } : null;
-  };
-}
-
-function figureOfOne(
-  label: string,
-  { person, department }: { readonly person: string | null; readonly department: string | null },
-  during: FormContext,
-  whole: FormContext,
-): Known | null {
-  if (person !== null) return personFigure(label, person, during);
-  if (department !== null) return departmentFigure(label, department, during);
-  return stretchFigure(label, during, whole);
-}
-
-function asKey(stretch: Stretch): SeriesKey {
-  return { kind: "stretch", ...stretch };
-}
-
-function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {
-  const found = keys.find((key) => key.kind === kind);
-  return found && found.kind !== "stretch" ? found.name : null;
-}
-
-/** A title without the sentences that stand between it and the table. */
-function titleLine(title: string): string {
-  return title
-    .split(" ")
-    .filter((line) => line.length <= 30 && !/[，,。；;：:]/.test(line))
-    .join("");
-}
-
-/** What a figure is called, and what the title adds to it: 「平均得分」 of 「卫生检查安排表」; none for a column of words. */
-function labelsOf(label: string, title: string): readonly string[] {
-  if (label === "") return [title];
-  if (GENERAL.test(label)) return [`${title}${label}`];
-  if (OF_WORDS.test(label)) return [];
-  return figureLabel(label).counter === null ? [label] : [label, `${title}${label}`];
-}
-
-/** A figure of one stretch; none at all is nought where the ledger goes on later. */
-function stretchFigure(label: string, during: FormContext, whole: FormContext): Known | null {
-  const { subject, counter: named } = figureLabel(label);
-  const counter = named ?? "";
-  const count = registerCount([subject], counter, during);
-  if (count) return count;
-  const cases = registerCount([subject], counter, whole);
-  if (cases && counter !== "percent") return { ...cases, value: 0, sure: false };
-  const matter = askedMatter(subject, whole.input);
-  if (matter === null) return null;
-  const found = figureOf(matter, counter, during);
-  if (found) return found;
-  const all = figureOf(matter, counter, whole);
-  const isCount = counter === "times" || counter === "pieces" || counter === "turns";
-  if (!all || !isCount || matter.which === null) return null;
-  return { ...all, value: 0, sure: false };
-}
-
-function personFigure(label: string, name: string, { input: { figures } }: FormContext): Known | null {
-  const measured = /学时|小时|课时/.test(label)
-    ? figures.clause(measuresStudyHours)
-    : /文章|论文|篇/.test(label)
-      ? figures.clause(measuresArticles)
-      : /学习.*次|参加学习|参学/.test(label)
-        ? figures.studySessions()
-        : null;
-  const person = measured?.people?.find((one) => one.name === name);
-  if (!measured || !person) return null;
-  return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };
 }

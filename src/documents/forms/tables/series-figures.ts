@@ -1,0 +1,152 @@
+import { measuresArticles, measuresStudyHours } from "../../../standards";
+import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
+import { departmentFigure } from "../facts/department-figures";
+import { figureLabel } from "../facts/figure-label";
+import { figureOf, sheetsOf, type Counter } from "../facts/figures-of";
+import { askedMatter } from "../facts/matter";
+import { registerCount } from "../facts/register-counts";
+import type { Stretch } from "../facts/stretches";
+import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { askedByLabel } from "../texts/asked-by-label";
+import type { FormColumn, FormTable } from "./form-table";
+import { withinOf, type ReportTimes } from "./report-times";
+import { recordsIn } from "./series-records";
+import type { SeriesKey } from "./series-of";
+
+/** Columns that say nothing by themselves: the title says what is counted. */
+const GENERAL = /^(?:次数?|数量|数|合计|数值|情况|实际|完成数?)$/;
+/** Columns that are filled with words, days or names. */
+const OF_WORDS =
+  /(?:内容|形式|方式|主题|时间|日期|时限|地点|范围|对象|办法|措施|要求|任务|科室|部门|单位|记录|材料|标准|名称|问题|情况|人员?|者)$/;
+
+/**
+ * What a label counts of those that its keys name.
+ *
+ * @param category what the row's other words say: 「志愿服务」 of 「次数」
+ */
+export type FigureFor = (
+  label: string,
+  keys: readonly SeriesKey[],
+  column: FormColumn,
+  category?: string,
+) => Known | null;
+
+/** What a label counts, of one stretch, department or person, or of one in a stretch; where only the form's head names one, of that. */
+export function figuresFor(table: FormTable, times: ReportTimes, context: FormContext): FigureFor {
+  const { input } = context;
+  const { period } = input.report;
+  const records = recordsIn(table, input);
+  const stated = statedYears(context);
+  // What happened is put into a plan of the checked year only.
+  const isToldOf = !speaksOfPlan(context) || stated !== null;
+  const duringOf = figuresDuring(context);
+  return (label, keys, column, category = "") => {
+    const stretch = keys.find((key) => key.kind === "stretch") ?? withinOf(column, times);
+    const { from, to } = stretch ?? period;
+    if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
+    const person = nameOf("person", keys);
+    const department = nameOf("department", keys);
+    const during = stretch ? duringOf({ from, to }) : context;
+    const isOver = (stretch === null || to <= period.asOf) && isToldOf;
+    const found =
+      labelsOf(label, titleLine(table.title), category)
+        .map((words) => {
+          const attended = attendanceFigure(words, { person, department, from, to }, context);
+          if (attended || isOfAttendance(words)) return attended;
+          const isWhole = person === null && department === null && from === period.from && to === period.to;
+          if (isWhole) return askedByLabel(words, context)?.known ?? null;
+          return figureOfOne(words, { person, department }, { during, whole: context });
+        })
+        .find((known) => known !== null) ??
+      (person === null && department === null && stretch ? records?.(column, during.input.figures) : null);
+    return found ? { ...found, sure: found.sure && isOver } : null;
+  };
+}
+
+/** The form's context with the figures of a stretch; those of each stretch are reckoned once. */
+function figuresDuring(context: FormContext): (stretch: Stretch) => FormContext {
+  const made = new Map<string, FormContext>();
+  return (stretch) => {
+    const key = `${stretch.from}/${stretch.to}`;
+    const { input } = context;
+    const there = made.get(key) ?? {
+      ...context,
+      input: { ...input, figures: input.figures.during(stretch) },
+      within: stretch,
+    };
+    made.set(key, there);
+    return there;
+  };
+}
+
+/** A stretch of the checked period, and the whole of it. */
+interface Times {
+  readonly during: FormContext;
+  readonly whole: FormContext;
+}
+
+function figureOfOne(
+  label: string,
+  { person, department }: { readonly person: string | null; readonly department: string | null },
+  times: Times,
+): Known | null {
+  if (person !== null) return personFigure(label, person, times.during);
+  if (department !== null) return departmentFigure(label, department, times.during);
+  return stretchFigure(label, times);
+}
+
+function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {
+  const found = keys.find((key) => key.kind === kind);
+  return found && found.kind !== "stretch" ? found.name : null;
+}
+
+/** A title without the sentences that stand between it and the table. */
+function titleLine(title: string): string {
+  return title
+    .split(" ")
+    .filter((line) => line.length <= 30 && !/[，,。；;：:]/.test(line))
+    .join("");
+}
+
+/** What a figure is called, and what its category or the title adds to it: 「平均得分」 of 「卫生检查安排表」; none for a column of words. */
+function labelsOf(label: string, title: string, category: string): readonly string[] {
+  if (label === "") return [title];
+  const beside = [category, title].filter((one) => one !== "").map((one) => `${one}${label}`);
+  if (GENERAL.test(label.replace(/\(.*\)$/u, ""))) return beside;
+  if (OF_WORDS.test(label)) return [];
+  return figureLabel(label).counter === null ? [label] : [label, ...beside];
+}
+
+/** A figure of one stretch; none at all is nought for a person to look at, where the whole period has some. */
+function stretchFigure(label: string, { during, whole }: Times): Known | null {
+  const { subject, counter: named } = figureLabel(label);
+  const counter = named ?? "";
+  const known = (context: FormContext): Known | null => {
+    const matter = askedMatter(subject, whole.input);
+    return registerCount([subject], counter, context) ?? (matter && figureOf(matter, counter, context));
+  };
+  const found = known(during);
+  if (found && found.value !== 0) return found;
+  const all = known(whole);
+  if (!all || all.value === 0 || !isNumberOf(counter)) return found;
+  return { ...all, value: 0, sure: false };
+}
+
+function isNumberOf(counter: Counter): boolean {
+  return counter === "times" || counter === "pieces" || counter === "turns";
+}
+
+function personFigure(label: string, name: string, { input: { figures } }: FormContext): Known | null {
+  const measured = /学时|小时|课时/.test(label)
+    ? figures.clause(measuresStudyHours)
+    : /文章|论文|篇/.test(label)
+      ? figures.clause(measuresArticles)
+      : /学习.*次|参加学习|参学/.test(label)
+        ? figures.studySessions()
+        : null;
+  const person = measured?.people?.find((one) => one.name === name);
+  if (!measured || !person) return null;
+  return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };
+}
