@@ -151,7 +151,7 @@ function outcomeOf(filling: SheetFillings, sent: SentFilling, notices: readonly 
         typedSince,
       })),
     ],
-    notices,
+    notices: [...notices, ...unseen(filling, sent)],
     undo: (waiting = {}) =>
       asOwnWrite(() =>
         takeBack(
@@ -166,6 +166,14 @@ function outcomeOf(filling: SheetFillings, sent: SentFilling, notices: readonly 
         ),
       ),
   };
+}
+
+/** Where the answer to the writing was lost nobody knows what stood in the cells at that moment, which is told. */
+function unseen({ places }: SheetFillings, sent: SentFilling): readonly Message[] {
+  const sheets = places
+    .filter((_, index) => sent.places[index]?.before === null)
+    .map(({ fill: { template } }) => template);
+  return sheets.length === 0 ? [] : [{ key: "excel.fill-unseen", params: { sheets: sheets.join("、") } }];
 }
 
 function writtenCell({ cell, range }: QueuedCell): FilledSheet["written"][number] {

@@ -46,6 +46,10 @@ export const excelWritingTexts = {
     zh: "“{sheets}”上一直有人在输入，没有写入，刚输入的内容都在。请等对方填完再写。",
     en: "Somebody keeps typing on “{sheets}”, so nothing was written; what was typed is there. Write again when they have finished.",
   },
+  "excel.fill-unseen": {
+    zh: "已填好“{sheets}”，但 Excel 的回答没有收到，核对不了当时有没有别人正在同样的格里输入。几个人同时编辑的，请看一眼。",
+    en: "“{sheets}” is filled, but Excel's answer did not arrive, so it is not known whether somebody was typing in the same cells. If others edit it too, please have a look.",
+  },
   "excel.copies-left": {
     zh: "各表都已写入，但写入前的备份暂时删不掉；下次打开时会问您如何处理。",
     en: "All sheets are written, but the copies made before can't be deleted yet; you will be asked about them at the next start.",

@@ -132,8 +132,12 @@ const leftBehind = ({ book }: Host): readonly string[] => [
 ];
 
 /** Fills while something fails, starts the pane anew where a run was cut off, and tells what is wrong afterwards. */
-async function outcomeOf(mend: () => void = () => undefined): Promise<string> {
+async function outcomeOf(
+  mend: () => void = () => undefined,
+  onNotices: (keys: readonly string[]) => void = () => undefined,
+): Promise<string> {
   const done = await fill().catch(() => null);
+  onNotices(done?.notices.map(({ key }) => key) ?? []);
   mend();
   const { unfinished } = await readWorkbook();
   if (unfinished) await settleRun("rollback", { patience: PATIENCE });
@@ -237,7 +241,14 @@ describe("a fault while forms and templates are filled", () => {
     const wrong: string[] = [];
     for (const lost of upTo(acts.length)) {
       restore();
-      const outcome = await outcomeOf(breakLine(host, (index) => (index === lost ? "lost" : "answered")));
+      const outcome = await outcomeOf(
+        breakLine(host, (index) => (index === lost ? "lost" : "answered")),
+        (keys) => {
+          // Only the answer to the writing tells what stood in the cells.
+          if (keys.includes("excel.fill-unseen") !== (lost === 2))
+            wrong.push(`request ${String(lost)} told ${keys.join("、")}`);
+        },
+      );
       if (outcome !== "") wrong.push(`request ${String(lost)}: ${outcome}`);
       if (lost >= 2 && wholeOf(host) !== states.after)
         wrong.push(`request ${String(lost)} was done, but not counted`);
