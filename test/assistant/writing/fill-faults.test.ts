@@ -203,24 +203,38 @@ describe("a fault while forms and templates are filled", () => {
   });
 
   it("is put back by the next start if putting back fails too, at whatever act", async () => {
+    const counts: number[] = [];
     const wrong: string[] = [];
-    for (const failing of upTo(inLongRun(2, 4)))
-      for (const at of spreadOver(upTo(60), 2)) {
-        restore();
-        let since = -1;
-        host.failNext({
-          code: "GeneralException",
-          when: ({ Actions }) => Actions.length === acts[2],
-          after: (acts[2] ?? 0) - 9,
-        });
-        host.failNext({ code: "InvalidOperation", when: () => since === failing, after: at });
-        const mend = breakLine(host, (index) => {
-          since = index - 3;
+    const failPutBack = async (failing: number | null, fault?: Fault): Promise<string> => {
+      restore();
+      let since = -1;
+      host.failNext({
+        code: "GeneralException",
+        when: ({ Actions }) => Actions.length === acts[2],
+        after: (acts[2] ?? 0) - 9,
+      });
+      if (fault) host.failNext({ ...fault, when: () => since === failing });
+      return outcomeOf(
+        breakLine(host, (index, { Actions }) => {
           // The pane is closed after the request that failed.
-          return since > failing ? "unsent" : "answered";
-        });
-        const outcome = await outcomeOf(mend);
-        if (outcome !== "") wrong.push(`request ${String(failing)}, act ${String(at)}: ${outcome}`);
+          if (failing !== null && since >= failing) return "unsent";
+          since = index - 3;
+          if (since >= 0) counts[since] ??= Actions.length;
+          return "answered";
+        }),
+      );
+    };
+    expect(await failPutBack(null)).toBe("");
+    expect(counts.length).toBeGreaterThan(3);
+    let turn = 0;
+    for (const [request, count] of [...counts].entries())
+      for (const after of inLongRun(1, 0)
+        ? spreadOver(upTo(count), 2)
+        : upTo(count).filter((at) => at % 5 === 0)) {
+        const code = codes[turn++ % codes.length] ?? "InvalidOperation";
+        const outcome = await failPutBack(request, { code, after });
+        if (outcome !== "")
+          wrong.push(`${code} in request ${String(request)}, act ${String(after)}: ${outcome}`);
       }
     expect(wrong).toEqual([]);
   });
