@@ -1,5 +1,6 @@
 import type { WrittenKind, Confirmation, Waiver } from "../own-sheets";
 import type { Command } from "../commands";
+import type { Waiting } from "../excel";
 import type { CellArea } from "../grid";
 import type { LedgerKind } from "../ledgers";
 import type { Message } from "../locales";
@@ -12,6 +13,7 @@ import { createStore } from "./actions/store";
 import { createFilling } from "./actions/filling";
 import { createLooking } from "./actions/looking";
 import { createUndoing } from "./actions/undoing";
+import { waitingOf } from "./actions/waiting";
 import { createWriting } from "./actions/writing";
 import type { ResultsView } from "./looking";
 import type { PaneState, Screen } from "./state";
@@ -50,7 +52,7 @@ export interface PaneActions {
   /** Ends a run of writing that was cut off, then reads the workbook. */
   readonly settle: (how: "rollback" | "keep") => Promise<void>;
   /** Does something that the workbook remembers, then brings what is shown up to date with it. */
-  readonly save: (job: () => Promise<void>) => Promise<boolean>;
+  readonly save: (job: (waiting: Waiting) => Promise<void>) => Promise<boolean>;
   readonly answer: (answers: readonly Answer[]) => Promise<boolean>;
   /** Gives another answer than before; null takes it back. */
   readonly changeAnswer: (id: string, choice: string | null) => Promise<boolean>;
@@ -107,8 +109,9 @@ export function createPane(assistant: Assistant): Pane {
     dispatch({ type: "gone", to });
   };
 
-  async function save(job: () => Promise<void>): Promise<boolean> {
-    if (!(await runner.run("saving", null, job, () => ({ type: "saved" })))) return false;
+  async function save(job: (waiting: Waiting) => Promise<void>): Promise<boolean> {
+    const doIt = (): Promise<void> => job(waitingOf(store));
+    if (!(await runner.run("saving", null, doIt, () => ({ type: "saved" })))) return false;
     return state().book.stage === "checked" ? recheck() : read("held");
   }
 

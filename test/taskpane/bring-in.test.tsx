@@ -218,6 +218,19 @@ test("each file says whether it came; those that did not can be tried again, and
   expect(page.out).toEqual(["学习台账"]);
 });
 
+test("while Excel can't put back, bringing in waits and says what hinders it", async () => {
+  const page = await openPage({
+    look: () => Promise.resolve([file("甲.xlsx", [sheet({})])]),
+    bringIn: (_choices, waiting) => {
+      waiting?.onWaiting?.({ key: "excel.error.InactiveWorkbook" });
+      return new Promise(() => undefined);
+    },
+  });
+  await pick(page);
+  await page.user.click(await screen.findByRole("button", { name: "带入 1 张表" }));
+  expect(await screen.findByText(/处理好后会自动继续/)).toBeTruthy();
+});
+
 test("several files are looked at together, so that a sheet which two of them hold is known", async () => {
   const looks: string[][] = [];
   const page = await openPage({

@@ -1,4 +1,4 @@
-import type { BroughtSheet, OtherWorkbooks, SheetToBring } from "../../excel";
+import type { BroughtSheet, OtherWorkbooks, SheetToBring, Waiting } from "../../excel";
 import type { OwnSheet } from "../../own-sheets";
 import type { FileLook, SheetLook } from "../files/look-at-file";
 import { toBase64 } from "./base64";
@@ -42,6 +42,7 @@ export async function bringFile(
     readonly own?: readonly OwnSheet[];
     readonly shown?: ShownChanges;
   },
+  waiting?: Waiting,
 ): Promise<readonly BroughtSheet[]> {
   const sheets = look.sheets.flatMap((sheet): SheetToBring[] => {
     const choice = chosen.find(({ name }) => name === sheet.name);
@@ -58,5 +59,6 @@ export async function bringFile(
   });
   const marked = own.map((one): SheetToBring => ({ name: one.sheet, replaces: null, values: [], own: one }));
   const { name, dateSystem } = look;
-  return bringIn({ name, dateSystem, base64: await toBase64(bytes), sheets: [...sheets, ...marked] });
+  const file = { name, dateSystem, base64: await toBase64(bytes), sheets: [...sheets, ...marked] };
+  return bringIn(file, waiting);
 }

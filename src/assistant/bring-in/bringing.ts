@@ -98,9 +98,9 @@ export async function createBringing({
       for (const choice of choices) typed.push(...(await typedOf(choice)));
       return typed;
     },
-    bringIn: (choices) =>
+    bringIn: (choices, waiting) =>
       eachFile(choices, async (choice) => {
-        const brought = await bringFile(others, choice, { ...choice, shown });
+        const brought = await bringFile(others, choice, { ...choice, shown }, waiting);
         await noted(brought, choice.look.name);
         return brought;
       }),

@@ -1,3 +1,4 @@
+import type { Waiting } from "../../excel";
 import type { CellArea, CellValue } from "../../grid";
 import type { Message } from "../../locales";
 import type { FileLook } from "../files/look-at-file";
@@ -52,7 +53,7 @@ export interface Bringing {
   /** Gives what would be overwritten on the sheets that are to be replaced. */
   readonly typed: (choices: readonly FileChoice[]) => Promise<readonly TypedCell[]>;
   /** Brings the sheets in, file by file, each all or nothing, remembers where they came from, and says of each file what came of it. */
-  readonly bringIn: (choices: readonly FileChoice[]) => Promise<readonly CameFile[]>;
+  readonly bringIn: (choices: readonly FileChoice[], waiting?: Waiting) => Promise<readonly CameFile[]>;
   /** Takes a sheet out that came in, unless it was changed since. */
   readonly takeOut: (sheet: string) => Promise<void>;
   /** Takes along what another year's workbook was told: its memory, and its sheets 创建标准 and 模板字段 if there are none here. */

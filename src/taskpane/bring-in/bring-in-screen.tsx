@@ -127,7 +127,7 @@ function PickedFiles({
     });
   const bring = async (): Promise<void> => {
     let outcome: readonly CameFile[] = [];
-    const isSaved = await save(async () => void (outcome = await bringing.bringIn(choices)));
+    const isSaved = await save(async (waiting) => void (outcome = await bringing.bringIn(choices, waiting)));
     if (isSaved && outcome.every(({ reason }) => reason === null)) go({ at: "overview" });
     else setPicked({ ...picked, typed: [], choices: stayed(choices, outcome) });
     setCame(outcome);
