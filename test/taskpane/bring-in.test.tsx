@@ -145,6 +145,7 @@ test("a file that can't come in says why, and last year's settings can be taken 
         file("上年.xlsx", [], {
           taught: [],
           columns: {},
+          rubrics: {},
           answers: { "mark:-": "rest" },
           own: [
             {

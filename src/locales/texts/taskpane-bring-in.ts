@@ -55,6 +55,7 @@ export const bringInPageTexts = {
   ],
   "others.taught": ["指定过读法的表 {n} 处", "what was taught of sheets: {n}"],
   "others.answers": ["已答的问题 {n} 个", "answers: {n}"],
+  "others.rubrics": ["考核细则的口径 {n} 条", "requirements of a rubric, how they are counted: {n}"],
   "others.columns": ["列的对应 {n} 种表头", "columns corrected, by header: {n}"],
   "others.standard-sheets": [
     "创建标准 {n} 张（自有条款 {clauses} 条）",

@@ -28,11 +28,13 @@ export function LastYearCard({
   const { t, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { taught, answers, columns, own, clauses, fields } = lastYear;
+  const { taught, answers, columns, rubrics, own, clauses, fields } = lastYear;
   const sheets = own.filter(({ kind }) => kind === "standard").length;
   const standard = standards.find(({ id }) => id === lastYear.standard);
-  const fact = (key: "fields" | "taught" | "answers" | "columns", n: number): readonly string[] =>
-    n > 0 ? [t(`others.${key}`, { n })] : [];
+  const fact = (
+    key: "fields" | "taught" | "answers" | "columns" | "rubrics",
+    n: number,
+  ): readonly string[] => (n > 0 ? [t(`others.${key}`, { n })] : []);
   const facts = [
     ...(standard ? [t("others.judged-by", { standard: name(standard.name) })] : []),
     ...(sheets > 0 ? [t("others.standard-sheets", { n: sheets, clauses })] : []),
@@ -40,6 +42,7 @@ export function LastYearCard({
     ...fact("taught", taught.length),
     ...fact("answers", Object.keys(answers).length),
     ...fact("columns", Object.keys(columns).length),
+    ...fact("rubrics", Object.values(rubrics).flatMap(({ said }) => Object.keys(said)).length),
   ];
   return (
     <section

@@ -66,3 +66,18 @@ it("lets what this workbook says go before, and takes no confirmations along", (
   expect(merged.words).toEqual(here.words);
   expect(withLastYear(merged, found).taught).toHaveLength(1);
 });
+
+it("takes along what was said of the unit's own rubric, unless something is said of it here", () => {
+  const row = { id: "r1", print: "p", dimension: "学习", text: "每月学习一次", rule: "", points: 2 };
+  const rubrics = (said: object) => ({ 考核细则: { rows: [row], said } });
+  const memory = (said: object) =>
+    JSON.stringify({ version: 1, answers: {}, columns: {}, rubrics: rubrics(said) });
+  const found = lastYearOf(file(memory({ r1: { accepted: true } })), NOTHING_OWN);
+  if (!found) throw new Error("nothing");
+  expect(found.rubrics).toEqual(rubrics({ r1: { accepted: true } }));
+  expect(withLastYear(parseMemory(memory({})), found).rubrics).toEqual(rubrics({ r1: { accepted: true } }));
+  expect(withLastYear(parseMemory(memory({ r1: { value: 9 } })), found).rubrics).toEqual(
+    rubrics({ r1: { value: 9 } }),
+  );
+  expect(lastYearOf(file(memory({})), NOTHING_OWN)).toBeNull();
+});
