@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const FOLDER = join(ROOT, ".cache", "check");
 const BUNDLE = join(FOLDER, "index.mjs");
+/** So many milliseconds after it was made no start is still loading a chunk of a bundle. */
+const DAY = 86_400_000;
 /** When the bundle was made and of which files; paths are from the root. */
 const NOTE = join(FOLDER, "sources.json");
 
@@ -31,11 +33,15 @@ async function bundle() {
   const made = Date.now();
   const beside = join(FOLDER, `${process.pid}.tmp`);
   mkdirSync(FOLDER, { recursive: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: ["src/workbench/cli/index.ts"],
-    outfile: `${beside}.mjs`,
+    outdir: FOLDER,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    // What is imported when it is needed is compiled only then.
+    splitting: true,
+    write: false,
     metafile: true,
     format: "esm",
     platform: "node",
@@ -48,8 +54,17 @@ async function bundle() {
   });
   const own = Object.keys(metafile.inputs).filter((input) => !input.includes("node_modules/"));
   const sources = [...own, "package-lock.json", "tsconfig.json"];
-  writeFileSync(beside, JSON.stringify({ made, sources }));
-  // Renamed, so that another start never meets half of it.
-  renameSync(`${beside}.mjs`, BUNDLE);
-  renameSync(beside, NOTE);
+  // Renamed, so that another start never meets half of a file; chunks are called by what they hold, and what imports them comes last.
+  const put = (path, contents) => {
+    writeFileSync(beside, contents);
+    renameSync(beside, path);
+  };
+  const chunks = outputFiles.filter(({ path }) => path !== BUNDLE);
+  for (const { path, contents } of [...chunks, ...outputFiles.filter(({ path }) => path === BUNDLE)])
+    put(path, contents);
+  put(NOTE, JSON.stringify({ made, sources }));
+  const now = new Set(outputFiles.map(({ path }) => path));
+  for (const old of readdirSync(FOLDER).map((name) => join(FOLDER, name)))
+    if (old.endsWith(".mjs") && !now.has(old) && statSync(old).mtimeMs < made - DAY)
+      rmSync(old, { force: true });
 }

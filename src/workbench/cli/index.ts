@@ -1,6 +1,5 @@
 import { dayInChina } from "../../assistant";
 import { STANDARDS } from "../../standards";
-import { checkFile } from "./check-file";
 import { main } from "./main";
 
 let closed = false;
@@ -14,7 +13,8 @@ process.stderr.on("error", () => undefined);
 void main(process.argv.slice(2), {
   standards: STANDARDS.map(({ id }) => id),
   today: dayInChina(new Date()),
-  check: checkFile,
+  // Of what checks a workbook, `--help` and a wrong argument need nothing.
+  check: async (request) => (await import("./check-file")).checkFile(request),
   print: (line) => {
     if (!closed) console.log(line);
   },
