@@ -1,7 +1,7 @@
 import type { Assistant } from "../assistant";
 import type { WrittenKind } from "../own-sheets";
 import type { Outcome } from "./outcome";
-import { runStep, type Step } from "./run-tries";
+import { runStep, type TriedStep } from "./run-tries";
 import { fill, SCRATCH, SECOND } from "./tries/try";
 
 /** The sheets that are written: one with drop-downs, one with a register, one with charts. */
@@ -36,7 +36,7 @@ export async function runOwnOrder(
   const noProgress = (): void => undefined;
   let standard = "";
   const check = () => assistant.check({ standard, period: PERIOD, asOf: PERIOD.to }, noProgress, signal);
-  const steps: readonly Step[] = [
+  const steps: readonly TriedStep[] = [
     { as: { zh: "写两张台账", en: "Two ledgers are written" }, act: writeLedgers },
     {
       as: { zh: "读取并识别", en: "They are read and recognised" },

@@ -4,14 +4,14 @@ import { outcomeOf, REFUSED, TAKEN, type Outcome } from "./outcome";
 import type { Bench, Try } from "./tries/try";
 
 /** A step of our own order, and what frames it. */
-export interface Step {
+export interface TriedStep {
   readonly as: Bilingual;
   readonly act: () => Promise<unknown>;
   /** What is to come of it; absent where only success counts. */
   readonly gives?: unknown;
 }
 
-export async function runStep({ as, act, gives }: Step): Promise<Outcome> {
+export async function runStep({ as, act, gives }: TriedStep): Promise<Outcome> {
   const expected = JSON.stringify(gives ?? TAKEN);
   const got = await inTime(act()).then(
     (value) => JSON.stringify(gives === undefined ? TAKEN : value),

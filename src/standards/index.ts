@@ -3,7 +3,7 @@ export { ownWordsOf } from "./rubric/asked/own-words";
 export { rubricClauses, type RubricClause } from "./rubric/rubric-clauses";
 export { countedOtherwise, withRequirementWords } from "./rubric/count-otherwise";
 export { countingOf, type Counting } from "./rubric/counting-of";
-export { textsOf } from "./rubric/split-by-hand";
+export { splitLines } from "./rubric/split-by-hand";
 export { rubricChanges, type KnownRequirement, type RubricChanges } from "./rubric/known-requirements";
 export { isConfirmed, type RequirementWord, type RequirementWords } from "./rubric/requirement-word";
 export { rubricStandardId, sheetOfRubric, standardOfRubric } from "./rubric/rubric-standard";

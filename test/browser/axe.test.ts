@@ -109,7 +109,7 @@ test("the unit's own rubric: its rows, one that is open, one that is typed into,
   await pane.getByRole("heading", { name: /^没把握的/ }).waitFor();
   await expectNoFindings();
   const row = pane.getByRole("listitem").filter({ hasText: "每季度组织集中学习" }).first();
-  await row.locator("summary").click();
+  await row.locator("summary").first().click();
   await row.getByLabel("怎样计分", { exact: true }).selectOption({ label: "其他…" });
   await expectNoFindings();
   await pane.getByRole("button", { name: /^全部采用有把握的/ }).click();

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { officeWithRubric, RUBRIC_SHEET } from "../support/workbooks";
 import { workbookOf } from "./clerks-workbooks";
 import { startPages, type Pages } from "./pages";
@@ -25,6 +25,8 @@ beforeAll(async () => {
 afterAll(() => pages.stop());
 
 const rowOf = (words: string) => pane.getByRole("listitem").filter({ hasText: words }).first();
+/** Below it stands another, of the form that takes the row apart. */
+const headOf = (row: Locator) => row.locator("summary").first();
 
 test("the first question offers the rubric, and its page lists what is not sure first", async () => {
   await pane.getByRole("radio", { name: /考核细则/ }).check();
@@ -42,14 +44,14 @@ test.each([
   ["党课每半年", "怎样计分", "每少1次扣0.5分", "得 4 分"],
 ])("%s: the common change of a row takes two clicks, %s", async (words, menu, choice, shown) => {
   const row = rowOf(words);
-  await row.locator("summary").click();
+  await headOf(row).click();
   await row.getByLabel(menu, { exact: true }).selectOption({ label: choice });
-  await row.locator("summary").getByText(shown).first().waitFor();
+  await headOf(row).getByText(shown).first().waitFor();
 });
 
 test("all that is sure is adopted at once, the workbook is judged by the rubric, and its sheets are written", async () => {
   await pane.getByRole("button", { name: /^全部采用有把握的/ }).click();
-  await pane.getByText(/^已采用 \d+ 条/).waitFor();
+  await pane.getByText(/^已采用 \d+ 条；/).waitFor();
   await pane.getByRole("button", { name: "按这份细则检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   await pane.getByText(/^某林场文明单位考核细则 2024年/).waitFor();

@@ -164,7 +164,7 @@ test("a file that can't come in says why, and last year's settings can be taken 
   await pick(page);
   expect(await screen.findByText(/“坏.xlsx”已损坏/)).toBeTruthy();
   expect(screen.getByText("创建标准 1 张（自有条款 2 条）")).toBeTruthy();
-  expect(screen.getByText("答复 1 条")).toBeTruthy();
+  expect(screen.getByText("已答的问题 1 个")).toBeTruthy();
   await page.user.click(screen.getByRole("button", { name: "沿用上年设置" }));
   expect(await screen.findByText("已沿用“上年.xlsx”的设置。")).toBeTruthy();
   expect(page.taken).toEqual(["上年.xlsx"]);
@@ -172,7 +172,7 @@ test("a file that can't come in says why, and last year's settings can be taken 
 
 test("an Excel that can't insert sheets says how to do it by hand", async () => {
   await openPage({ possible: false });
-  expect(await screen.findByText("当前 Excel 版本不能由加载项带入，请手工带入。")).toBeTruthy();
+  expect(await screen.findByText("当前 Excel 版本不能由本工具带入，请手工带入。")).toBeTruthy();
   expect(screen.getByText(/右键来源的工作表标签，选“移动或复制”/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: /选择/ })).toBeNull();
 });

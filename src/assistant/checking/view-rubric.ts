@@ -6,7 +6,7 @@ import {
   OFFERED_MEASURES,
   ownWordsOf,
   targetText,
-  textsOf,
+  splitLines,
   withRequirementWords,
   type Clause,
   type RequirementWord,
@@ -126,7 +126,7 @@ function requirementView(
     parts: partsOf(clause),
     texts:
       pane?.parts ??
-      (asked.parts.length > 0 ? asked.parts.map(({ text }) => text) : textsOf(item.requirement)),
+      (asked.parts.length > 0 ? asked.parts.map(({ text }) => text) : splitLines(item.requirement)),
     wordChoices: [...new Set([...counting.words, ...asked.words, ...ownWordsOf(item.requirement)])],
   };
 }

@@ -7,11 +7,11 @@ import {
   type LedgerRecord,
 } from "../../ledgers";
 import type { Problem } from "../problems";
-import { saidBesideName, saidOff, type CalledOff, type Said } from "./said-off";
+import { saidBesideName, saidOff, type CalledOff, type WaySaidOff } from "./said-off";
 
 /** The cell that says of a row that it was called off, and how. */
 export interface Off extends Pick<Field, "cell" | "raw"> {
-  readonly said: Said;
+  readonly said: WaySaidOff;
 }
 
 /**
@@ -68,7 +68,7 @@ export function calledOff(
   // Who gave points was there.
   if (what === null || typeof fields["score"]?.value === "number") return null;
   const found: Off[] = [];
-  const add = (field: Pick<Field, "cell" | "raw"> | undefined, said: Said | null) => {
+  const add = (field: Pick<Field, "cell" | "raw"> | undefined, said: WaySaidOff | null) => {
     if (field && said !== null) found.push({ cell: field.cell, raw: field.raw, said });
   };
   for (const match of beside.held) {
@@ -107,26 +107,26 @@ function onlyRemark(
   return own.every(([id]) => BESIDES.has(id)) ? remark : null;
 }
 
-const ORDER: readonly Said[] = ["moved", "off", "again", "unclear"];
+const ORDER: readonly WaySaidOff[] = ["moved", "off", "again", "unclear"];
 
 function nameOf({ path }: ColumnMatch): string {
   return compactText(path.at(-1) ?? "");
 }
 
-function saidInColumn(name: string, raw: CellValue, what: CalledOff): Said | null {
+function saidInColumn(name: string, raw: CellValue, what: CalledOff): WaySaidOff | null {
   const text = compactText(raw);
   if (ASKS_OFF.test(name)) return YES.test(text) ? "off" : NO.test(text) ? null : saidOff(text, what);
   if (ASKS_HELD.test(name) && NO.test(text)) return "off";
   return saidOff(text, what);
 }
 
-function saidInstead(field: Field | undefined, what: CalledOff): Said | null {
+function saidInstead(field: Field | undefined, what: CalledOff): WaySaidOff | null {
   if (typeof field?.raw !== "string" || field.raw.length > SHORT) return null;
   const said = saidOff(field.raw, what);
   return said === "off" || said === "moved" ? said : null;
 }
 
-function saidOfDay(raw: CellValue, what: CalledOff): Said | null {
+function saidOfDay(raw: CellValue, what: CalledOff): WaySaidOff | null {
   if (typeof raw !== "string") return null;
   return PLANNED.test(compactText(raw)) ? "off" : saidOff(raw, what);
 }

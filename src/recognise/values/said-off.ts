@@ -11,7 +11,7 @@ export type CalledOff = "held" | "put-out";
  * - `again`: that, and then it was after all
  * - `unclear`: a word of that stands there, and what it is of does not
  */
-export type Said = "off" | "moved" | "again" | "unclear";
+export type WaySaidOff = "off" | "moved" | "again" | "unclear";
 
 /** Longer pieces tell a story. */
 const LONGEST = 40;
@@ -78,7 +78,7 @@ const AFTER_ALL: Readonly<Record<CalledOff, RegExp>> = {
 const AND_AGAIN = /^了?后?已?(?:重发|再发|重新?(?:发|公开|上)|补[学课开办])/;
 
 /** What a remark, a state or a bracket says of it; null where it says nothing of that. */
-export function saidOff(value: CellValue, what: CalledOff): Said | null {
+export function saidOff(value: CellValue, what: CalledOff): WaySaidOff | null {
   const said = compactText(value)
     .split(BREAKS)
     .filter((piece) => piece !== "" && piece.length <= LONGEST)
@@ -89,7 +89,7 @@ export function saidOff(value: CellValue, what: CalledOff): Said | null {
 }
 
 /** What is said beside the name of an event or a notice: in brackets or behind a break at its head or its end, or by the whole of it. */
-export function saidBesideName(value: CellValue, what: CalledOff): Said | null {
+export function saidBesideName(value: CellValue, what: CalledOff): WaySaidOff | null {
   const text = compactText(value);
   const pieces = text.split(BREAKS).filter((piece) => piece !== "");
   const [first, last] = [pieces[0] ?? "", pieces[pieces.length - 1] ?? ""];
@@ -103,7 +103,7 @@ export function saidBesideName(value: CellValue, what: CalledOff): Said | null {
 
 const BRACKETED = /^[([【〔][^()[\]【】〔〕]*[)\]】〕]|[([【〔][^()[\]【】〔〕]*[)\]】〕]$/;
 
-function saidInPiece(piece: string, what: CalledOff): Said | "after-all" | null {
+function saidInPiece(piece: string, what: CalledOff): WaySaidOff | "after-all" | null {
   const off = wordsIn(piece, OFF_WORD[what]);
   const moved = wordsIn(piece, MOVED_WORD);
   const isSaid = ({ before, behind }: Word, after: RegExp) => after.test(behind) && isPlain(before, what);

@@ -6,7 +6,7 @@ import { whatIsAsked } from "./asked/what-is-asked";
 import { callOf } from "./several-parts";
 
 /** The texts into which a requirement falls by its stops, for the unit to correct. */
-export function textsOf(requirement: string): readonly string[] {
+export function splitLines(requirement: string): readonly string[] {
   const { head, groups } = piecesOf(requirement);
   const texts = groups.map((pieces) => pieces.join("，"));
   return texts.length < 2 ? [requirement] : texts.map((text) => (head === "" ? text : `${head}：${text}`));

@@ -1,8 +1,8 @@
-import { countedInParts, textsOf } from "../../../src/standards/rubric/split-by-hand";
+import { countedInParts, splitLines } from "../../../src/standards/rubric/split-by-hand";
 
 test("a text falls apart at what asks something by itself", () => {
-  expect(textsOf("每季度集中学习1次，每年组织党课2次")).toEqual(["每季度集中学习1次", "每年组织党课2次"]);
-  expect(textsOf("干部职工熟知创建内容")).toEqual(["干部职工熟知创建内容"]);
+  expect(splitLines("每季度集中学习1次，每年组织党课2次")).toEqual(["每季度集中学习1次", "每年组织党课2次"]);
+  expect(splitLines("干部职工熟知创建内容")).toEqual(["干部职工熟知创建内容"]);
 });
 
 test("one text alone is counted as it is read, and asked of a person where no ledger tells", () => {

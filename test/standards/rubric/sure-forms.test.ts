@@ -49,6 +49,13 @@ describe("a form that may be sure", () => {
     expect(asked("缺课人员在两周内完成补学，补学率100%").target?.value).toBe(100);
   });
 
+  it.each(["考勤、学习、车辆三项制度齐全", "建立学习培训制度", "建立健全考勤、宣传、苗圃管理制度"])(
+    "takes what rules are about for no session of it: %s",
+    (requirement) => {
+      expect(asked(requirement).call).toMatchObject({ measure: "kinds-covered", ledger: "rule" });
+    },
+  );
+
   it("takes how often from the materials, the times before the papers", () => {
     expect(asked("举办园艺知识竞赛", { materials: "方案1份、竞赛资料2次" }).target?.value).toBe(2);
     expect(asked("举办护林活动", { rule: "每开展一次得1分,最高4分" }).target?.value).toBe(4);

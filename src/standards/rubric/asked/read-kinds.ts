@@ -15,7 +15,9 @@ const ROLE =
 /** What is held or done with a rule rather than that there is one. */
 const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|(?<![政财党事厂校院村警信]务|信息|事务)公开|健全到位/;
 
-const HELD_BY_RULE = /学习|培训|宣传|晨会|研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/;
+/** What is held by a rule, and names none: 「考勤、学习、车辆三项制度」 is a list of rules. */
+const HELD_BY_RULE =
+  /(?:学习|培训|宣传|晨会)(?![^,，;；。]{0,16}制度)|研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/;
 
 /** Rules in force, documents of the year, people of a role. */
 export const readKinds: Reader = (reading) =>
