@@ -9,7 +9,7 @@ import { createAnswering } from "./actions/answering";
 import { createBeginning } from "./actions/beginning";
 import { createChecks } from "./actions/checks";
 import { createRunner } from "./actions/runner";
-import { createStore } from "./actions/store";
+import { createStore, type Store } from "./actions/store";
 import { createFilling } from "./actions/filling";
 import { createLooking } from "./actions/looking";
 import { createUndoing } from "./actions/undoing";
@@ -170,21 +170,10 @@ export function createPane(assistant: Assistant): Pane {
         }
       },
       go,
-      setOptions: (options) => {
-        dispatch({ type: "options-set", options });
-      },
       ...createLooking(store),
-      choose: (kinds) => {
-        dispatch({ type: "sheets-chosen", kinds });
-      },
-      takeOurs: (cells) => {
-        dispatch({ type: "ours-taken", cells });
-      },
+      ...createChoosing(store),
       readHere,
       retry,
-      closeFailure: () => {
-        dispatch({ type: "failure-closed" });
-      },
     },
     state,
     subscribe,
@@ -203,6 +192,26 @@ export function createPane(assistant: Assistant): Pane {
         stopTyping();
         runner.abort();
       };
+    },
+  };
+}
+
+/** What only changes the state. */
+function createChoosing({
+  dispatch,
+}: Store): Pick<PaneActions, "setOptions" | "choose" | "takeOurs" | "closeFailure"> {
+  return {
+    setOptions: (options) => {
+      dispatch({ type: "options-set", options });
+    },
+    choose: (kinds) => {
+      dispatch({ type: "sheets-chosen", kinds });
+    },
+    takeOurs: (cells) => {
+      dispatch({ type: "ours-taken", cells });
+    },
+    closeFailure: () => {
+      dispatch({ type: "failure-closed" });
     },
   };
 }

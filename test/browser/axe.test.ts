@@ -113,7 +113,7 @@ test("the unit's own rubric: its rows, one that is open, one that is typed into,
   await row.getByLabel("怎样计分", { exact: true }).selectOption({ label: "其他…" });
   await expectNoFindings();
   await pane.getByRole("button", { name: /^全部采用有把握的/ }).click();
-  await pane.getByText(/^已采用 \d+ 条/).waitFor();
+  await pane.getByText(/^已采用 \d+ 条；/).waitFor();
   await expectNoFindings();
 });
 
