@@ -9,7 +9,8 @@ export interface WordMeaning {
   readonly times?: number;
 }
 
-const WORKING_HOURS = 8;
+/** Hours of a working day: 3.5小时 are 3.5/8 of it. */
+export const WORKING_HOURS = 8;
 const CODES = new Map<string, AttendanceCode>();
 for (const [code, words] of Object.entries(ATTENDANCE_WORDS)) {
   for (const word of words) CODES.set(word, code as AttendanceCode);

@@ -1,12 +1,11 @@
 import { compactText, type CellValue } from "../../../grid";
-import { codeOfWord, isPlainlyWords } from "../../marks/mark-words";
+import { codeOfWord, isPlainlyWords, WORKING_HOURS } from "../../marks/mark-words";
 
 /** Days and times by field. */
 type Counts = ReadonlyMap<string, number>;
 
 /** A month without anything, and a cell that says of nothing. */
 const WHOLE = /^(?:全勤|满勤|全部出勤|全出勤|正常出勤|出勤正常|正常)$/;
-const WORKING_HOURS = 8;
 /** 「2天/事假」, 「3天（病假）」 */
 const FIGURE_FIRST = /(\d+(?:\.\d+)?|半)(天|日|次|个?小时)[/:(]?([\u4E00-\u9FFF]{1,4}[假差退到工])\)?/g;
 const COUNT = /^([\u4E00-\u9FFF]+?):?(\d+(?:\.\d+)?|半)(个?小时|天|日|次|时|分钟)?$/;

@@ -1,9 +1,9 @@
 import { addDays, compactText, type CellValue, type Day } from "../../../grid";
+import { WORKING_HOURS } from "../../marks/mark-words";
 import { isUsualWorkday } from "../../marks/workday";
 
 /** Leave up to so many days is counted in workdays; maternity leave and its like run over weekends. */
 const MOST_WORKDAYS = 15;
-const WORKING_HOURS = 8;
 
 /** Days of a leave as a register writes them: 5, 0.5, 「3天」, 「半天」, 「4小时」, 「1个月」; null where it says none. */
 export function lengthInDays(value: CellValue, header: string): number | null {

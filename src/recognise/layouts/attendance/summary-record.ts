@@ -1,11 +1,11 @@
 import { compactText, isBlank, readNumber, type Area, type DateSpan, type SheetCells } from "../../../grid";
 import type { Field, LedgerRecord } from "../../../ledgers";
 import type { TableColumn } from "../../columns/attendance-columns";
+import { WORKING_HOURS } from "../../marks/mark-words";
 import { countsInWords } from "./counts-in-words";
 
 /** Columns of days, times, minutes or hours. */
 export const COUNTS = /-(days|times|minutes|hours)$/;
-const WORKING_HOURS = 8;
 
 /** A person's counts; several columns of one kind (迟到 in bands, kinds of annual leave) are added up. */
 export function readRecord(
