@@ -1,4 +1,4 @@
-import { addDays, dayParts, monthSpan } from "../../../grid";
+import { addDays, dayParts, monthsBetween, monthSpan } from "../../../grid";
 import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
 import type { FormContext } from "../form-context";
 
@@ -44,18 +44,13 @@ function sinceNewYear(own: Stretch | null, { input }: FormContext): Stretch {
 /** Whether a form's stretch is as long as a head calls it. */
 function isAs(head: string, own: Stretch | null): boolean {
   if (own === null) return false;
-  const months = monthsOf(own);
+  const months = monthsBetween(own.from, own.to).length;
   return /月/u.test(head) ? months === 1 : /季/u.test(head) ? months === 3 : true;
-}
-
-function monthsOf({ from, to }: Stretch): number {
-  const [begun, over] = [dayParts(from), dayParts(to)];
-  return (over.year - begun.year) * 12 + over.month - begun.month + 1;
 }
 
 /** The month before a form's own. */
 function before(own: Stretch | null): Stretch | null {
-  if (own === null || monthsOf(own) !== 1) return null;
+  if (own === null || monthsBetween(own.from, own.to).length !== 1) return null;
   const { year, month } = dayParts(addDays(own.from, -1));
   const { from, to } = monthSpan(year, month);
   return { from, to };
