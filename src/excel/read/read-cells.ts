@@ -71,26 +71,30 @@ export function askForTable(
   area: Area,
   properties: string,
 ): <V>(of: (range: Excel.Range) => readonly (readonly V[])[]) => readonly (readonly V[])[] {
-  const { row, column, rows, columns } = area;
-  const isWide = SHEET_COLUMNS.includes(columns);
-  const parts = !isUnbounded(area)
-    ? [area]
-    : isWide
-      ? [
-          { ...area, columns: columns - 1 },
-          { ...area, column: column + columns - 1, columns: 1 },
-        ]
-      : [
-          { ...area, rows: rows - 1 },
-          { ...area, row: row + rows - 1, rows: 1 },
-        ];
-  const ranges = parts.map((part) => rangeOf(sheet, part).load(properties));
+  const isWide = SHEET_COLUMNS.includes(area.columns);
+  const ranges = boundedParts(area).map((part) => rangeOf(sheet, part).load(properties));
   return (of) => {
     const [first = [], ...others] = ranges.map(of);
     return isWide
       ? first.map((line, at) => [...line, ...others.flatMap((other) => other[at] ?? [])])
       : [...first, ...others.flat()];
   };
+}
+
+/** An area without whole rows or columns: their last cells stand apart. */
+function boundedParts(area: Area): readonly Area[] {
+  const { row, column, rows, columns } = area;
+  if (SHEET_COLUMNS.includes(columns))
+    return [
+      { ...area, columns: columns - 1 },
+      { ...area, column: column + columns - 1, columns: 1 },
+    ];
+  if (SHEET_ROWS.includes(rows))
+    return [
+      { ...area, rows: rows - 1 },
+      { ...area, row: row + rows - 1, rows: 1 },
+    ];
+  return [area];
 }
 
 /** Gives one cell of a sheet as a range. */

@@ -19,6 +19,8 @@ const ONE = new RegExp(
 );
 /** 「1次/月」, 「2次以上/年」. */
 const BEHIND = new RegExp(String.raw`^((?:${NUMBER})[次条篇期场])(?:及?以上)?[/／每](?:个)?(${STRETCH})度?$`);
+/** 「次/月」, 「月/次」. */
+const ONCE_EACH = new RegExp(String.raw`^(?:次[/／每](${STRETCH})|(${STRETCH})[/／]次)$`);
 const NOTHING = /^[-—–/／无\s]*$/;
 const BY_ITS_END = /^(?:每?年|12月(?:31日)?)[底末]?(?:前|以前)$/;
 
@@ -34,15 +36,13 @@ function rhythmIn(cell: string): string {
   if (NOTHING.test(text)) return "";
   const behind = BEHIND.exec(text);
   if (behind !== null) return `每${behind[2] ?? ""}${behind[1] ?? ""}`;
-  const every = text.replace(
-    new RegExp(String.raw`^(?:次[/／每](${STRETCH})|(${STRETCH})[/／]次)$`),
-    "每$1$2一次",
-  );
-  return every.replace(ONE, (_, several: string | undefined, stretch: string) =>
-    several !== undefined && /[三3]/.test(several) && stretch === "月"
-      ? "每季度"
-      : `每${several ?? ""}${stretch}`,
-  );
+  return text
+    .replace(ONCE_EACH, "每$1$2一次")
+    .replace(ONE, (_, several: string | undefined, stretch: string) =>
+      several !== undefined && /[三3]/.test(several) && stretch === "月"
+        ? "每季度"
+        : `每${several ?? ""}${stretch}`,
+    );
 }
 
 /** Words of a column that asks or looks in other ways: a stretch alone among them is how often. */
