@@ -1,4 +1,4 @@
-import { type Day, monthOf } from "../grid";
+import { type Day, monthOf, toHundredths } from "../grid";
 import { CALENDAR_WORKDAYS, createContext, monthName, previousPeriod, withBeginning } from "../measures";
 import type { Message } from "../locales";
 import type { Recognition } from "../recognise";
@@ -10,7 +10,7 @@ import { ownProblemsOf } from "./own-problems";
 import type { Rating } from "../standards";
 import type { Report } from "./report";
 import { withEachMatterOnce } from "./same-matter";
-import { dimensionOf, roundPoints, scoreOf } from "./score";
+import { dimensionOf, scoreOf } from "./score";
 import type { SettledStandard } from "./settled-standard";
 
 /** Holds what was recognised against a settled standard, clause by clause (docs/criteria.md §1.1, §2). */
@@ -49,7 +49,7 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
 /** From how many points on a rubric gives which name: its own line stands beside the score. */
 function saidOfRatings({ standard: { rubric }, ratings }: SettledStandard): readonly Message[] {
   if (rubric === undefined || ratings.length === 0) return [];
-  const pointsOf = ({ from }: Rating): string => String(roundPoints((from * rubric.total) / 100));
+  const pointsOf = ({ from }: Rating): string => String(toHundredths((from * rubric.total) / 100));
   const list = ratings.flatMap((rating, at) => {
     const above = ratings[at - 1];
     const { zh, en } = rating.name;

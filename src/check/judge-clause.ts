@@ -1,3 +1,4 @@
+import { toHundredths } from "../grid";
 import type { Bilingual, Message } from "../locales";
 import { basisText, targetText } from "../standards";
 import {
@@ -194,5 +195,5 @@ function previousOf(
   if (last.data !== "some" || last.actual === null || last.evidence.length === 0) return null;
   const actual = shownFigure(last.actual, last.unit, null);
   const current = shownFigure(measured.actual, measured.unit, null);
-  return { actual, change: Math.round((current - actual) * 100) / 100 };
+  return { actual, change: toHundredths(current - actual) };
 }

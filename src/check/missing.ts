@@ -1,3 +1,4 @@
+import { toHundredths } from "../grid";
 import { fieldOf, LEDGERS, isCounted, type Ledger, type LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
 import {
@@ -153,7 +154,7 @@ export function sumUpMissing(
       ...(word ? { word } : {}),
       ledgers: joined([...(known?.ledgers ?? []), ...missing.ledgers]),
       clauses: [...(known?.clauses ?? []), id],
-      points: Math.round(((known?.points ?? 0) + weight) * 100) / 100,
+      points: toHundredths((known?.points ?? 0) + weight),
     });
   }
   return [...sums.values()].sort(

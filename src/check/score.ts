@@ -1,3 +1,4 @@
+import { toHundredths } from "../grid";
 import { isLimit } from "../measures";
 import type { Clause, Rating } from "../standards";
 import type { ClauseResult, DimensionResult, Score, Verdict } from "./report";
@@ -29,11 +30,11 @@ export function pointsOf(
     case "unmet":
     case "behind":
       if (clause.kind === "Z" || isLimit(clause.measure.measure)) return 0;
-      if (share !== undefined) return roundPoints(share * weight);
+      if (share !== undefined) return toHundredths(share * weight);
       if (actual === null || asked === null || asked <= 0) return 0;
       // The figure is there and the clause still fails (satisfaction that did not rise): there is no share to give.
       if (actual >= asked) return 0;
-      return roundPoints(Math.max(0, actual / asked) * weight);
+      return toHundredths(Math.max(0, actual / asked) * weight);
     case "not-due":
     case "insufficient-data":
     case "needs-confirmation":
@@ -65,10 +66,10 @@ function sumUp(results: readonly ClauseResult[]): {
 } {
   const decided = results.filter(({ score }) => score !== null);
   return {
-    earned: roundPoints(sum(decided.map(({ score }) => score ?? 0))),
-    checked: roundPoints(sum(decided.map(({ weight }) => weight))),
-    pending: roundPoints(sum(results.filter(isPending).map(({ weight }) => weight))),
-    total: roundPoints(sum(results.map(({ weight }) => weight))),
+    earned: toHundredths(sum(decided.map(({ score }) => score ?? 0))),
+    checked: toHundredths(sum(decided.map(({ weight }) => weight))),
+    pending: toHundredths(sum(results.filter(isPending).map(({ weight }) => weight))),
+    total: toHundredths(sum(results.map(({ weight }) => weight))),
   };
 }
 
@@ -82,7 +83,7 @@ export function scoreOf(results: readonly ClauseResult[], ratings: readonly Rati
   const settled = possible > 0 && lowest === highest && !vetoed;
   // What is on its way as it should be by now has all of its points by now; for the year nothing is said of it yet.
   const onTrack = sum(results.filter((result) => result.onTrack).map(({ weight }) => weight));
-  const byNow = { earned: roundPoints(earned + onTrack), checked: roundPoints(checked + onTrack) };
+  const byNow = { earned: toHundredths(earned + onTrack), checked: toHundredths(checked + onTrack) };
   return { earned, checked, pending, total, byNow, vetoed, rating: settled ? (lowest?.name ?? null) : null };
 }
 
@@ -107,9 +108,4 @@ function ratingAt(percent: number, ratings: readonly Rating[]): Rating | null {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** Points to the hundredth, as all of them are told. */
-export function roundPoints(points: number): number {
-  return Math.round(points * 100) / 100;
 }

@@ -1,7 +1,7 @@
+import { toHundredths } from "../grid";
 import type { Bilingual, Message } from "../locales";
 import type { Target } from "../measures";
 import { type Clause, type ClauseUse, type LoadedStandard, pointsOfAll, targetText } from "../standards";
-import { roundPoints } from "./score";
 import type { SettledClause } from "./settled-standard";
 import type { UnitSettings } from "./unit-settings";
 
@@ -32,7 +32,7 @@ export function standardChanges(
     ...changes,
     ...conventions.map((params): Message => ({ key: "check.change-convention", params })),
   ];
-  const total = roundPoints(settled.reduce((sum, { weight }) => sum + weight, 0));
+  const total = toHundredths(settled.reduce((sum, { weight }) => sum + weight, 0));
   if (standard.skeleton === true) {
     const points: Message =
       total === 0
@@ -40,7 +40,7 @@ export function standardChanges(
         : { key: "check.skeleton-points", params: { total } };
     return [points, ...told];
   }
-  const full = roundPoints(pointsOfAll(standard));
+  const full = toHundredths(pointsOfAll(standard));
   return total === full ? told : [...told, { key: "check.change-total", params: { total, full } }];
 }
 

@@ -88,3 +88,8 @@ function withUnit(value: number, unit: string): Amount | null {
   if (plain !== "" && !UNIT.test(plain)) return null;
   return { value, unit: plain };
 }
+
+/** A figure to the hundredth, as all of them are told. */
+export function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,6 +1,6 @@
+import { toHundredths } from "../../grid";
 import type { Message } from "../../locales";
 import type { ScoringRule } from "../../standards";
-import { roundPoints } from "../score";
 import {
   behindIn,
   belowSaid,
@@ -48,7 +48,7 @@ export function scoreByRules(points: number, rules: readonly ScoringRule[], fact
   const steps = withoutDoublets(heaviestBelow(held.flatMap(({ rule, own }) => deductionOf(rule, own))));
   const more = held.flatMap(({ rule, own }) => bonusOf(rule, own));
   const sum = base.points - pointsIn(steps) + pointsIn(more);
-  const score = roundPoints(Math.min(points, Math.max(0, sum)));
+  const score = toHundredths(Math.min(points, Math.max(0, sum)));
   return { score, steps: [...base.steps, ...steps.map(({ said }) => said), ...more.map(({ said }) => said)] };
 }
 
@@ -91,7 +91,7 @@ function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): reado
     case "parts": {
       const there = rule.parts.filter((_, index) => facts.parts?.[index] ?? facts.reached >= facts.asked);
       const sum = there.reduce((whole, part) => whole + part, 0);
-      const params = { n: there.length, all: rule.parts.length, points: roundPoints(sum) };
+      const params = { n: there.length, all: rule.parts.length, points: toHundredths(sum) };
       return [{ points: sum, said: { key: "scored.parts", params } }];
     }
     case "proportional": {
@@ -99,7 +99,7 @@ function earnedBy(points: number, rule: ScoringRule, facts: ScoringFacts): reado
       return [
         {
           points: points * share,
-          said: { key: "scored.share", params: { percent: roundPoints(share * 100) } },
+          said: { key: "scored.share", params: { percent: toHundredths(share * 100) } },
         },
       ];
     }
@@ -166,9 +166,9 @@ function stepsOf(
 ): readonly Step[] {
   const months = behindIn(of, facts);
   const short = months ?? [shortIn(of, facts)];
-  const times = short.reduce((sum, one) => sum + Math.ceil(roundPoints(one / step)), 0);
+  const times = short.reduce((sum, one) => sum + Math.ceil(toHundredths(one / step)), 0);
   if (times === 0) return [];
-  const params = { n: roundPoints(short.reduce((sum, one) => sum + one, 0)), of, step, points };
+  const params = { n: toHundredths(short.reduce((sum, one) => sum + one, 0)), of, step, points };
   return [
     {
       points: times * points,

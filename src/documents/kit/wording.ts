@@ -1,6 +1,6 @@
 import type { Verdict } from "../../check";
 import type { ReviewPeriod } from "../../measures";
-import { dayParts } from "../../grid";
+import { dayParts, toHundredths } from "../../grid";
 import { say } from "../../locales";
 
 /** A verdict as it stands in a sheet (docs/criteria.md §1.1). */
@@ -40,7 +40,7 @@ const HALF = 6;
 
 /** A number without needless decimals: at most two, `4.17`, `5`. */
 export function shortNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(toHundredths(value));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { shownFigure } from "../shown-figure";
-import { mergeAreas } from "../../grid";
+import { mergeAreas, toHundredths } from "../../grid";
 import type { LedgerKind } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Measure, MeasureContext, Need } from "../measure";
@@ -13,7 +13,6 @@ import {
   accountsOfRoster,
   dueByNow,
   EVERGREEN,
-  round,
 } from "../people/parts-of-target";
 import { WHO } from "../people/person-match";
 import { addUp, isNamed, type SumSource } from "../people/sums-of-people";
@@ -123,7 +122,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
                 params: {
                   name: account.name,
                   sum: shownSum(account.sum, over ? account.target : account.targetByNow),
-                  target: round(over ? account.target : account.targetByNow),
+                  target: toHundredths(over ? account.target : account.targetByNow),
                 },
               },
               account.cells,
@@ -140,8 +139,8 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
         name,
         department,
         actual: shownSum(sum, needed),
-        target: round(needed),
-        ...(over ? {} : { due: round(targetByNow) }),
+        target: toHundredths(needed),
+        ...(over ? {} : { due: toHundredths(targetByNow) }),
       })),
     });
   },

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CellArea, mergeAreas } from "../../grid";
+import { addDays, addMonths, type CellArea, mergeAreas, toHundredths } from "../../grid";
 import type { MeasureContext } from "../measure";
 import type { SetAside } from "../measured";
 import { monthsPassed } from "../periods/buckets";
@@ -46,7 +46,7 @@ export function accountsOfRoster(
     if (months < fullMonths) {
       excluded.push({
         name: nameOf(person),
-        reason: { key: "check.part-of-target", params: { months, target: round(target) } },
+        reason: { key: "check.part-of-target", params: { months, target: toHundredths(target) } },
         partly: true,
       });
     }
@@ -107,8 +107,3 @@ export const EVERGREEN: Person = {
   centreGroup: false,
   cells: [],
 };
-
-/** Hours, to the hundredth. */
-export function round(hours: number): number {
-  return Math.round(hours * 100) / 100;
-}

@@ -1,3 +1,4 @@
+import { toHundredths } from "../../grid";
 import { inChinese } from "../../locales";
 import { needsOf, type MeasureCall } from "../../measures";
 import {
@@ -84,7 +85,7 @@ function clauseRow({ clause, dimension, weight, enabled, number, ofRubric }: Cla
       words: { value: NO_FIGURE },
       per: { value: manual ? periodWord(target.per) : `${periodWord(target.per)}/${unitWord(target.unit)}` },
       target: { value: manual ? "人工确认" : inChinese(targetText(target, null, clause.measure)) + mark },
-      weight: { value: weight === 0 ? NO_FIGURE : Math.round(weight * 100) / 100 },
+      weight: { value: weight === 0 ? NO_FIGURE : toHundredths(weight) },
       enabled: { value: enabled ? ENABLED_WORD : DISABLED_WORD },
       ...(ofRubric ? requirementCells(clause) : {}),
     },

@@ -1,4 +1,4 @@
-import { addressText } from "../../grid";
+import { addressText, toHundredths } from "../../grid";
 import { fieldOf, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
 import { cellOn, findingOf } from "../problems";
 
@@ -78,7 +78,7 @@ function compareSums(summary: Ledger, detail: Ledger): Finding[] {
               name,
               field: definition?.name ?? id,
               value: field.value,
-              counted: Math.round(counted * 100) / 100,
+              counted: toHundredths(counted),
               other: detail.sheet,
             },
           },

@@ -1,3 +1,4 @@
+import { toHundredths } from "../../grid";
 import { fieldOf, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
 import { findingOf } from "../problems";
 
@@ -34,7 +35,7 @@ export function amongShares({ kind, sheet, records }: Ledger): AmongShares {
         impossible.set(record, [...(impossible.get(record) ?? []), name]);
         continue;
       }
-      const params = { percent: Math.round(raw * 100) / 100 };
+      const params = { percent: toHundredths(raw) };
       findings.push(findingOf({ id: "percent-among-shares", params }, { sheet, ...cell }, raw, kind));
     }
   }

@@ -1,4 +1,4 @@
-import { fingerprint } from "../../grid";
+import { fingerprint, toHundredths } from "../../grid";
 import type { Rubric, RubricItem } from "../../recognise";
 import type { ScoringRule } from "../scoring-rule";
 import type { Asked } from "./asked/asked";
@@ -71,7 +71,7 @@ function standingIn(rubric: Rubric): readonly Pick<RubricClause, "item" | "point
         dimension: item.dimensions.join(" · "),
         text: cutWords(asked),
         rule: cutWords(item.rule),
-        points: Math.round(points * 100) / 100,
+        points: toHundredths(points),
       },
     };
   });

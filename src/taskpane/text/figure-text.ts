@@ -1,9 +1,10 @@
+import { toHundredths } from "../../grid";
 import type { ClauseResult } from "../../check";
 import type { Speaker } from "./text-context";
 
 /** Writes a number with at most two decimals and no trailing zeros: 4.17, 90, 0.5. */
 export function numberText(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(toHundredths(value));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cellsOfLedger, type PersonAttendance } from "../../../measures";
-import { mergeAreas, type Day } from "../../../grid";
+import { mergeAreas, type Day, toHundredths } from "../../../grid";
 import {
   ATTENDANCE_WORDS,
   dateOf,
@@ -46,7 +46,7 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
     .attendance()
     .filter((one) => who.person === null || one.name === who.person)
     .filter((one) => who.department === null || one.department === who.department);
-  const sum = (column: Column): number => round(people.reduce((total, one) => total + one[column], 0));
+  const sum = (column: Column): number => toHundredths(people.reduce((total, one) => total + one[column], 0));
   const known = (value: Known["value"]): Known => {
     const source = cellsBetween(who, input);
     // Of months without a sheet nobody knows.
@@ -60,7 +60,7 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
       return sum("due") === 0 ? null : known(percentOf(sum("attended"), sum("due")));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
     if (column === "attended")
-      return known(keptDays(who, input)?.attended ?? round(sum("due") - away(people, who, input)));
+      return known(keptDays(who, input)?.attended ?? toHundredths(sum("due") - away(people, who, input)));
     if (column) return known(sum(column));
   }
   const times = TIMES.find(([pattern]) => pattern.test(label))?.[1];
@@ -114,7 +114,7 @@ function summedUp(label: string, who: Attending, { ledgers }: FormContext["input
       sum = (sum ?? 0) + (numberOf(record, field) ?? 0);
     }
   }
-  return sum === null ? null : round(sum);
+  return sum === null ? null : toHundredths(sum);
 }
 
 /** Days on which people that were due were not there: absent or on leave of any kind. */
@@ -145,7 +145,7 @@ function daysOf(
   input: FormContext["input"],
 ): number | null {
   const shares = sharesOf(who, input);
-  return shares && round(shares.reduce((sum, { code, days }) => (is(code) ? sum + days : sum), 0));
+  return shares && toHundredths(shares.reduce((sum, { code, days }) => (is(code) ? sum + days : sum), 0));
 }
 
 /** What the grids of days say of somebody's workdays in a stretch; null where no grid covers it. */
@@ -176,8 +176,4 @@ function cellsBetween({ from, to }: Attending, { ledgers }: FormContext["input"]
       (!ledger.period || (ledger.period.from <= to && ledger.period.to >= from)),
   );
   return mergeAreas(tables.map(cellsOfLedger));
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

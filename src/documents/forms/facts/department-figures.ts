@@ -1,4 +1,4 @@
-import { mergeAreas } from "../../../grid";
+import { mergeAreas, toHundredths } from "../../../grid";
 import { peopleOf, numberOf, textOf, writtenTextOf } from "../../../ledgers";
 import { cellsOfRecord, type Measured } from "../../../measures";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
@@ -46,7 +46,7 @@ function figureOfPeople(label: string, department: string, context: FormContext)
   if (!measured || told.length === 0) return null;
   const sum = told.reduce((total, { actual }) => total + actual, 0);
   const isAverage = /人均|平均|均/u.test(label);
-  const value = Math.round((isAverage ? sum / told.length : sum) * 100) / 100;
+  const value = toHundredths(isAverage ? sum / told.length : sum);
   // Whoever has nothing at all may be missing in the register.
   const isWhole = told.length === own.size && told.every(({ actual }) => actual > 0);
   const sure = isWhole && (isAverage || /合计|总|共|篇/u.test(label));

@@ -1,3 +1,4 @@
+import { toHundredths } from "../../../grid";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { ofTables } from "./figures-of";
@@ -26,7 +27,7 @@ export function hygieneFigure(
   const value = own ? figureIn(label, own, [...byPlace.values()]) : null;
   if (value === null) return null;
   const isOfTen = TEN_POINTS.test(label) && !NOT_POINTS.test(label);
-  return ofTables("hygiene", Math.round((isOfTen ? value / 10 : value) * 100) / 100, input);
+  return ofTables("hygiene", toHundredths(isOfTen ? value / 10 : value), input);
 }
 
 /** Which department has the best or the worst average; several that share it are for a person to look at. */

@@ -1,4 +1,4 @@
-import { mergeAreas } from "../../../grid";
+import { mergeAreas, toHundredths } from "../../../grid";
 import { LEDGERS, numberOf, type LedgerKind } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import { fieldsByName } from "../../../recognise";
@@ -32,7 +32,7 @@ export function moneySpent(label: string, { input }: FormContext): Known | null 
   if (headers.some((header) => header.includes("万元"))) return null;
   const yuan = paid.reduce((sum, { record }) => sum + (numberOf(record, "cost") ?? 0), 0);
   const isInTenThousands = (found[1] ?? found[2]) === "万元";
-  const value = Math.round(yuan * 100) / 100 / (isInTenThousands ? TEN_THOUSAND : 1);
+  const value = toHundredths(yuan) / (isInTenThousands ? TEN_THOUSAND : 1);
   const source = mergeAreas(paid.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   const sure = headers.every((header) => header.replace(/[(（].*$/u, "") === name);
   return { value, from: sheetsOf(source), source, sure };

@@ -1,4 +1,4 @@
-import { cellsOf, type Sheet, type SheetCells } from "../../../grid";
+import { cellsOf, type Sheet, type SheetCells, toHundredths } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { readRubric, type Rubric, type RubricColumn } from "../../../recognise";
 import { rubricClauses, type RubricClause } from "../../../standards";
@@ -121,7 +121,7 @@ function pointsOf(evidence: readonly ClauseEvidence[], what: "score" | "off"): K
     if (result.score === null) return null;
     sum += what === "score" ? result.score : result.weight - result.score;
   }
-  return known(Math.round(sum * 100) / 100, evidence);
+  return known(toHundredths(sum), evidence);
 }
 
 /** Why points are missing, with the cells that show it. */

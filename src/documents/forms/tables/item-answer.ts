@@ -1,5 +1,5 @@
 import { ruledScore, type ClauseResult } from "../../../check";
-import { chineseDay } from "../../../grid";
+import { chineseDay, toHundredths } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { shownFigure, type Measured } from "../../../measures";
 import { rulesInText, unitWord } from "../../../standards";
@@ -187,7 +187,7 @@ function scoreOf(item: Item, context: FormContext): Known | null {
   if (result?.score === null || result === null || result.weight === 0) return null;
   const isSame = points === result.weight && rule === "";
   const share = points === null ? result.score : (result.score / result.weight) * points;
-  const value = Math.round(share * 100) / 100;
+  const value = toHundredths(share);
   const from = isSame || points === null ? "自查得分" : "自查得分按分值折算";
   return { ...known(value, item, from), sure: item.sure && (isSame || (value === 0 && rule === "")) };
 }

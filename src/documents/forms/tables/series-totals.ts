@@ -1,4 +1,4 @@
-import { addDays, compactText, type CellValue } from "../../../grid";
+import { addDays, compactText, type CellValue, toHundredths } from "../../../grid";
 import { stretchCalled, type Stretch } from "../facts/stretches";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -118,7 +118,7 @@ function sumOf(all: readonly (Known | null)[]): Known | null {
   }
   if (all.length === 0) return null;
   const sure = all.every((known) => known?.sure === true);
-  return { value: rounded(sum), from: "本表各行之和", source: [], sure };
+  return { value: toHundredths(sum), from: "本表各行之和", source: [], sure };
 }
 
 /** What rows have on average, where each counts alike: for a person to look at. */
@@ -126,9 +126,5 @@ function meanOf(all: readonly (Known | null)[]): Known | null {
   const numbers = all.map((known) => known?.value ?? null).filter((value) => typeof value === "number");
   if (numbers.length === 0 || numbers.length < all.length) return null;
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  return { value: rounded(mean), from: "本表各行平均", source: [], sure: false };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+  return { value: toHundredths(mean), from: "本表各行平均", source: [], sure: false };
 }

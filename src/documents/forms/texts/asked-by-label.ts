@@ -1,4 +1,4 @@
-import { compactText } from "../../../grid";
+import { compactText, toHundredths } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { scoreLine } from "../../prose/clause-figures";
 import { figureLabel } from "../facts/figure-label";
@@ -159,7 +159,7 @@ function standard({ report }: FormContext["input"]): Known {
 /** Points while some of them are still to be judged are no total: unsure. */
 function score({ report: { score: sum } }: FormContext["input"]): Known | null {
   if (sum.total === 0 || sum.checked === 0) return null;
-  const value = Math.round(sum.earned * 100) / 100;
+  const value = toHundredths(sum.earned);
   return { value, from: scoreLine(sum), source: [], sure: sum.pending === 0 };
 }
 

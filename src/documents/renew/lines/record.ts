@@ -1,5 +1,5 @@
 import packageInfo from "../../../../package.json";
-import { fingerprint, isBlank, type Sheet } from "../../../grid";
+import { fingerprint, isBlank, type Sheet, toHundredths } from "../../../grid";
 import { cellIn, cellStyles } from "../../kit/cell-styles";
 import type { PlanColumn, PlanRow, PlanValue, SheetPlan } from "../../kit/sheet-plan";
 import { STYLE_NAMES, stylesText, type StyleName } from "../../kit/styles";
@@ -92,7 +92,7 @@ function recordOf(plan: SheetPlan, row: PlanRow, styles: readonly (StyleName | n
   });
   return [
     `~${thisEdition()}`,
-    ...(row.height === undefined ? [] : [`h${String(rounded(row.height))}`]),
+    ...(row.height === undefined ? [] : [`h${String(toHundredths(row.height))}`]),
     ...cells,
   ].join(" ");
 }
@@ -101,7 +101,7 @@ function sizesOf({ columns, tabColor }: SheetPlan): readonly string[] {
   return [
     `v${packageInfo.version}`,
     ...(tabColor === undefined ? [] : [`t${tabColor}`]),
-    ...columns.map(({ key, width }) => `w${short(key, KEY)}${String(rounded(width))}`),
+    ...columns.map(({ key, width }) => `w${short(key, KEY)}${String(toHundredths(width))}`),
   ];
 }
 
@@ -115,10 +115,6 @@ function markOf(value: PlanValue): string {
 
 function short(text: string, length: number): string {
   return fingerprint(text).padStart(length, "0").slice(-length);
-}
-
-function rounded(size: number): number {
-  return Math.round(size * 100) / 100;
 }
 
 /**

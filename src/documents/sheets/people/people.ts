@@ -1,5 +1,5 @@
 import type { Report } from "../../../check";
-import { chineseDay, fingerprint } from "../../../grid";
+import { chineseDay, fingerprint, toHundredths } from "../../../grid";
 import { shownShare } from "../../../measures";
 import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
@@ -100,7 +100,7 @@ function personRow(person: PersonFigures, index: number): PlanRow {
 }
 
 function figure(value: number | null): PlanCell {
-  return { value: value === null ? "—" : Math.round(value * 100) / 100 };
+  return { value: value === null ? "—" : toHundredths(value) };
 }
 
 /** 「120（序时100）」 where only a part is due by now. */

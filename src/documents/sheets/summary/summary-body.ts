@@ -1,3 +1,4 @@
+import { toHundredths } from "../../../grid";
 import type { ClauseResult, Report } from "../../../check";
 import { inChinese } from "../../../locales";
 import { shownShare } from "../../../measures";
@@ -63,8 +64,8 @@ export function summaryTotal(report: Report): PlanRow {
     height: tableRowHeight([{ text: line, width: spanWidth(SUMMARY_COLUMNS, from, count) }], 28),
     cells: {
       number: { value: "合计", style: "table-total", span: { rows: 1, columns: before("weight") } },
-      weight: { value: round(score.total), style: "table-total" },
-      score: { value: round(score.earned), style: "table-total" },
+      weight: { value: toHundredths(score.total), style: "table-total" },
+      score: { value: toHundredths(score.earned), style: "table-total" },
       evidence: { value: line, style: "table-total-text", span: { rows: 1, columns: count } },
     },
   };
@@ -102,8 +103,8 @@ function clauseRow(result: ClauseResult, { dimension, number, department }: Besi
     actual: { value: actualInColumn(result, ACTUAL_WIDTH) },
     completion: ratio === null ? { value: "—" } : { value: shownShare(ratio), format: "0.0%" },
     verdict: { value: verdictWord(result.verdict), style: `verdict-${result.verdict}` },
-    weight: { value: result.weight === 0 ? "—" : round(result.weight) },
-    score: { value: result.score === null || result.weight === 0 ? "—" : round(result.score) },
+    weight: { value: result.weight === 0 ? "—" : toHundredths(result.weight) },
+    score: { value: result.score === null || result.weight === 0 ? "—" : toHundredths(result.score) },
     evidence: link
       ? { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-link", link }
       : { value: evidenceText(result.evidence, EVIDENCE_WIDTH), style: "table-centre" },
@@ -124,8 +125,4 @@ function noteCell({ confirmation, waiver }: ClauseResult): PlanCell {
   );
   if (said.length === 0) return { value: null };
   return { value: said.join("；"), clerksWords: true, ...(newWords ? { newWords } : {}) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

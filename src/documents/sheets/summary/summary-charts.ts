@@ -1,3 +1,4 @@
+import { toHundredths } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { shownShare } from "../../../measures";
 import { measuresMonthlyStudy } from "../../../standards";
@@ -150,14 +151,10 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
 
 /** Empty where nothing is known: a chart draws no bar of nought there. */
 function figureCell(value: number | null, format: string): PlanCell {
-  return { value: value === null ? null : round(value), format, style: "table-number" };
+  return { value: value === null ? null : toHundredths(value), format, style: "table-number" };
 }
 
 function shareCell(reached: number | null, wanted: number | null): PlanCell {
   if (reached === null || wanted === null || wanted <= 0) return { value: "—", style: "table-number" };
   return { value: shownShare(reached / wanted), format: "0.0%", style: "table-number" };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,4 @@
-import { chineseDay } from "../../../grid";
+import { chineseDay, toHundredths } from "../../../grid";
 import { inChinese } from "../../../locales";
 import type { PlanValue } from "../../kit/sheet-plan";
 import { periodYears, yearsText } from "../../kit/wording";
@@ -26,9 +26,9 @@ export function checkedFields(input: DocumentInput): readonly CheckedField[] {
     ["考核期结束", chineseDay(period.to)],
     ["数据截至", chineseDay(period.asOf)],
     ["标准名称", inChinese(report.standardName)],
-    ["得分", round(score.earned)],
-    ["已判分", round(score.checked), "可核分"],
-    ["待补分", round(score.pending), "待确认分"],
+    ["得分", toHundredths(score.earned)],
+    ["已判分", toHundredths(score.checked), "可核分"],
+    ["待补分", toHundredths(score.pending), "待确认分"],
     ["满分", score.total],
     ["评定等次", score.rating ? inChinese(score.rating) : null],
     ["达标条数", count("met")],
@@ -41,8 +41,4 @@ export function checkedFields(input: DocumentInput): readonly CheckedField[] {
     others: before === undefined ? [] : [before],
     value,
   }));
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -6,6 +6,7 @@ import {
   type Area,
   type CellValue,
   type SheetCells,
+  toHundredths,
 } from "../../../grid";
 import {
   fieldOf,
@@ -163,10 +164,16 @@ function readDepartment(
   if (marked === 0 && !score && !results["grade"]) return { record: null, findings };
   if (typeof score?.value === "number" && marked > 0 && Math.abs(score.value - sum) > 0.05) {
     const cell = { sheet: cells.sheet.name, ...score.cell };
-    findings.push(findingOf({ id: "total-kept", params: { sum: round(sum) } }, cell, score.raw, "hygiene"));
+    findings.push(
+      findingOf({ id: "total-kept", params: { sum: toHundredths(sum) } }, cell, score.raw, "hygiene"),
+    );
   }
   const head: Area = { row: header.to, column: department.column, rows: 1, columns: 1 };
-  const counted = (value: number): Field => ({ value: round(value), raw: round(value), cell: head });
+  const counted = (value: number): Field => ({
+    value: toHundredths(value),
+    raw: toHundredths(value),
+    cell: head,
+  });
   const name = leafOf(department);
   const fields: Record<string, Field> = {
     ...givenFields(definition, [], title, { ...table.years, dateSystem: cells.sheet.dateSystem }),
@@ -232,8 +239,4 @@ function gradeOf(value: CellValue): string | null {
 
 function leaf(column: HeaderColumn): string {
   return compactText(leafOf(column)).replace(/[([].*$/, "");
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

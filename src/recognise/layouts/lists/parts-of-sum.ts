@@ -1,4 +1,4 @@
-import { isBlank, readNumber, type SheetCells } from "../../../grid";
+import { isBlank, readNumber, type SheetCells, toHundredths } from "../../../grid";
 import { LEDGERS, type Finding, type Ledger, type LedgerRecord } from "../../../ledgers";
 import type { HeaderColumn } from "../../find/header";
 import { findingOf } from "../../problems";
@@ -41,7 +41,7 @@ export function checkedSums(
       const agrees = typeof found.value !== "number" || Math.abs(found.value - added) < 0.05;
       if (agrees || written.length === 0) return record;
       const cell = { sheet: ledger.sheet, ...found.cell };
-      const params = { sum: Math.round(added * 100) / 100 };
+      const params = { sum: toHundredths(added) };
       findings.push(findingOf({ id: "total-kept", params }, cell, found.raw, ledger.kind));
       return record;
     }

@@ -1,4 +1,4 @@
-import { foldHeader, isBlank, readNumber, type Area, type CellValue } from "../../../grid";
+import { foldHeader, isBlank, readNumber, type Area, type CellValue, toHundredths } from "../../../grid";
 import {
   fieldOf,
   LEDGERS,
@@ -167,7 +167,7 @@ function readRow(
   const written = total === null ? null : readNumber(cells.value(row, total));
   if (held.type === "hours" && total !== null && written !== null && Math.abs(written - sum) >= 0.05) {
     const cell = { sheet, ...cells.area(row, total) };
-    const params = { sum: Math.round(sum * 100) / 100 };
+    const params = { sum: toHundredths(sum) };
     findings.push(findingOf({ id: "total-differs", params }, cell, cells.value(row, total), definition.kind));
   }
   return { records, findings };
