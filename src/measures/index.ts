@@ -4,6 +4,7 @@ export {
   isLimit,
   isMeasureName,
   isMonthly,
+  measuresOfDeeds,
   monthlyTarget,
   needsOf,
   operatorsOf,

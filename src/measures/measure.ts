@@ -57,6 +57,8 @@ export interface Measure<Call extends AnyCall> {
    * whose target is a year's (docs/criteria.md §1.1, 届期).
    */
   readonly cutsPeriods: boolean;
+  /** Deeds by which a rubric's rules name what it counts: 「旷工」. Absent where no deed is its own. */
+  readonly deeds?: RegExp;
   /** What it reads: an open question about that keeps the clause undecided. */
   readonly needs: (call: Call, needsOf: (call: AnyCall) => readonly Need[]) => readonly Need[];
   readonly run: (call: Call, target: Target, context: MeasureContext) => Measured;

@@ -1,16 +1,6 @@
-import type { MeasureName } from "../../measures";
+import { measuresOfDeeds } from "../../measures";
 import type { ScoringRule } from "../../standards";
 import type { PartFacts, ScoringFacts } from "./shortfall";
-
-/** Deeds that rules name, and the measures that count them: who was late is not who was absent. */
-const DEEDS: readonly { readonly said: RegExp; readonly counted: readonly MeasureName[] }[] = [
-  { said: /旷工|旷职|无故(?:缺勤|缺岗|不到岗)/, counted: ["absent-days"] },
-  { said: /迟到|早退/, counted: ["late-per-month"] },
-  { said: /请假|请销假|销假/, counted: ["leave-approved"] },
-  { said: /缺勤|未出勤|出勤率/, counted: ["attendance-rate"] },
-  { said: /满意/, counted: ["satisfaction"] },
-  { said: /办结|答复|回复|回音|超期|逾期|延误/, counted: ["handling-rate", "progress", "longest-interval"] },
-];
 
 /** Which parts a rule speaks of. */
 export interface SpokenOf {
@@ -50,8 +40,9 @@ function isCountedBy({ about, kind }: ScoringRule, { measure, name = "", counts 
   if (measure === undefined) return true;
   if (kind === "per-case" && counts === "none") return false;
   if (about === undefined) return true;
-  const deeds = DEEDS.filter(({ said }) => said.test(about));
-  if (deeds.length > 0) return deeds.some(({ counted }) => (counted as readonly string[]).includes(measure));
+  // Who was late is not who was absent.
+  const meant: readonly string[] = measuresOfDeeds(about);
+  if (meant.length > 0) return meant.includes(measure);
   // Who is missing of a share is a case of what the rule names only where the requirement names it too.
   return kind !== "per-case" || counts === "cases" || overlap(about, name) > 1;
 }

@@ -21,6 +21,7 @@ export const absentDays: Measure<AbsentDaysCall> = {
   better: "less",
   monthly: true,
   cutsPeriods: false,
+  deeds: /旷工|旷职|无故(?:缺勤|缺岗|不到岗)/,
   needs: () => [{ kind: "attendance" }],
   run: (call, target, context) => {
     const tally = context.attendance();

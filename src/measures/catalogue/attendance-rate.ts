@@ -24,6 +24,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
   better: "more",
   monthly: true,
   cutsPeriods: false,
+  deeds: /缺勤|未出勤|出勤率/,
   needs: () => [{ kind: "attendance" }],
   run: (_call, target, context) => {
     const tally = context.attendance();

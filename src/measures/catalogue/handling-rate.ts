@@ -13,6 +13,7 @@ import {
   undatedNote,
 } from "../records/select-records";
 import { satisfies } from "../target";
+import { HANDLED } from "../records/handled";
 
 /**
  * Petitions and proposals: the share of those received in the period that were answered (or closed), in percent. What can't be
@@ -57,6 +58,7 @@ export const handlingRate: Measure<HandlingRateCall> = {
   better: "more",
   monthly: false,
   cutsPeriods: false,
+  deeds: HANDLED,
   needs: (call) =>
     needsOfRecords(
       call.ledger,

@@ -17,6 +17,7 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
   better: "less",
   monthly: true,
   cutsPeriods: false,
+  deeds: /迟到|早退/,
   needs: () => [{ kind: "attendance" }],
   run: (_call, target, context) => {
     const tally = context.attendance();

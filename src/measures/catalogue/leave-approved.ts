@@ -28,6 +28,7 @@ export const leaveApproved: Measure<LeaveApprovedCall> = {
   better: "more",
   monthly: false,
   cutsPeriods: false,
+  deeds: /请假|请销假|销假/,
   needs: () => [{ kind: "attendance" }],
   run: (_call, target, context) => {
     const registers = context.ledgers.filter(

@@ -14,6 +14,7 @@ import { neverTold } from "../records/never-told";
 import { silentYears, withSilentYears } from "../records/silent-years";
 import { satisfies } from "../target";
 import { remark } from "../records/remarks";
+import { HANDLED } from "../records/handled";
 
 /** The longest stretch of days without an event; the beginning and the end of the period count as ends of a stretch. */
 interface LongestIntervalCall {
@@ -28,6 +29,7 @@ export const longestInterval: Measure<LongestIntervalCall> = {
   better: "less",
   monthly: false,
   cutsPeriods: false,
+  deeds: HANDLED,
   needs: (call) => needsOfRecords(call.ledger, fieldsRead(call.where), undefined, columnsTelling(call.where)),
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);

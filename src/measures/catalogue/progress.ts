@@ -13,6 +13,7 @@ import {
   selectStanding,
 } from "../records/select-records";
 import { satisfies } from "../target";
+import { HANDLED } from "../records/handled";
 
 /** How far the year's tasks are on the average, in percent, against the share of the year that has passed (序时进度). */
 interface ProgressCall {
@@ -27,6 +28,7 @@ export const progress: Measure<ProgressCall> = {
   better: "more",
   monthly: false,
   cutsPeriods: false,
+  deeds: HANDLED,
   needs: (call) =>
     needsOfRecords(
       call.ledger,

@@ -85,6 +85,13 @@ export function isMeasureName(name: string): name is MeasureName {
   return BY_NAME.has(name);
 }
 
+/** The measures that count a deed which a text names; none where it names none. */
+export function measuresOfDeeds(text: string): readonly MeasureName[] {
+  return MEASURES.filter(({ deeds }: { readonly deeds?: RegExp }) => deeds?.test(text)).map(
+    ({ name }) => name,
+  );
+}
+
 /** Which operators make sense with a measure: a limit for what should be small, a floor for what should be large. */
 export function operatorsOf(name: MeasureName): readonly Operator[] {
   return isLimit(name) ? FALLING : RISING;

@@ -29,6 +29,7 @@ export const satisfaction: Measure<SatisfactionCall> = {
   better: "more",
   monthly: false,
   cutsPeriods: false,
+  deeds: /满意/,
   needs: (call) =>
     needsOfRecords(
       "satisfaction",
