@@ -1,4 +1,4 @@
-import { type Day, dayParts, endOfMonth, type Month, monthOf } from "../grid";
+import { type Day, dayParts, earlierOf, endOfMonth, type Month, monthOf } from "../grid";
 import { isCounted, type Ledger } from "../ledgers";
 import type { Message } from "../locales";
 import { eventDays, type ReviewPeriod } from "../measures";
@@ -93,7 +93,7 @@ function naturalYear(year: string, today: Day): ReviewPeriod {
 }
 
 function upToToday(from: Day, to: Day, today: Day): ReviewPeriod {
-  return { from, to, asOf: today < to ? today : to };
+  return { from, to, asOf: earlierOf(today, to) };
 }
 
 function isJanuary(day: Day): boolean {

@@ -1,4 +1,4 @@
-import { monthOf, type Month } from "../grid";
+import { earlierOf, monthOf, type Month } from "../grid";
 import {
   attendanceByPerson,
   bucketsOf,
@@ -158,7 +158,7 @@ export function reportFigures(
     hygiene: () => (isOpen({ measure: "score-average" }) ? hygieneByDepartment(whole) : []),
     asked: find,
     during: ({ from, to }) => {
-      const asOf = period.asOf < to ? period.asOf : to;
+      const asOf = earlierOf(period.asOf, to);
       return reportFigures(recognition, settled, { period: { from, to, asOf }, workdays });
     },
   };
@@ -176,7 +176,7 @@ function monthContexts(
 ): readonly { month: Month; due: boolean; context: (() => MeasureContext) | null }[] {
   return bucketsOf(period, "month").map(({ from, to, due }) => {
     let made: MeasureContext | null = null;
-    const asOf = period.asOf < to ? period.asOf : to;
+    const asOf = earlierOf(period.asOf, to);
     const context = (): MeasureContext => (made ??= contextOf({ from, to, asOf }));
     const isBefore = begins !== undefined && to < begins;
     return {

@@ -17,6 +17,7 @@ export type { DateSpan, Day, Month } from "./dates/date-span";
 export { readDate } from "./dates/read-date";
 export {
   addDays,
+  earlierOf,
   dayFromNumber,
   dayNumber,
   dayParts,

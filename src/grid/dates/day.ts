@@ -82,6 +82,11 @@ export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days);
 }
 
+/** The earlier of two days: a stretch of time up to the day on which one looks. */
+export function earlierOf(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
 /** Whole days from one day to another; 0 for the same, negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);

@@ -3,6 +3,7 @@ import {
   addMonths,
   type Day,
   dayParts,
+  earlierOf,
   endOfMonth,
   type Month,
   monthsBetween,
@@ -161,8 +162,7 @@ function weekName(monday: Day): Bilingual {
 /** How many whole months of a bucket have passed by a day. */
 export function monthsPassed(bucket: Pick<Bucket, "from" | "to">, asOf: Day): number {
   let passed = 0;
-  while (addDays(addMonths(bucket.from, passed + 1), -1) <= (asOf < bucket.to ? asOf : bucket.to))
-    passed += 1;
+  while (addDays(addMonths(bucket.from, passed + 1), -1) <= earlierOf(asOf, bucket.to)) passed += 1;
   return passed;
 }
 

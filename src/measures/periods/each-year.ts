@@ -1,4 +1,4 @@
-import { mergeAreas } from "../../grid";
+import { earlierOf, mergeAreas } from "../../grid";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
 import { found, type Measured, nothing, type PersonFigure, type Remark } from "../measured";
@@ -25,7 +25,7 @@ export function eachYear(
   const { asOf } = context.period;
   const results = years.map(({ from, to, name }) => ({
     name,
-    measured: run(context.within({ from, to, asOf: asOf < to ? asOf : to })),
+    measured: run(context.within({ from, to, asOf: earlierOf(asOf, to) })),
   }));
   const all = results.map(({ measured }) => measured);
   const known = all.filter(({ data }) => data === "some");

@@ -1,3 +1,4 @@
+import { earlierOf } from "../../grid";
 import type { MeasureContext } from "../measure";
 import type { Measured, Remark } from "../measured";
 import { type Bucket, bucketsOf } from "../periods/buckets";
@@ -35,7 +36,7 @@ export function silentYears(
   const years = bucketsOf(period, "year").filter(({ from }) => from <= period.asOf);
   if (years.length < 2) return [];
   return years.filter(({ from, to }) => {
-    const asOf = period.asOf < to ? period.asOf : to;
+    const asOf = earlierOf(period.asOf, to);
     const marked = countedLedgers(context, kinds).some(
       (ledger) => ledger.entries.length > 0 && eventDays(ledger).some((day) => day >= from && day <= asOf),
     );

@@ -1,4 +1,4 @@
-import { addDays, dayParts, monthsBetween, monthSpan } from "../../../grid";
+import { addDays, dayParts, earlierOf, monthsBetween, monthSpan } from "../../../grid";
 import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
 import type { FormContext } from "../form-context";
 
@@ -37,7 +37,7 @@ export function headTime(head: string, own: Stretch | null, context: FormContext
 /** Up to the end of the form's own stretch, else up to the day of the check. */
 function sinceNewYear(own: Stretch | null, { input }: FormContext): Stretch {
   const { from, to, asOf } = input.report.period;
-  if (own === null) return { from, to: asOf < to ? asOf : to };
+  if (own === null) return { from, to: earlierOf(asOf, to) };
   return { from: monthSpan(dayParts(own.to).year, 1).from, to: own.to };
 }
 

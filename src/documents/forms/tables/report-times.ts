@@ -1,4 +1,4 @@
-import { compactText } from "../../../grid";
+import { compactText, earlierOf } from "../../../grid";
 import { stretchIn, type Stretch } from "../facts/stretches";
 import type { FormContext } from "../form-context";
 import type { FormColumn } from "./form-table";
@@ -38,5 +38,5 @@ export function withinOf({ path }: FormColumn, { whole, of }: ReportTimes): Stre
 /** Whether a form is of a part of the time that is checked: of half a year, of a month. */
 export function isOfPart(own: Stretch | null, { input }: FormContext): boolean {
   const { from, to, asOf } = input.report.period;
-  return own !== null && (own.from > from || own.to < (asOf < to ? asOf : to));
+  return own !== null && (own.from > from || own.to < earlierOf(asOf, to));
 }
