@@ -1,5 +1,5 @@
 import type { MeasureCall } from "../../../measures";
-import { figuresIn, isAtMost, stretchIn, TIMES_A_YEAR, type Figure } from "./figures-in-text";
+import { figuresIn, isAtMost, stretchIn, TIMES_A_YEAR, withoutGaps, type Figure } from "./figures-in-text";
 import { QUALIFIES, unread } from "./left-over";
 import { JOINED_DEED } from "./pieces";
 import type { Draft, Reading } from "./reading";
@@ -21,6 +21,8 @@ const DOUBTS: readonly { readonly find: Doubt; readonly ofRow?: true }[] = [
   { find: unusedStretch },
   { find: severalNamed },
   { find: unusedFigure },
+  { find: numberLeft },
+  { find: limitInRule, ofRow: true },
   { find: otherWay },
   { find: looseWord },
   { find: otherPeople, ofRow: true },
@@ -185,6 +187,30 @@ function timeOfYear({ text, dimensions }: Reading, { call, ledger }: Draft): str
 /** A figure that neither the target nor the call has. */
 function unusedFigure({ figures, text }: Reading, draft: Draft): string | null {
   return figures.find((figure) => !isUsed(figure, draft, text))?.words ?? null;
+}
+
+/** Any other number, whatever it counts, and each of what no ledger tells apart: 「公开课4节」, 「5支队伍」, 「每台手术」. */
+function numberLeft({ text, figures }: Reading, { restsOn, words = [], call }: Draft): string | null {
+  if (call?.measure === "no-records") return null;
+  const read = withoutGaps([...restsOn, ...words, ...figures.map((figure) => figure.words)]);
+  const left = read
+    .filter((said) => !/^\d+$/.test(said))
+    .reduce((rest, said) => rest.replace(said, "|"), text);
+  return NUMBER_LEFT.exec(left)?.[0] ?? null;
+}
+
+const NUMBER_LEFT =
+  /(?<!\d)\d{1,2}(?:\.\d+)?(?!\d)[^,，;；。|)）]?|[一二两三四五六七八九十]+(?:节|支|起|台|张|户|本|遍|对)(?=[^\u4e00-\u9fff]|$)|每[日天晚班台具件支户村家所站]/;
+
+/** 「评分低于90分的扣1分」 of what is counted: what it has to reach is asked as well. */
+function limitInRule({ rule }: Reading, { target }: Draft): string | null {
+  const unit = target?.unit;
+  if (unit === "percent" || unit === "point" || unit === undefined) return null;
+  return (
+    /(?:率|评?分数?|平均|成绩)[^,，;；。]{0,4}(?:低于|不足|未达|达不到|不到)\d+(?:\.\d+)?[%分]/.exec(
+      rule,
+    )?.[0] ?? null
+  );
 }
 
 /** A ceiling that is taken for a floor, or a floor for a ceiling: 「发文不超过20件」. */

@@ -1,4 +1,5 @@
 import { LEDGERS, type LedgerKind } from "../../../ledgers";
+import { PARTICLES, wordsIn } from "./words-in";
 
 /** What administrative prose says of anything: that it is done. */
 const DONE = [
@@ -54,9 +55,9 @@ const OF_LEDGER: Partial<Readonly<Record<LedgerKind, readonly string[]>>> = {
   petition: ["时限", "规定时限", "规定", "纳税人", "企业", "服务对象", "投诉举报", "调处", "调解", "成功", "群众", "来信", "来访", "信访", "举报", "投诉", "转办", "交办", "交办件", "信访件", "答复", "办结", "解决", "得到", "受理", "回复", "反馈", "登记", "转送", "诉求", "矛盾", "纠纷", "矛盾纠纷", "事项", "案件", "件", "积案", "初次", "初信", "接待", "处理", "化解", "排查"],
   task: ["目标", "各", "中央", "省委", "市委", "县委", "区委", "省政府", "市政府", "县政府", "党委", "政府", "上级", "领导", "部门", "交办", "安排", "部署", "完成", "年度", "决策", "中心", "本职", "重点", "事项", "全面", "全部", "圆满", "下达", "临时性", "临时", "督办", "批示", "完成率", "年初", "主要"],
   proposal: ["人大", "政协", "代表", "委员", "议案", "提案", "建议", "意见", "答复", "办理", "办复", "承办"],
-  rectification: ["排查", "发现", "安全", "安全生产", "隐患", "上级", "反馈", "指出", "督查", "检查", "巡察", "巡视", "存在"],
+  rectification: ["自查", "审计", "巡察", "督查", "督导", "通报", "评估", "年审", "专项", "各级", "各类", "问题", "到期", "销号", "排查", "发现", "安全", "安全生产", "隐患", "上级", "反馈", "指出", "督查", "检查", "巡察", "巡视", "存在"],
   document: ["年初", "年终", "年末", "年底", "起草", "印发"],
-  violation: ["中央八项规定精神", "中央八项规定", "八项规定精神", "八项规定", "发生", "出现", "行为", "现象", "问题", "案件", "事件", "情形", "重大", "严重", "较大", "恶性", "责任", "一般", "及其", "各类", "任何", "规定", "法律", "法规", "纪律", "党纪", "政纪", "国法", "受到", "受"],
+  violation: ["收受", "接受", "索要", "参与", "从事", "存在", "利用", "零", "容忍", "中央八项规定精神", "中央八项规定", "八项规定精神", "八项规定", "发生", "出现", "行为", "现象", "问题", "案件", "事件", "情形", "重大", "严重", "较大", "恶性", "责任", "一般", "及其", "各类", "任何", "规定", "法律", "法规", "纪律", "党纪", "政纪", "国法", "受到", "受"],
   attendance: ["制度", "出差", "按照规定", "期间", "工作日", "签到", "考勤", "手续", "审批", "履行", "上下班", "作息时间", "遵守", "书面", "事前", "事先", "请假", "外出", "报备", "现象", "上班", "下班", "工作时间"],
   satisfaction: ["病人", "患者", "住院", "门诊", "出院", "居民", "企业", "家长", "学生", "师生", "纳税人", "当事人", "服务", "窗口", "对象", "机关", "调查", "问卷", "综合", "群众", "服务对象", "社会", "评价", "测评", "评议", "干部", "民主", "参评"],
   "hygiene-area": ["划分", "责任", "责任到人", "区域"],
@@ -86,8 +87,7 @@ const NAMES = [
 const APPENDED =
   /(?:并|做到|有|附|留|保留|形成|留存|做)?(?:好|完整的?|详细的?)?(?:活动|会议|学习|相关|有关|图文|文字|影像|音像|原始|培训|工作)?(?:过程)?(?:记录|资料|材料|图片|照片|台账|档案|纪要|简报|签到表?|痕迹|佐证)+(?:齐全|完整|规范|真实|详实|健全|完备|翔实|齐备|归档|备查|可查|及时)*/g;
 
-const PARTICLES =
-  /[的地了和与及或并等对向将在为以把要应须需有各项一本其中内可率每可由被从到按就于让使共第次场期年月季周个节]/g;
+const SAYS_NOTHING = new RegExp(`[${PARTICLES}]`, "g");
 
 /** Of what happens on a day, title words tell what it is; of registers and cases they are but names of the whole. */
 function titlesOf(kind: LedgerKind): readonly string[] {
@@ -105,23 +105,25 @@ const WEEKDAYS = Array.from("一二三四五六日末").flatMap((day) => [
 ]);
 
 const PLAIN = [...WEEKDAYS, ...DONE, ...MANNER, ...AMOUNT, ...GENERIC, ...UNIT];
-const known = new Map<LedgerKind | null, RegExp>();
+const known = new Map<LedgerKind | null, ReadonlySet<string>>();
 
-function plainFor(ledger: LedgerKind | null): RegExp {
+function plainFor(ledger: LedgerKind | null): ReadonlySet<string> {
   const before = known.get(ledger);
   if (before !== undefined) return before;
   const words = ledger === null ? PLAIN : [...PLAIN, ...(OF_LEDGER[ledger] ?? []), ...titlesOf(ledger)];
-  const longestFirst = [...NAMES, ...words]
-    .filter((word) => /^\p{Script=Han}+$/u.test(word))
-    .sort((one, other) => other.length - one.length);
-  const made = new RegExp([...new Set(longestFirst)].join("|"), "g");
+  const made = new Set([...NAMES, ...words].filter((word) => /^\p{Script=Han}+$/u.test(word)));
   known.set(ledger, made);
   return made;
 }
 
 /** A text without the words that say only that, how well or how often it is done. */
 export function withoutPlain(text: string, ledger: LedgerKind | null = null): string {
-  return text.replace(APPENDED, "|").replace(plainFor(ledger), (word) => (NAMES.includes(word) ? word : "|"));
+  const plain = plainFor(ledger);
+  return text.replace(APPENDED, "|").replace(/\p{Script=Han}+/gu, (run) =>
+    wordsIn(run, plain)
+      .map((word) => (plain.has(word) && !NAMES.includes(word) ? "|" : word))
+      .join(""),
+  );
 }
 
 /** What of some words qualifies (who, which, when, how much), piece by piece; none where they only say that or how well it is done. */
@@ -129,5 +131,5 @@ export function qualifying(text: string, ledger: LedgerKind | null): readonly st
   return withoutPlain(text, ledger)
     .split(/[^\p{Script=Han}\p{L}\p{N}%]+|[和及或](?=.)|(?<!参)与(?=.)/u)
     .map((piece) => piece.replace(/^[的地了并等对在]+(?=..)/, ""))
-    .filter((piece) => piece.replace(PARTICLES, "") !== "");
+    .filter((piece) => piece.replace(SAYS_NOTHING, "") !== "");
 }

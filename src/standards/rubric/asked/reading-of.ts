@@ -1,4 +1,5 @@
 import { compactText } from "../../../grid";
+import { asAsked } from "./as-asked";
 import type { AskedText } from "./asked";
 import { figuresIn, type Figure } from "./figures-in-text";
 import { rhythmAmong, withHowOften } from "./how-often";
@@ -18,7 +19,7 @@ export function readingOf(asked: AskedText): Reading {
     .replace(/^(?:[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/, "")
     .replace(OFFICE, "");
   const scored = (whole.match(SCORING) ?? []).join("");
-  const bare = whole.replace(SCORING, "").replace(/[,，;；。]+$/, "");
+  const bare = asAsked(whole.replace(SCORING, "").replace(/[,，;；。]+$/, ""));
   // Where the score is all that a row says, that is what it asks.
   const [alone, inText] = bare.length >= 6 ? [bare, scored] : [whole, ""];
   const among = often === "" && figuresIn(alone).length === 0 ? rhythmAmong(materials) : "";

@@ -82,12 +82,13 @@ function isOther(own: Figure, beside: Figure): boolean {
   );
 }
 
+/** Parts of a year; 「年度考核按季开展」 is of each quarter. */
+const SHORTER =
+  /(?<![上下])每?半年|每学期|[每逐]季|(?<![第一二三四1-4])每?季度|每个?[月周]|月[末底初]|月月|月报|按[月季周]/;
+
 /** A stretch without a number: 「每季度组织」 is once a quarter. */
 function perIn(text: string): TargetPeriod | null {
-  const match =
-    /(?<![上下])每?半年|每学期|[每逐]季|(?<![第一二三四1-4])每?季度|每个?[月周]|月[末底初]|月月|每年|每学年|全年|年度|月报|按[月季周]/.exec(
-      text,
-    )?.[0] ?? null;
+  const match = SHORTER.exec(text)?.[0] ?? /每年|每学年|全年|年度/.exec(text)?.[0] ?? null;
   if (match === null) return null;
   if (/半年|学期/.test(match)) return "half-year";
   if (/季/.test(match)) return "quarter";

@@ -25,6 +25,10 @@ const ALSO: readonly { readonly when: RegExp; readonly ledgers: readonly LedgerK
     ledgers: ["activity", "volunteer", "pairing"],
   },
 ];
+/** Where anything that is held may stand, which its own name tells from the rest. */
+const HELD_ANYWHERE = ["activity", "meeting", "study", "training", "volunteer"] as const;
+const anywhereBut = (ledger: LedgerKind): readonly LedgerKind[] =>
+  HELD_ANYWHERE.filter((one) => one !== ledger);
 /** Courses that the unit holds stand with the activities, the sessions or those that people were sent to. */
 const TRAINED = ["study", "training"] as const;
 
@@ -53,8 +57,12 @@ export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimens
   // Of what is kept a record, that is what was done.
   if (/记录/.test(text)) return { ledger: "activity", rests: "记录", certain: false, others: [] };
   const above = SUBJECTS.find(({ when }) => when.test(dimensions));
-  if (above === undefined) return heldOften(text);
-  return { ledger: above.ledger, rests: above.when.exec(dimensions)?.[0] ?? "", certain: false, others: [] };
+  const often = heldOften(text);
+  if (above === undefined) return often;
+  const { ledger, when } = above;
+  // What is held so many times under 「集中学习」 is a session, or stands with whatever else is held.
+  const others = often === null || !HELD_ANYWHERE.some((one) => one === ledger) ? [] : anywhereBut(ledger);
+  return { ledger, rests: when.exec(dimensions)?.[0] ?? "", certain: false, others };
 }
 
 function alsoIn(text: string, ledger: LedgerKind): readonly LedgerKind[] {
@@ -72,7 +80,7 @@ function heldOften(text: string): Meant | null {
   const often = /[\d一二两三四五六七八九十][次场期届]/.exec(text)?.[0];
   return often === undefined
     ? null
-    : { ledger: "activity", rests: often, certain: false, others: alsoIn(text, "activity") };
+    : { ledger: "activity", rests: often, certain: false, others: anywhereBut("activity") };
 }
 
 /** Words of the kinds that ledgers of events know by themselves: 「捐款」 of activities, 「碰头会」 of meetings; a word of two ledgers tells none. */

@@ -11,10 +11,11 @@ interface Subject {
 /** By which words a ledger is meant; of the most telling ones the last in the text counts: 「学习教育活动」 is an activity. */
 export const SUBJECTS: readonly Subject[] = [
   { ledger: "volunteer", when: /志愿(?:者|服务)|学雷锋|义工/, weight: 3 },
+  { ledger: "satisfaction", when: /满意[度率]?(?:问卷)?(?:调查|测评)/, weight: 3 },
   { ledger: "pairing", when: /结对|帮扶|联系村|驻村|慰问/, weight: 3 },
   {
     ledger: "disclosure",
-    when: /(?:政务|信息|党务|财务|村务|事务)公开|公示|公开(?:栏|内容|信息|目录|发布)?|年度报告|新闻发布会|政策解读|解读|动态信息|政府文件/,
+    when: /(?:政务|信息|党务|财务|村务|事务)公开|公示|公开(?:栏|内容|信息|目录|发布)?(?!课|赛|招|选|竞|承诺|透明)|年度报告|新闻发布会|政策解读|解读|动态信息|政府文件/,
     weight: 2,
   },
   { ledger: "disclosure", when: /公开[^,，;；。]{0,6}信息|信息公开/, weight: 3 },
