@@ -1,8 +1,9 @@
-import { type Day, dayParts, earlierOf, endOfMonth, type Month, monthOf } from "../grid";
+import { addDays, type Day, dayParts, earlierOf, endOfMonth, type Month, monthOf } from "../grid";
 import { isCounted, type Ledger } from "../ledgers";
 import type { Message } from "../locales";
-import { eventDays, type ReviewPeriod } from "../measures";
+import { eventDays, monthName, type ReviewPeriod, spansYears } from "../measures";
 import type { Recognition } from "../recognise";
+import { lastMonthOf } from "./last-month";
 
 type Read = Pick<Recognition, "ledgers">;
 
@@ -28,8 +29,8 @@ export function choosePeriod({ ledgers }: Read, today: Day): ReviewPeriod {
 
 /**
  * What is offered: the natural years in which something happened, newest first; the terms that they make (届期, two years and all that
- * follow one another up to five); the school year that the newest of them ends; the month itself where the workbook has
- * only one.
+ * follow one another up to five); the school year that the newest of them ends; the months of that year that the workbook was kept
+ * for, where it ends before the year did; the month itself where the workbook has only one.
  */
 export function periodsOf({ ledgers }: Read, today: Day): ReviewPeriod[] {
   const years = yearsOf(ledgers, today);
@@ -41,8 +42,23 @@ export function periodsOf({ ledgers }: Read, today: Day): ReviewPeriod[] {
     ...schoolYearsOf(years, new Set(months)).map((year) =>
       upToToday(`${yearBefore(year)}-09-01`, `${year}-08-31`, today),
     ),
-    ...(only === undefined || months.length > 1 ? [] : [upToToday(`${only}-01`, endOfMonth(only), today)]),
+    ...(only === undefined || months.length > 1
+      ? keptParts(ledgers, years, today)
+      : [upToToday(`${only}-01`, endOfMonth(only), today)]),
   ];
+}
+
+/** The newest year, where it is over, from its first month on or the workbook's own to the last that it was kept for. */
+function keptParts(
+  ledgers: readonly Ledger[],
+  [year, ...earlier]: readonly string[],
+  today: Day,
+): readonly ReviewPeriod[] {
+  const last = lastMonthOf(ledgers, today);
+  if (year === undefined || last?.slice(0, 4) !== year || `${year}-12-31` > today) return [];
+  const [first] = ledgers.flatMap(eventDays).map(monthOf).sort();
+  const from = earlier.length > 0 || first === undefined ? `${year}-01` : first;
+  return last.endsWith("-12") ? [] : [upToToday(`${from}-01`, endOfMonth(last), today)];
 }
 
 /** Years that follow one another, counted back from the newest: two of them, and as many as there are. */
@@ -78,14 +94,35 @@ export function naturalYearOf(day: Day): ReviewPeriod {
   return naturalYear(day.slice(0, 4), day);
 }
 
-/** What is to be said of a period: that in January it is still last year's. */
-export function saidOfPeriod(
-  { from, to }: Pick<ReviewPeriod, "from" | "to">,
+/** What is to be said of a period: that in January it is still last year's, that the workbook was kept for a part of it alone. */
+export function saidOfPeriod({ ledgers }: Read, period: ReviewPeriod, today: Day): readonly Message[] {
+  const { from, to } = period;
+  const last = naturalYear(yearBefore(today.slice(0, 4)), today);
+  return [
+    ...(isJanuary(today) && from === last.from && to === last.to
+      ? [{ key: "check.period.last-year", params: { year: dayParts(from).year } } as const]
+      : []),
+    ...saidOfEnd(ledgers, period, today),
+  ];
+}
+
+/** That of a period that is over the last months are in no ledger: more likely not kept yet than missed. */
+function saidOfEnd(
+  ledgers: readonly Ledger[],
+  { from, to, asOf }: ReviewPeriod,
   today: Day,
 ): readonly Message[] {
-  const last = naturalYear(yearBefore(today.slice(0, 4)), today);
-  if (!isJanuary(today) || from !== last.from || to !== last.to) return [];
-  return [{ key: "check.period.last-year", params: { year: dayParts(from).year } }];
+  const last = lastMonthOf(ledgers, today > asOf ? today : asOf);
+  if (last === null || asOf < to || last < monthOf(from) || last >= monthOf(to)) return [];
+  if (!ledgers.flatMap(eventDays).some((day) => day >= from && day <= to)) return [];
+  const next = monthOf(addDays(endOfMonth(last), 1));
+  const isOne = next === monthOf(to);
+  const params = {
+    last: monthName(last, true),
+    next: monthName(next, spansYears({ from, to, asOf })),
+    to: monthName(monthOf(to), spansYears({ from, to, asOf })),
+  };
+  return [{ key: isOne ? "check.period.ends-before" : "check.period.ends", params }];
 }
 
 function naturalYear(year: string, today: Day): ReviewPeriod {

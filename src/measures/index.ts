@@ -18,7 +18,7 @@ export type { MeasureContext, Need } from "./measure";
 export type { Measured, Remark, SetAside } from "./measured";
 export { headcount } from "./people/headcount";
 export { withBeginning } from "./periods/beginning";
-export { bucketsOf, dayName, monthName, previousPeriod } from "./periods/buckets";
+export { bucketsOf, dayName, monthName, previousPeriod, spansYears } from "./periods/buckets";
 export { eventDays } from "./periods/event-days";
 export type { ReviewPeriod } from "./periods/review-period";
 export { CALENDAR_WORKDAYS, type Workdays } from "./periods/workdays";

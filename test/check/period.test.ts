@@ -53,10 +53,12 @@ describe("the period that the data suggest", () => {
     const study = ledger("study", [{ date: "2025-03-05" }, { date: "2026-01-08" }]);
     expect(choosePeriod(recognition([study]), "2026-01-31").from).toBe("2025-01-01");
     expect(choosePeriod(recognition([study]), "2026-02-01").from).toBe("2026-01-01");
-    const [said] = saidOfPeriod({ from: "2025-01-01", to: "2025-12-31" }, "2026-01-31");
-    expect(said && say(said)).toContain("2025年");
-    expect(saidOfPeriod({ from: "2025-01-01", to: "2025-12-31" }, "2026-02-01")).toEqual([]);
-    expect(saidOfPeriod({ from: "2025-01-01", to: "2025-06-30" }, "2026-01-31")).toEqual([]);
+    const all = recognition([ledger("study", [{ date: "2025-12-05" }])]);
+    const said = (to: string, now: string) =>
+      saidOfPeriod(all, { from: "2025-01-01", to, asOf: to }, now).map((text) => say(text));
+    expect(said("2025-12-31", "2026-01-31").join()).toContain("2025年");
+    expect(said("2025-12-31", "2026-02-01")).toEqual([]);
+    expect(said("2025-06-30", "2026-01-31")).toEqual([]);
   });
 
   test("is this year in January where last year has nothing", () => {
@@ -81,6 +83,67 @@ describe("the period that the data suggest", () => {
       { from: "2024-01-01", to: "2024-12-31", asOf: "2024-04-02" },
       { from: "2024-03-01", to: "2024-03-31", asOf: "2024-03-31" },
     ]);
+  });
+
+  describe("of a year that is over and of which the workbook has the first months alone", () => {
+    const days = (year: number, list: readonly number[]) =>
+      list.map((month) => ({ date: `${String(year)}-${String(month).padStart(2, "0")}-05` }));
+    const months = (year: number, ...list: readonly number[]) => ledger("study", days(year, list));
+    const year = (from: number, to = from) => ({
+      from: `${String(from)}-01-01`,
+      to: `${String(to)}-12-31`,
+      asOf: `${String(to)}-12-31`,
+    });
+    const said = (ledgers: Parameters<typeof recognition>[0], period = year(2025)) =>
+      saidOfPeriod(recognition(ledgers), period, today).map((text) => say(text, "zh-CN"));
+
+    test("offers those months, and says that the rest counts as missed", () => {
+      expect(offered(recognition([months(2025, 1, 2, 3)]))).toEqual([
+        "2025-01-01/2025-12-31",
+        "2025-01-01/2025-03-31",
+      ]);
+      expect(offered(recognition([months(2025, 1, 3, 6)]))).toContain("2025-01-01/2025-06-30");
+      expect(said([months(2025, 1, 2, 3)])).toEqual([
+        "各台账的记录都止于2025年3月，4月至12月没有任何记录，仍按缺计；如本簿只记到2025年3月，请改考核期",
+      ]);
+      expect(said([months(2025, 1, 11)]).join()).toContain("，12月没有任何记录");
+      expect(said([months(2025, 1, 11)], year(2024, 2025)).join()).toContain("，2025年12月没有任何记录");
+    });
+
+    test("begins where the workbook does, and in January where it has an earlier year", () => {
+      expect(offered(recognition([months(2025, 4, 5, 6)]))).toContain("2025-04-01/2025-06-30");
+      expect(offered(recognition([months(2024, 5), months(2025, 4, 5, 6)]))).toContain(
+        "2025-01-01/2025-06-30",
+      );
+    });
+
+    test("does neither where any ledger goes on: a rule issued, something mended, a later year", () => {
+      const kept = months(2025, 1, 2, 3);
+      const rule = ledger("rule", [{ name: "考勤制度", issued: "2025-12-02" }]);
+      const mended = ledger("rectification", [
+        { problem: "地面", found: "2025-03-01", completed: "2025-12-09" },
+      ]);
+      for (const other of [rule, mended, months(2025, 12), months(2026, 2)]) {
+        expect(said([kept, other])).toEqual([]);
+        expect(offered(recognition([kept, other])).join()).not.toContain("2025-03-31");
+      }
+    });
+
+    test("takes a plan of all months for no record of them", () => {
+      const plan = ledger("study-plan", days(2025, [1, 6, 12]));
+      expect(said([months(2025, 1, 2, 3), plan])).toHaveLength(1);
+    });
+
+    test("says nothing of a year that goes on, of its kept months themselves or where nothing happened", () => {
+      expect(said([months(2026, 1, 2)], { from: "2026-01-01", to: "2026-12-31", asOf: today })).toEqual([]);
+      expect(offered(recognition([months(2026, 1, 2)]))).toEqual(["2026-01-01/2026-12-31"]);
+      expect(
+        said([months(2025, 1, 2, 3)], { from: "2025-01-01", to: "2025-03-31", asOf: "2025-03-31" }),
+      ).toEqual([]);
+      expect(said([months(2025, 1, 2, 3)], { ...year(2025), asOf: "2025-03-31" })).toEqual([]);
+      expect(said([months(2025, 3)], year(2024))).toEqual([]);
+      expect(said([ledger("rule", [{ name: "考勤制度", issued: "2025-02-02" }])])).toEqual([]);
+    });
   });
 
   test("is told by dates, not by lists of names", () => {
@@ -115,6 +178,7 @@ describe("the period that the data suggest", () => {
       "2024-01-01/2024-12-31",
       "2024-01-01/2025-12-31",
       "2024-09-01/2025-08-31",
+      "2025-01-01/2025-01-31",
     ]);
   });
 
@@ -130,13 +194,17 @@ describe("the period that the data suggest", () => {
 
   test("offers the terms that years make which follow one another, up to five of them", () => {
     const term = (from: number, to: number) => `${String(from)}-01-01/${String(to)}-12-31`;
-    expect(offered(inYears(2024, 2023)).slice(2)).toEqual([term(2023, 2024)]);
-    expect(offered(inYears(2024, 2023, 2022)).slice(3)).toEqual([term(2023, 2024), term(2022, 2024)]);
-    expect(offered(inYears(2025, 2024, 2023, 2022, 2021, 2020)).slice(6)).toEqual([
+    expect(offered(inYears(2024, 2023)).slice(2, -1)).toEqual([term(2023, 2024)]);
+    expect(offered(inYears(2024, 2023, 2022)).slice(3, -1)).toEqual([term(2023, 2024), term(2022, 2024)]);
+    expect(offered(inYears(2025, 2024, 2023, 2022, 2021, 2020)).slice(6, -1)).toEqual([
       term(2024, 2025),
       term(2021, 2025),
     ]);
-    expect(offered(inYears(2024, 2022))).toHaveLength(2);
+    expect(offered(inYears(2024, 2022))).toEqual([
+      term(2024, 2024),
+      term(2022, 2022),
+      "2024-01-01/2024-05-31",
+    ]);
   });
 
   test("offers the school year of which both halves are there", () => {

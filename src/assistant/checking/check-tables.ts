@@ -50,11 +50,12 @@ export function settleOptions(reading: WorkbookReading, options: CheckOptions, t
   const asOf = options.asOf ?? today;
   const { from, to } =
     options.period ?? (asOf === today ? choosePeriod(reading.recognition, today) : naturalYearOf(asOf));
+  const until = asOf > to ? to : asOf;
   return {
     standard: options.standard,
     period: { from, to },
-    asOf: asOf > to ? to : asOf,
-    said: saidOfPeriod({ from, to }, today),
+    asOf: until,
+    said: saidOfPeriod(reading.recognition, { from, to, asOf: until }, today),
   };
 }
 

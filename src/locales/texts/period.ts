@@ -6,6 +6,14 @@ export const periodTexts = {
     zh: "本簿自{month}起有记录，此前各月不计缺",
     en: "The workbook begins in {month}: months before it are not counted as missed",
   },
+  "check.period.ends": {
+    zh: "各台账的记录都止于{last}，{next}至{to}没有任何记录，仍按缺计；如本簿只记到{last}，请改考核期",
+    en: "Every ledger ends in {last}; nothing is recorded from {next} to {to}, which is counted as missed. If the workbook is kept only so far, choose a shorter period",
+  },
+  "check.period.ends-before": {
+    zh: "各台账的记录都止于{last}，{to}没有任何记录，仍按缺计；如本簿只记到{last}，请改考核期",
+    en: "Every ledger ends in {last}; nothing is recorded in {to}, which is counted as missed. If the workbook is kept only so far, choose a shorter period",
+  },
   "check.period.last-year": {
     zh: "1月31日前按上一年度（{year}年）核对，如需核对本年请改考核期",
     en: "Until 31 January last year ({year}) is reviewed; choose this year if you want it",
