@@ -1,3 +1,5 @@
+import { withoutAbsent } from "../../ledgers";
+
 /** Whom a word for several people means, as far as it says. */
 export type GroupWord =
   /** 「全体干部职工」: everybody. */
@@ -39,11 +41,17 @@ export function readGroupWord(word: string): GroupWord | null {
 
 /** What a cell says of those of a group who were not there: 「（甲一请假）」, 「除甲一外」. */
 const EXCEPT =
-  /除(?!了?外)(.+?)(?:[以之]?外|$)|[（(【[]([^）)】\]]*(?:假|差|缺|未|外出|公务|下乡|驻村|培训|除)[^）)】\]]*)[）)】\]]/g;
+  /除(?!了?外)(.+?)(?:[以之]?外|$)|[（(【[]([^）)】\]]*(?:假|差|缺|未|外出|公务|下乡|驻村|培训|除|不含|不包括)[^）)】\]]*)[）)】\]]/g;
 
 /** The parts of a cell that name whom its group word does not mean. */
 export function exceptedIn(text: string): string {
-  return [...text.matchAll(EXCEPT)].map((found) => found[1] ?? found[2] ?? "").join("\n");
+  const parts = [...text.matchAll(EXCEPT)].map((found) => found[1] ?? found[2] ?? "");
+  return [...parts, ...withoutAbsent(text).absent].join("\n");
+}
+
+/** Whether those who were not there are only counted (缺2人) or called by what they do (驾驶员): nobody can say who was. */
+export function isUnnamed(excepted: string): boolean {
+  return /[\d一二两三四五六七八九十]+\s*[人名]|^[1-9]\d*$|员|干部/m.test(excepted);
 }
 
 const EXCEPT_BEFORE = /除(?!了?外)([^外]+?)[以之]?外[,，]?/g;

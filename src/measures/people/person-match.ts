@@ -1,7 +1,7 @@
 import { withoutSpaces } from "../../grid";
 import { type FieldNames, fieldsOf, searchText, stringOf, values } from "../records/record-filter";
 import type { Entry } from "../records/select-records";
-import { exceptedIn, readGroupWord, withoutExcepted } from "./group-words";
+import { exceptedIn, isUnnamed, readGroupWord, withoutExcepted } from "./group-words";
 import type { Person } from "./person";
 import { servesWithin } from "./time-served";
 
@@ -45,9 +45,10 @@ export function finderFor(people: readonly Person[]): FindPeople {
       }
       const meant = departments.has(word) ? [] : meantBy(word, people, entry);
       if (meant === null) continue;
-      if (meant.length === 0) isUnclear = true;
       const excepted = exceptedText(entry, fields);
-      for (const person of meant) if (!excepted.includes(person.name)) asGroup.add(person);
+      const there = meant.filter(({ name }) => !excepted.includes(name));
+      if (meant.length === 0 || (there.length === meant.length && isUnnamed(excepted))) isUnclear = true;
+      else for (const person of there) asGroup.add(person);
     }
     for (const person of asGroup) found.add(person);
     return { people: [...found], ambiguous, asGroup: [...asGroup], isUnclear };

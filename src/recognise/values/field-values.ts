@@ -11,7 +11,7 @@ import {
   type DateReading,
   type DateSpan,
 } from "../../grid";
-import type { FieldDefinition, FieldValue } from "../../ledgers";
+import { type FieldDefinition, type FieldValue, withoutAbsent } from "../../ledgers";
 import { choiceOf } from "../columns/choices";
 import { isPlaceholder } from "../columns/column-contents";
 import { foldName, splitNames } from "../columns/names";
@@ -73,7 +73,7 @@ export function readField(
     case "person":
       return readPerson(value);
     case "people":
-      return isPlaceholder(value) ? ABSENT : { value: splitNames(value), problems: [] };
+      return isPlaceholder(value) ? ABSENT : { value: splitNames(withoutThoseAway(value)), problems: [] };
     case "choice":
       return readChoice(value, field);
     case "date":
@@ -111,6 +111,11 @@ function readHours(value: CellValue, unit: string | null): FieldReading {
   if (/分钟|^分$|min/i.test(written)) return { value: amount.value / 60, problems: [] };
   if (/天|日/.test(written)) return { value: null, days: amount.value, problems: [{ id: "hours-in-days" }] };
   return { value: amount.value, problems: [] };
+}
+
+/** Whom a list calls absent is none of those who took part. */
+function withoutThoseAway(value: CellValue): CellValue {
+  return typeof value === "string" ? withoutAbsent(value).rest : value;
 }
 
 function readPerson(value: CellValue): FieldReading {

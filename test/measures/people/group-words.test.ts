@@ -1,5 +1,6 @@
 import { ledger, roster } from "../../check/make";
-import { measure } from "../run";
+import { measure, problemsOf } from "../run";
+import { readOne } from "../../recognise/read-sheets";
 import { exceptedIn, readGroupWord, withoutExcepted } from "../../../src/measures/people/group-words";
 
 test.each([
@@ -85,4 +86,44 @@ test("what stands behind 「除…外」 is a word of its own, unless nobody is 
   expect(onDuty).toBe("除值班人员外全体干部职工");
   expect(readGroupWord(onDuty)).not.toEqual({ of: "everyone" });
   expect(withoutExcepted("甲一、外联科全体")).toBe("甲一、外联科全体");
+});
+
+describe("everybody but those of whom the cell says that they were away", () => {
+  const missed = (people: string) => {
+    const rows = [
+      ["日期", "学习内容", "形式", "参加人员"],
+      ["2024-03-05", "专题", "集中学习", people],
+    ];
+    const { ledger: study } = readOne("学习", [["学习记录"], ...rows]);
+    const { data, problems } = measure("creation-participation-rate", [roster(), study]);
+    return data === "some" ? problemsOf({ problems } as Parameters<typeof problemsOf>[0]) : "none";
+  };
+
+  test.each([
+    "全体干部职工（甲一请假）",
+    "全体干部职工（应到4人，甲一病假）",
+    "除甲一外，全体干部职工",
+    "全体干部职工，甲一请假",
+    "全体干部职工；请假：甲一",
+    "甲一请假，乙一、乙二、甲二",
+    "甲二、乙一、乙二；缺席：甲一",
+  ])("%s", (people) => {
+    expect(missed(people)).toEqual(["甲一缺1次"]);
+  });
+
+  test.each([
+    "全体干部职工",
+    "全体干部职工（4人）",
+    "全体干部职工（丁七请假）",
+    "全体干部职工（含编外人员）",
+  ])("%s: nobody of the roster is missing", (people) => {
+    expect(missed(people)).toEqual([]);
+  });
+
+  test.each(["全体干部职工（缺2人）", "全体干部职工（不含驾驶员）", "全体干部职工（除值班人员）"])(
+    "%s: nobody can say who was missing",
+    (people) => {
+      expect(missed(people)).toBe("none");
+    },
+  );
 });
