@@ -409,6 +409,10 @@ export const checkTexts = {
     zh: "满意率没有提高，上期{before}%",
     en: "Satisfaction {rate}%, {before}% before: no rise",
   },
+  "check.satisfaction-pooled": {
+    zh: "本期{n}次测评合并计算：{list}",
+    en: "{n} surveys of the period are added up: {list}",
+  },
   "check.satisfaction-no-previous": {
     zh: "无上期数据，只判下限",
     en: "No earlier survey: only the floor was asked",

@@ -1,8 +1,9 @@
-import { addDays, addMonths, mergeAreas } from "../../grid";
+import { addDays, addMonths, type Day, mergeAreas, monthOf } from "../../grid";
 import { impossibleFigures, type LedgerRecord, numberOf } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
+import { dayName, monthName, spansYears } from "../periods/buckets";
 import { isUnreadable } from "../records/amounts";
 import { columnsTelling, fieldsRead, matches, type RecordFilter } from "../records/record-filter";
 import { namesInRow, perRecord, remark } from "../records/remarks";
@@ -78,8 +79,12 @@ export const satisfaction: Measure<SatisfactionCall> = {
       evidence: mergeAreas(entryCells(entries)),
       problems: [...problems, ...wrong],
       ...(aboveFloor && improved ? {} : { short: [improved ? TOO_LOW : aboveFloor ? NO_RISE : BOTH] }),
-      notes:
-        call.improved === true && before === null ? [remark({ key: "check.satisfaction-no-previous" })] : [],
+      notes: [
+        ...pooled(entries, context, target),
+        ...(call.improved === true && before === null
+          ? [remark({ key: "check.satisfaction-no-previous" })]
+          : []),
+      ],
     });
   },
 };
@@ -132,7 +137,40 @@ function byGroup(
           ]),
       ...wrong,
     ],
+    notes: pooled(entries, context, target),
   });
+}
+
+/** Answers of several surveys are added up, as the criteria have it (满意/有效): told with each survey's rate. */
+function pooled(entries: readonly Entry[], context: MeasureContext, target: Target): readonly Remark[] {
+  const surveys = new Map<Day, Entry[]>();
+  for (const entry of entries) {
+    const day = entry.when?.from ?? "";
+    surveys.set(day, [...(surveys.get(day) ?? []), entry]);
+  }
+  const rates = [...surveys].flatMap(([day, own]) => {
+    const tally = rateOf(own, context);
+    return tally === null ? [] : [{ name: timeName(day, own, context), rate: tally.rate }];
+  });
+  if (rates.length < 2) return [];
+  const list = namesInRow(
+    rates.map(({ name, rate }) => {
+      const shown = String(shownFigure(rate, "percent", target));
+      return { zh: `${name.zh}${shown}%`, en: `${name.en} ${shown}%` };
+    }),
+  );
+  return [
+    remark(
+      { key: "check.satisfaction-pooled", params: { n: rates.length, list } },
+      mergeAreas(entryCells(entries)),
+    ),
+  ];
+}
+
+function timeName(day: Day, [entry]: readonly Entry[], { period }: MeasureContext): Bilingual {
+  return entry?.when?.precision === "day"
+    ? dayName(day, spansYears(period))
+    : monthName(monthOf(day), spansYears(period));
 }
 
 interface Answers {

@@ -896,6 +896,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: of(survey({ returned: 100, satisfied: 95 }, { date: "2023-06-06", returned: 100, satisfied: 97 })),
     never: of(survey({ returned: 100, satisfied: 95 }, { date: "2023-06-06", returned: 100, satisfied: 93 })),
   },
+  "check.satisfaction-pooled": {
+    of: "satisfaction-improved",
+    says: "本期2次测评合并计算：6月6日95%、12月6日88%",
+    told: of(survey({ returned: 100, satisfied: 95 }, { date: "2024-12-06", returned: 100, satisfied: 88 })),
+    never: of(survey({ returned: 100, satisfied: 95 }, { date: "2023-12-06", returned: 100, satisfied: 88 })),
+  },
   "check.satisfaction-no-previous": {
     of: "satisfaction-improved",
     says: "无上期数据，只判下限",

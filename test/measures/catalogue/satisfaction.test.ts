@@ -1,5 +1,5 @@
 import { ledger, type Row } from "../../check/make";
-import { measure, run, YEAR, problemsOf, asOf } from "../run";
+import { measure, run, YEAR, notesOf, problemsOf, asOf } from "../run";
 import { type MeasureCall, type Target } from "../../../src/measures";
 
 describe("surveys", () => {
@@ -178,4 +178,25 @@ test("of groups, too, rows that can't be are left out and told", () => {
     ledger("satisfaction", [...rows, { date: "2024-07-06", object: "public", rate: NaN }]),
   ]);
   expect(unread.problems.map(({ text }) => text.key)).toEqual(["check.impossible"]);
+});
+
+test("several surveys of a period are added up, and each is told with its rate", () => {
+  const survey = (...rows: readonly Row[]) => ledger("satisfaction", rows);
+  const notes = (id: string, ...rows: readonly Row[]) => notesOf(measure(id, [survey(...rows)]));
+  const first = { date: "2024-03-05", returned: 50, satisfied: 49 };
+  const second = { date: "2024-09", returned: 100, satisfied: 86 };
+  expect(measure("satisfaction-improved", [survey(first, second)]).actual).toBe(90);
+  expect(notes("satisfaction-improved", first, second)[0]).toBe("本期2次测评合并计算：3月5日98%、9月86%");
+  // Groups asked on one day are one survey, and so is what can't be read beside one that can.
+  expect(notes("satisfaction-improved", first, { ...first, satisfied: 40 })).toEqual([
+    "无上期数据，只判下限",
+  ]);
+  expect(notes("satisfaction-improved", first, { ...second, satisfied: 200 })).toEqual([
+    "无上期数据，只判下限",
+  ]);
+  const groups = ["public", "grassroots", "leaders"].map((object) => ({ ...first, object }));
+  expect(notes("three-satisfactions", ...groups, { ...second, object: "public" })).toEqual([
+    "本期2次测评合并计算：3月5日98%、9月86%",
+  ]);
+  expect(notes("three-satisfactions", ...groups)).toEqual([]);
 });
