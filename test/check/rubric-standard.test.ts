@@ -155,7 +155,8 @@ describe("words that a table's title says, and none of its rows", () => {
     const rows = topics.map((topic, at) => [`2024-0${String(at + 2)}-05`, topic, "甲一、甲二"]);
     const kept = sheetOf("台账", [[title], header, ...rows]);
     const [result] = judged(standardOfSheet(sheet), [kept, STUDY, sheet]).results;
-    return { actual: result?.actual, said: result?.missing.said.map(({ text }) => say(text)) };
+    const said = [...(result?.missing.said ?? []), ...(result?.notes ?? [])].map(({ text }) => say(text));
+    return { actual: result?.actual, said };
   };
 
   const DISCLOSED = ["公开时间", "公开内容", "审核人"];
@@ -176,5 +177,14 @@ describe("words that a table's title says, and none of its rows", () => {
     const found = countOf(words, title, header, topics);
     expect(found.actual).toBe(actual);
     if (actual === null) expect(found.said).toContain("台账中没有此类记录");
+  });
+
+  test("a table that counts whole by its title is told, one whose rows say it isn't", () => {
+    const told = (...topics: readonly string[]) =>
+      countOf("全年公开政务信息不少于2条", "政务公开登记表", DISCLOSED, topics).said.filter((text) =>
+        text.includes("整表"),
+      );
+    expect(told("部门预算", "分工调整")).toEqual(["《台账》各行没有写明，按表名整表计入（2条）"]);
+    expect(told("政务：部门预算", "分工调整")).toEqual([]);
   });
 });

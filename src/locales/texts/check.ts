@@ -70,6 +70,10 @@ export const checkTexts = {
   "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
   "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
 
+  "asked.table-as-whole": {
+    zh: "{sheets}各行没有写明，按表名整表计入（{n}条）",
+    en: "Counted whole by its title, no row says so itself: {sheets} ({n} rows)",
+  },
   "asked.confirmed": {
     zh: "考核细则共{n}条，本单位已采用{confirmed}条；没把握、还没采用的{unsure}条不计达标",
     en: "Requirements of the rubric: {n}, adopted {confirmed}; unsure and not adopted {unsure}, none of which counts as met",

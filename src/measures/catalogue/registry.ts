@@ -1,6 +1,7 @@
 import type { AnyCall, Measure, MeasureContext, Need } from "../measure";
-import type { Measured } from "../measured";
+import type { Measured, Remark } from "../measured";
 import { eachYear, yearsToJudge } from "../periods/each-year";
+import { meantAsWhole } from "../records/meant-as-whole";
 import type { Operator, Target, Unit } from "../target";
 import { absentDays } from "./absent-days";
 import { allOf, type AllOfCall } from "./all-of";
@@ -122,8 +123,21 @@ export function monthlyTarget(name: MeasureName, target: Target): Target {
 export function runMeasure(call: MeasureCall, target: Target, context: MeasureContext): Measured {
   const { run, cutsPeriods } = measureOf(call);
   const years = cutsPeriods ? [] : yearsToJudge(target, context);
-  if (years.length === 0) return run(call, target, context);
-  return eachYear(years, (year) => run(call, target, year), target, context);
+  const measured =
+    years.length === 0
+      ? run(call, target, context)
+      : eachYear(years, (year) => run(call, target, year), target, context);
+  const told = measured.data === "some" && "where" in call ? wholeTables(call, context) : [];
+  return told.length === 0 ? measured : { ...measured, notes: [...measured.notes, ...told] };
+}
+
+/** Which tables a call's words took by their title. */
+function wholeTables(
+  call: Extract<MeasureCall, { readonly where?: unknown }>,
+  context: MeasureContext,
+): readonly Remark[] {
+  const kinds = needsOf(call).flatMap(({ kind, optional }) => (optional ? [] : kind));
+  return meantAsWhole(context, [...new Set(kinds)], call.where);
 }
 
 /** What a measure reads. */

@@ -35,7 +35,8 @@ export function matchingOf(
   return records.filter((record) => matches(record, where, called));
 }
 
-function readsTitle(where: RecordFilter): boolean {
+/** Whether a condition looks for its words in the title of a table, too. */
+export function readsTitle(where: RecordFilter): boolean {
   if ("all" in where) return where.all.some(readsTitle);
   if ("any" in where) return where.any.some(readsTitle);
   return "field" in where && where.field.includes(TITLE_OF_TABLE);
