@@ -109,6 +109,8 @@ export interface Overview {
   readonly kinds: readonly { readonly id: LedgerKind; readonly name: Bilingual }[];
   /** Whether the workbook's structure is protected, so that no sheet can be made or written. */
   readonly isLocked: boolean;
+  /** Whether the workbook was opened to be looked at only, so that what is written can be refused, and can't be saved under its name. */
+  readonly isReadOnly: boolean;
   /** Sheets that can be written, in the order in which they are offered. */
   readonly writable: readonly WrittenKind[];
 }
@@ -233,6 +235,8 @@ export interface Assistant {
   addBlankLedger(kind: LedgerKind): Promise<CellArea>;
   /** Says what is known of the selected cell, from what was read and checked last. */
   cell(): Promise<CellOrigin>;
+  /** Calls back with what is known of the cell that is selected, whenever another one is; gives a function that ends it. */
+  watchCell(onCell: (origin: CellOrigin) => void): () => void;
   /** Opens what brings sheets of other workbooks in. */
   bringing(): Promise<Bringing>;
   /** Selects these cells in Excel. */

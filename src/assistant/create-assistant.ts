@@ -101,6 +101,15 @@ export function createAssistant(
     },
     wordFiles: async (typed) => lastReading().engine.wordFiles(clock(), typed),
     cell: async () => lastReading().engine.cell(await host.selected()),
+    watchCell: (onCell) => {
+      // Where Excel can't tell of it the page 这格算在哪里 is left.
+      const watching = host.watchSelection((cell) => {
+        void kept?.engine.cell(cell).then(onCell, () => undefined);
+      });
+      return () => {
+        void watching.then((end) => end()).catch(() => undefined);
+      };
+    },
     bringing: async () =>
       (await import("./bring-in/bringing")).createBringing({
         openEngine,

@@ -15,6 +15,8 @@ export interface WorkbookSnapshot {
   /** The JSON text that `remember` stored, or null. */
   readonly memory: string | null;
   readonly structureProtected: boolean;
+  /** It was opened to be looked at only. */
+  readonly readOnly?: true;
   /** Sheets that are to be filled as forms: what stands there is asked, and no ledger. */
   readonly forms?: readonly string[];
   /** Where sheets that were brought in stand now, by the marks that they bear. */
@@ -206,4 +208,6 @@ export interface ExcelHost {
    * @param onEvent at once, for each change
    */
   watch(onChange: () => void, onEvent?: () => void): Promise<() => Promise<void>>;
+  /** Calls back with the cell that is selected, whenever another one is. The promise gives a function that ends it. */
+  watchSelection(onSelect: (cell: CellArea) => void): Promise<() => Promise<void>>;
 }

@@ -18,6 +18,7 @@ export const excel: ExcelHost = {
   selected: selectedCell,
   remember,
   watch: (onChange, onEvent) => watchSheets(onChange, onEvent),
+  watchSelection: async (onSelect) => (await import("./session/watch-selection")).watchSelection(onSelect),
 };
 
 export { describeError } from "./errors/describe-error";

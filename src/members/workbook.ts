@@ -122,6 +122,7 @@ export const WORKBOOK: Classes = {
       },
       names: { since: "1.1", differs: "the web lists names of workbook scope only", also: ["#1011"] },
       protection: { since: "1.7" },
+      readOnly: { since: "1.8", takes: "read only" },
       settings: { since: "1.4" },
       worksheets: { since: "1.1" },
     },

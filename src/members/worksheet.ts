@@ -150,6 +150,7 @@ export const WORKSHEET: Classes = {
       onAdded: { since: "1.7" },
       onChanged: { since: "1.9", differs: "changes by a co-author come with source Remote" },
       onDeleted: { since: "1.7" },
+      onSelectionChanged: { since: "1.9", differs: "is told of what an add-in selects, too" },
     },
   },
   WorksheetFreezePanes: {

@@ -5,6 +5,7 @@ const cell = later(async () => (await import("./cell/cell-screen")).CellScreen);
 const forms = later(async () => (await import("./forms/forms-screen")).FormsScreen);
 const help = later(async () => (await import("./pages/help-page")).HelpPage);
 const overview = later(async () => (await import("./overview/overview-screen")).OverviewScreen);
+const paneFoot = later(async () => (await import("./pane-foot")).PaneFoot);
 const reportBars = later(async () => (await import("./checked/report-bars")).ReportBars);
 const results = later(async () => (await import("./results/results-screen")).ResultsScreen);
 const rubric = later(async () => (await import("./rubric/rubric-screen")).RubricScreen);
@@ -22,6 +23,7 @@ export const CellScreen = cell.Screen;
 export const FormsScreen = forms.Screen;
 export const HelpPage = help.Screen;
 export const OverviewScreen = overview.Screen;
+export const PaneFoot = paneFoot.Screen;
 export const ReportBars = reportBars.Screen;
 export const ResultsScreen = results.Screen;
 export const RubricScreen = rubric.Screen;
@@ -38,7 +40,9 @@ export function fetchFirstScreen(): void {
 /** Loads the others while the clerk looks at the first screen. A failure shows when the screen is opened. */
 export function fetchLaterScreens(): void {
   void Promise.allSettled(
-    [reportBars, results, table, writing, help, bringIn, cell, rubric, forms].map((screen) => screen.fetch()),
+    [paneFoot, reportBars, results, table, writing, help, bringIn, cell, rubric, forms].map((screen) =>
+      screen.fetch(),
+    ),
   );
 }
 

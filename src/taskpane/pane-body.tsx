@@ -14,6 +14,7 @@ import {
   FormsScreen,
   HelpPage,
   OverviewScreen,
+  PaneFoot,
   ReportBars,
   ResultsScreen,
   RubricScreen,
@@ -52,21 +53,9 @@ const useStyles = makeStyles({
   },
   bars: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
   calm: { color: tokens.colorNeutralForeground3 },
-  foot: {
-    position: "sticky",
-    bottom: 0,
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
-    gap: "8px",
-    padding: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // In the lowest pane that Excel shows it would cover what is read.
-    "@media (max-height: 480px)": { position: "static" },
-  },
 });
 
-/** Shows the bars, the screen, and below the results the two things to do next. */
+/** Shows the bars, the screen and what stays below it. */
 export function PaneBody({
   state,
   onLocale,
@@ -78,7 +67,6 @@ export function PaneBody({
   const actions = usePaneActions();
   const styles = useStyles();
   const { book, screen, work, failure } = state;
-  const checked = book.stage === "checked";
   const read = book.stage !== "unread";
   useEffect(() => {
     if (read) fetchLaterScreens();
@@ -104,19 +92,10 @@ export function PaneBody({
           <Button onClick={() => void actions.read()}>{t("read")}</Button>
         )}
       </main>
-      {screen.at === "results" && checked && (
-        <footer className={styles.foot}>
-          <Button disabled={work !== null} onClick={() => void actions.check("workbook")}>
-            {t("check-again")}
-          </Button>
-          <Button
-            appearance={state.stale || changedSinceCheck(state) ? "secondary" : "primary"}
-            disabled={work !== null}
-            onClick={() => void actions.openWriting()}
-          >
-            {t("results.write")}
-          </Button>
-        </footer>
+      {book.stage !== "unread" && (
+        <Suspense fallback={null}>
+          <PaneFoot state={state} />
+        </Suspense>
       )}
     </div>
   );
@@ -163,7 +142,7 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
           <UnfinishedNotice unfinished={unfinished} />
         </Suspense>
       )}
-      {book.stage === "checked" && screen.at !== "help" && screen.at !== "selftest" && (
+      {book.stage !== "unread" && screen.at !== "help" && screen.at !== "selftest" && (
         <Suspense fallback={null}>
           <ReportBars state={state} book={book} />
         </Suspense>

@@ -1,42 +1,54 @@
 import type { Locale } from "../locales";
 
-const KEY = "civilized-organ-locale";
+const LOCALE = "civilized-organ-locale";
+const WELCOMED = "civilized-organ-welcomed";
+const CELL_HIDDEN = "civilized-organ-cell-hidden";
+
+/** What this machine keeps; undefined where the frame forbids storage. */
+function stored(key: string): string | null | undefined {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps something, or nothing more of it; where nothing can be kept it lasts as long as the pane. */
+function store(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Nobody is the worse for it.
+  }
+}
 
 /** Gives the language that was chosen on this machine; null if there is none, or if the frame forbids storage. */
 export function rememberedLocale(): Locale | null {
-  try {
-    const locale = localStorage.getItem(KEY);
-    return locale === "zh-CN" || locale === "en-US" ? locale : null;
-  } catch {
-    return null;
-  }
+  const locale = stored(LOCALE);
+  return locale === "zh-CN" || locale === "en-US" ? locale : null;
 }
 
 export function rememberLocale(locale: Locale): void {
-  try {
-    localStorage.setItem(KEY, locale);
-  } catch {
-    // Then the language lasts as long as the pane.
-  }
+  store(LOCALE, locale);
 }
-
-const WELCOMED = "civilized-organ-welcomed";
 
 /** Whether it was said on this machine what the add-in does, and taken note of; also where nothing can be kept, so that it is not said each time. */
 export function wasWelcomed(): boolean {
-  try {
-    return localStorage.getItem(WELCOMED) !== null;
-  } catch {
-    return true;
-  }
+  return stored(WELCOMED) !== null;
 }
 
 export function noteWelcomed(): void {
-  try {
-    localStorage.setItem(WELCOMED, "1");
-  } catch {
-    // Then it is not said at all.
-  }
+  store(WELCOMED, "1");
+}
+
+/** Whether the pane tells of each cell that is selected; it does unless that was turned off on this machine. */
+export function showsCell(): boolean {
+  return stored(CELL_HIDDEN) !== "1";
+}
+
+export function noteShowsCell(isWanted: boolean): void {
+  store(CELL_HIDDEN, isWanted ? null : "1");
 }
 
 /** Gives the locale for Excel's display language: Chinese for any kind of Chinese, English for all others. */

@@ -206,6 +206,10 @@ describe("on the sample", () => {
   });
 
   test("where a cell counts", async () => {
+    const bar = pane.getByRole("complementary", { name: "选中的格" });
+    await opened.page.getByRole("gridcell").first().click();
+    await bar.waitFor();
+    await expectNoFindings();
     await opened.page.getByRole("button", { name: "这格算在哪里" }).click();
     await pane.getByRole("button", { name: "看现在选中的格" }).waitFor();
     await expectNoFindings();

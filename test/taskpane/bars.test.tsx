@@ -42,6 +42,22 @@ describe("the bars above the screens", () => {
     expect(screen.getByRole("heading", { name: "检查结果" })).toBeTruthy();
   });
 
+  test("before a check, too, a page says of which workbook, by which standard and for when it is", async () => {
+    const { user } = renderPane({
+      overview: () => Promise.resolve(overview({ chosen: null })),
+    });
+    await screen.findByRole("heading", { name: /^识别出/ });
+    expect(screen.queryByRole("group", { name: "结果按什么算" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /学习/ }));
+    expect((await screen.findByRole("group", { name: "结果按什么算" })).textContent).toBe(
+      "示例.xlsx：还没有选定标准 · 2024年，还没有检查更改",
+    );
+    await user.click(screen.getByRole("button", { name: "更改" }));
+    await user.click(await screen.findByRole("radio", { name: "区级文明机关" }));
+    await user.click(screen.getByRole("button", { name: /学习/ }));
+    await screen.findByText("示例.xlsx：区级文明机关 · 2024年，还没有检查");
+  });
+
   test("writing can't be cancelled half way", async () => {
     const { user } = renderPane(
       { write: () => new Promise(() => undefined) },

@@ -147,6 +147,7 @@ export function overview(part: Partial<Overview>): Overview {
     asOf: "2024-12-31",
     kinds: [{ id: "hygiene-area", name: { zh: "卫生责任区", en: "Hygiene areas" } }],
     isLocked: false,
+    isReadOnly: false,
     writable: ["summary", "plan"],
     ...part,
   };
@@ -284,6 +285,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     overview: note("overview", overview({})),
     check: note("check", { overview: overview({}), report: report({}), names: {} }),
     cell: note("cell", origin({})),
+    watchCell: () => () => undefined,
     answer: note("answer", undefined),
     changeAnswer: note("changeAnswer", undefined),
     weighAnswer: note("weighAnswer", 4),

@@ -125,11 +125,24 @@ describe("writing", () => {
       "先撤销工作簿的保护。",
     ]);
     isLocked = false;
-    await user.click(screen.getByRole("button", { name: "已撤销，再看一次" }));
+    await user.click(screen.getByRole("button", { name: "改好了，再看一次" }));
     await waitFor(() => {
       expect(screen.getByRole<HTMLButtonElement>("button", { name: /^写入所选/ }).disabled).toBe(false);
     });
     expect(screen.queryByText(/^工作簿结构已保护/)).toBeNull();
+  });
+
+  test("a workbook that can only be looked at is told before anything is written, which is tried all the same", async () => {
+    renderPane(
+      {
+        check: () =>
+          Promise.resolve({ overview: overview({ isReadOnly: true }), report: report({}), names: {} }),
+      },
+      { kind: "write", sheets: ["summary"] },
+    );
+    const write = await screen.findByRole<HTMLButtonElement>("button", { name: "写入所选 1 张" });
+    expect(screen.getByText(/^工作簿是只读打开的/)).toBeTruthy();
+    expect(write.disabled).toBe(false);
   });
 
   test("a protected sheet of ours is named before it is written", async () => {

@@ -233,6 +233,7 @@ function describeReading(
     asOf: options.asOf,
     kinds: Object.values(LEDGERS).map(({ kind, name }) => ({ id: kind, name })),
     isLocked: snapshot.structureProtected,
+    isReadOnly: snapshot.readOnly === true,
     writable: WRITTEN_KINDS,
   };
 }

@@ -7,6 +7,8 @@ export interface WorkbookListing {
   readonly fileName: string;
   readonly dateSystem: 1900 | 1904;
   readonly structureProtected: boolean;
+  /** Whether it was opened to be looked at only. */
+  readonly readOnly: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly own: readonly NamedOwnSheet[];
   readonly split: readonly SplitMark[];
@@ -36,7 +38,7 @@ const SERIAL_IN_1904 = 35064;
 export async function listWorkbook(context: Excel.RequestContext): Promise<WorkbookListing> {
   const { workbook } = context;
   const { worksheets, names, settings, protection } = workbook;
-  workbook.load("name");
+  workbook.load("name,readOnly");
   // Office.js has no property for the date system; the serial number of a known day tells it.
   const knownDay = workbook.functions.date(2000, 1, 1).load("value");
   protection.load("protected");
@@ -58,6 +60,7 @@ export async function listWorkbook(context: Excel.RequestContext): Promise<Workb
     fileName: workbook.name,
     dateSystem: knownDay.value === SERIAL_IN_1904 ? 1904 : 1900,
     structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
     sheets,
     own: findOwnSheets(defined, sheetNames),
     split: findSplitMarks(defined, sheetNames),

@@ -64,6 +64,7 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
     brought: broughtMarks(listing.formulas),
     memory: listing.settings.get(MEMORY_KEY) ?? null,
     structureProtected: listing.structureProtected,
+    ...(listing.readOnly && { readOnly: true as const }),
     leftOut: measured.flatMap(({ leftOut }) => leftOut),
     tooLarge: [...tooLarge].flatMap((sheet) => {
       const area = measured[sheet]?.area;

@@ -1,12 +1,14 @@
 import type { ShortTexts } from "./pane-texts";
 
-/** Texts of the bars that stand above every page once there is a result, Chinese first; they come with those bars. */
+/** Texts of the bars that stand above every page once the workbook is read, Chinese first; they come with those bars. */
 export const checkedTexts = {
   "context.label": ["结果按什么算", "What the results are for"],
   "context.line": [
     "{standard} {period}，截至{day}，{time}检查",
     "{standard} · {period} · data as of {day} · checked at {time}",
   ],
+  "context.unchecked": ["{file}：{chosen}，还没有检查", "{file}: {chosen}, not checked yet"],
+  "context.no-standard": ["还没有选定标准", "no standard chosen"],
   "context.change": ["更改", "Change"],
   "rubric-bar.moved": [
     "考核细则有变化：新增 {added} 条，改动 {changed} 条，删去 {gone} 条。",

@@ -17,7 +17,11 @@ const own = {
     "工作簿结构已保护，现在不能新建、写入工作表。要写入，请先点“审阅”→“保护工作簿”撤销保护。",
     "The workbook's structure is protected, so no sheet can be made or written now. To write, choose Review › Protect Workbook first.",
   ],
-  "locked.again": ["已撤销，再看一次", "Look again"],
+  "locked.read-only": [
+    "工作簿是只读打开的：现在写入可能被拒绝，写成了也不能按原名保存。请先“另存为”，或以可编辑方式重新打开。",
+    "The workbook is open read-only: writing may be refused, and what is written can't be saved under its name. Save it as another first, or open it for editing.",
+  ],
+  "locked.again": ["改好了，再看一次", "Look again"],
 
   "nav.label": ["主要页面", "Main pages"],
   "nav.overview": ["台账", "Ledgers"],

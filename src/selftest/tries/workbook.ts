@@ -31,10 +31,10 @@ export const WORKBOOK_TRIES: readonly Try[] = [
     gives: true,
   },
   {
-    members: ["Workbook.load", "Workbook.name"],
+    members: ["Workbook.load", "Workbook.name", "Workbook.readOnly"],
     act: ({ workbook }) => {
-      workbook.load("name");
-      return () => workbook.name.length > 0;
+      workbook.load("name,readOnly");
+      return () => workbook.name.length > 0 && !workbook.readOnly;
     },
     gives: true,
   },

@@ -241,6 +241,7 @@ export const WORKSHEET_TRIES: readonly Try[] = [
       "WorksheetCollection.onAdded",
       "WorksheetCollection.onChanged",
       "WorksheetCollection.onDeleted",
+      "WorksheetCollection.onSelectionChanged",
     ],
     act: async ({ context, workbook: { worksheets } }) => {
       const nothing = (): Promise<void> => Promise.resolve();
@@ -248,6 +249,7 @@ export const WORKSHEET_TRIES: readonly Try[] = [
         worksheets.onChanged.add(nothing),
         worksheets.onAdded.add(nothing),
         worksheets.onDeleted.add(nothing),
+        worksheets.onSelectionChanged.add(nothing),
       ];
       await context.sync();
       for (const handler of handlers) handler.remove();

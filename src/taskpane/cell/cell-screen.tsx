@@ -15,8 +15,10 @@ import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { whileShown } from "../parts/while-shown";
+import { noteShowsCell, showsCell } from "../preferences";
 import { figureText } from "../text/figure-text";
 import { useText } from "../text/text-context";
+import { markText } from "./mark-text";
 
 addTexts(checkTexts);
 addTexts(paneTexts(cellTexts));
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "3px" },
   figures: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   again: { alignSelf: "flex-start" },
+  show: { display: "flex", alignItems: "flex-start", gap: "8px", minHeight: "24px" },
 });
 
 /** Shows where the selected cell counts: its ledger and record, the clauses that rest on it, or why none does. */
@@ -54,7 +57,9 @@ export function CellScreen({
 }): ReactElement {
   const { t } = useText();
   const { look } = usePaneActions();
+  const shared = useSharedStyles();
   const styles = useStyles();
+  const [shows, setShows] = useState(showsCell);
   const origin = useOrigin(asked, results, busy);
   return (
     <div className={styles.root}>
@@ -63,11 +68,23 @@ export function CellScreen({
       <Button className={styles.again} disabled={busy} onClick={look}>
         {t("origin.again")}
       </Button>
+      <label className={styles.show}>
+        <input
+          type="checkbox"
+          className={shared.tick}
+          checked={shows}
+          onChange={({ target }) => {
+            noteShowsCell(target.checked);
+            setShows(target.checked);
+          }}
+        />
+        {t("origin.show")}
+      </label>
     </div>
   );
 }
 
-/** Asks once the pane is idle, so that what was read and checked last is told of. */
+/** Asks once the pane is idle, so that what was read and checked last is told of, and whenever another cell is selected. */
 function useOrigin(asked: object, results: readonly ClauseResult[], busy: boolean): CellOrigin | null {
   const { assistant, fail } = usePaneContext();
   const [origin, setOrigin] = useState<CellOrigin | null>(null);
@@ -75,6 +92,7 @@ function useOrigin(asked: object, results: readonly ClauseResult[], busy: boolea
     () => (busy ? undefined : whileShown(assistant.cell(), setOrigin, fail)),
     [assistant, fail, asked, results, busy],
   );
+  useEffect(() => (busy ? undefined : assistant.watchCell(setOrigin)), [assistant, busy]);
   return origin;
 }
 
@@ -124,7 +142,8 @@ function Origin({
 
 /** Shows the table, the row and the column that the cell stands in, and what it was read as. */
 function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null {
-  const { t, name } = useText();
+  const speaker = useText();
+  const { t, name } = speaker;
   const shared = useSharedStyles();
   const styles = useStyles();
   const { table, role, column, fields, marks } = origin;
@@ -142,14 +161,9 @@ function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null
             : t("origin.column-unread", { header: column.header })}
         </Fact>
       )}
-      {marks.map(({ person, day, part, codes }) => (
-        <Fact key={`${person} ${part}`} label={t("origin.record")}>
-          {t("origin.mark", {
-            person,
-            day,
-            codes:
-              codes.length > 0 ? codes.map((code) => t(`code.${code}`)).join("、") : t("origin.blank-mark"),
-          })}
+      {marks.map((mark) => (
+        <Fact key={`${mark.person} ${mark.part}`} label={t("origin.record")}>
+          {markText(mark, speaker)}
         </Fact>
       ))}
       {fields.map((field) => (

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
+import type { Overview } from "../../assistant";
 import { addTexts, checkedTexts, paneTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { Notice } from "../parts/notice";
@@ -15,52 +16,77 @@ addTexts(paneTexts(checkedTexts));
 
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
   change: { color: tokens.colorBrandForegroundLink, flexShrink: 0, minHeight: "24px", padding: "0 4px" },
 });
 
+type KnownBook = Exclude<PaneState["book"], { stage: "unread" }>;
 type CheckedBook = Extract<PaneState["book"], { stage: "checked" }>;
 
-/** Says on every page for which standard and period the results are, and where something else is chosen since. */
+/** Says on every page for which standard and period the results are, and where something else is chosen since; before a check, for which they will be. */
 export function ReportBars({
   state,
   book,
 }: {
   readonly state: PaneState;
-  readonly book: CheckedBook;
-}): ReactElement {
+  readonly book: KnownBook;
+}): ReactElement | null {
   const speaker = useText();
-  const { t, name, say } = speaker;
+  if (book.stage === "checked")
+    return (
+      <>
+        <ContextLine state={state} text={madeFor(book, speaker)} />
+        <OutdatedNotice state={state} book={book} speaker={speaker} />
+        <RubricNotice state={state} book={book} speaker={speaker} />
+      </>
+    );
+  // On the page 台账 the fields say the same.
+  if (state.screen.at === "overview") return null;
+  return <ContextLine state={state} text={willBeFor(state, book.overview, speaker)} />;
+}
+
+function madeFor({ report, at }: CheckedBook, { t, name, say }: Speaker): string {
+  const { from, to, asOf } = report.period;
+  return t("context.line", {
+    standard: name(report.standardName),
+    period: say(periodText(from, to)),
+    day: asOf,
+    time: clockTime(new Date(at)),
+  });
+}
+
+function willBeFor({ options }: PaneState, overview: Overview, { t, name, say }: Speaker): string {
+  const standard = overview.standards.find(({ id }) => id === options?.standard);
+  const period = options?.period ?? overview.period;
+  return t("context.unchecked", {
+    file: overview.fileName,
+    chosen: [
+      standard ? name(standard.name) : t("context.no-standard"),
+      ...(period ? [say(periodText(period.from, period.to))] : []),
+    ].join(t("separator")),
+  });
+}
+
+function ContextLine({ state, text }: { readonly state: PaneState; readonly text: string }): ReactElement {
+  const { t } = useText();
   const { go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { report, at } = book;
-  const { from, to, asOf } = report.period;
   return (
-    <>
-      <div role="group" aria-label={t("context.label")} className={styles.line}>
-        <span className={mergeClasses(shared.small, shared.quiet)}>
-          {t("context.line", {
-            standard: name(report.standardName),
-            period: say(periodText(from, to)),
-            day: asOf,
-            time: clockTime(new Date(at)),
-          })}
-        </span>
-        {state.screen.at !== "overview" && (
-          <button
-            type="button"
-            className={mergeClasses(shared.plainButton, shared.small, styles.change)}
-            onClick={() => {
-              go({ at: "overview" });
-            }}
-          >
-            {t("context.change")}
-          </button>
-        )}
-      </div>
-      <OutdatedNotice state={state} book={book} speaker={speaker} />
-      <RubricNotice state={state} book={book} speaker={speaker} />
-    </>
+    <div role="group" aria-label={t("context.label")} className={styles.line}>
+      <span className={mergeClasses(shared.small, shared.quiet, styles.text)}>{text}</span>
+      {state.screen.at !== "overview" && (
+        <button
+          type="button"
+          className={mergeClasses(shared.plainButton, shared.small, styles.change)}
+          onClick={() => {
+            go({ at: "overview" });
+          }}
+        >
+          {t("context.change")}
+        </button>
+      )}
+    </div>
   );
 }
 

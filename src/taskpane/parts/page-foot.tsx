@@ -6,7 +6,7 @@ import { WhyButton } from "./why-button";
 const useStyles = makeStyles({
   root: {
     position: "sticky",
-    bottom: 0,
+    bottom: "var(--below, 0px)",
     // From one side of the pane to the other, and down to its end.
     margin: "0 -12px -20px",
     padding: "10px 12px",

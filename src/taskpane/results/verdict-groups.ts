@@ -1,5 +1,6 @@
 import type { ClauseResult, Verdict } from "../../check";
 import type { ResultsView, VerdictGroup } from "../looking";
+import { gravity } from "../text/gravity";
 
 /** The groups in the order in which they are counted. */
 export const GROUPS: readonly VerdictGroup[] = ["met", "unmet", "open", "later"];
@@ -59,13 +60,4 @@ export function isShown(result: ClauseResult, shown: ResultsView["shown"]): bool
   const isOpen = group === "open" || hasNewWords(result);
   if (shown === "todo") return group === "unmet" || isOpen;
   return shown === "open" ? isOpen : group === shown;
-}
-
-/** How much a clause asks for attention: a veto before all, then what lost points, what is behind, what could win points. */
-function gravity(result: ClauseResult): number {
-  const { verdict, veto, weight, score, waiver } = result;
-  const lost = weight - (score ?? 0);
-  if (waiver !== null) return 0;
-  if (verdict === "unmet") return (veto ? 3000 : 2000) + lost;
-  return (verdict === "behind" ? 1000 : 100) + lost;
 }

@@ -17,6 +17,14 @@ describe("readWorkbook", () => {
     expect(host.counters.syncs).toBe(3);
   });
 
+  it("says whether the workbook was opened to be looked at only", async () => {
+    const file = await workbookFile({ 甲: [["a"]] });
+    await openExcel(file);
+    expect((await readWorkbook()).readOnly).toBeUndefined();
+    await openExcel(file, { state: { readOnly: true } });
+    expect((await readWorkbook()).readOnly).toBe(true);
+  });
+
   it("gives values as Excel does, in the sheet's own rows and columns", async () => {
     const file = await workbookFile({
       台账: [[], [null, "姓名", "学时"], [null, "张三", 8], [null, null, true]],

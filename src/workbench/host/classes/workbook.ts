@@ -92,7 +92,10 @@ const worksheets = defineClass<BookModel>({
 /** The object that every request begins with. */
 export const workbookObject = defineClass<BookModel>({
   name: "Workbook",
-  scalars: { name: { get: ({ fileName }) => fileName } },
+  scalars: {
+    name: { get: ({ fileName }) => fileName },
+    readOnly: { get: (_book, { state }) => state.readOnly },
+  },
   objects: { worksheets, names, settings, application, protection, functions },
   since: { insertWorksheetsFromBase64: "1.13" },
   methods: {
