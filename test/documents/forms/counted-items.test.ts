@@ -61,7 +61,7 @@ test("beside a number over the whole period stands how much there was, in what t
   expect([copy["D3"], copy["D4"], copy["D5"], copy["D6"]]).toEqual(["3次", "43学时", 4, "75%"]);
   // Another word names the column; what an open question keeps undecided is not the whole ledger.
   expect(answers).toContain("D7 帮扶资金(元)·实际完成: ?3800");
-  expect(answers).toContain("D8 警示教育次数·实际完成: null");
+  expect(answers).toContain("D8 警示教育次数·实际完成: 1次");
 });
 
 test("a year's number beside what the standard asks each month is told as a number", () => {

@@ -14,7 +14,10 @@ export const CASE_STATES: readonly (readonly [RegExp, IsOfState])[] = [
   [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
   [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
-  [/未(?:整改|完成|办结|销号|结案)|正在整改|整改中|在办|办理中/u, (record, asOf) => !isDone(record, asOf)],
+  [
+    /未(?:整改|完成|办结|销号|结案)|正在(?:整改|办理|处理)|整改中|在办|办理中|处理中/u,
+    (record, asOf) => !isDone(record, asOf),
+  ],
   [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
 ];
 /** States that a list's title names it by; 整改 by itself is what any register of problems is called. */

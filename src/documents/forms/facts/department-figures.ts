@@ -6,6 +6,8 @@ import type { Found } from "../../prose/found-record";
 import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { askedRecords } from "./asked-records";
+import { askedStaff } from "./asked-staff";
 import { figureLabel } from "./figure-label";
 import { articles, sheetsOf, type Counter } from "./figures-of";
 import { hygieneFigure } from "./hygiene-figures";
@@ -21,9 +23,11 @@ export function departmentFigure(label: string, name: string, context: FormConte
   if (/^(?:干部|职工|在[职岗编]|现有|总)*人数$/.test(label)) return staffOf(name, context);
   if (/^(?:中共)?党员(?:人)?数$/.test(label)) return partyCount(context, name);
   return (
+    askedStaff(label, context, name) ??
     hygieneFigure(label, name, context) ??
     figureOfPeople(label, name, context) ??
-    figureOfRecords(label, name, context)
+    figureOfRecords(label, name, context) ??
+    recordsOfDepartment(label, name, context)
   );
 }
 
@@ -112,4 +116,10 @@ function countOf({ found }: Rows, counter: Counter, department: string, context:
   const counts = own.map(({ record }) => numberOf(record, "count") ?? numberOf(record, "present"));
   if (counts.some((count) => count === null)) return null;
   return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** The records of a department that a label asks for, where each names one: 「网站公开条数」. */
+function recordsOfDepartment(label: string, department: string, context: FormContext): Known | null {
+  const { subject, counter } = figureLabel(label);
+  return counter === null ? null : askedRecords(subject, counter, context, { department });
 }

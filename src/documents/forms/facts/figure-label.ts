@@ -10,15 +10,16 @@ export interface FigureLabel {
 
 /** Words that only end like one of them: 文件, 负责人, 部分. */
 const UNIT =
-  /\((.{1,4})\)$|(人次|(?<![批层名])次|%|率|小时|学时|(?<![部])分|篇|(?<![文邮条证附要稿案])件|(?<![责系办查核表报录制])人|天)数?$|([条项期场份起])数$/;
+  /\((.{1,4})\)$|(人次|(?<![批层名])次|%|率|小时|学时|(?<![部])分|篇|(?<![文邮条证附要稿案])件|(?<![责系办查核表报录制])人|天)数?$|([条项期场份起])数$|([\p{Script=Han})])数$/u;
 
 /** What a label counts, and in what. Its brackets are half-width. */
 export function figureLabel(label: string): FigureLabel {
   const match = UNIT.exec(label);
   // 「人天」 counts days.
-  const unit = (match?.[1] ?? match?.[2] ?? match?.[3])?.replace(/^人(?=[天日])/u, "") ?? null;
+  const named = match?.[4] === undefined || /[分人函指系总]数$/u.test(label) ? undefined : "项";
+  const unit = (match?.[1] ?? match?.[2] ?? match?.[3] ?? named)?.replace(/^人(?=[天日])/u, "") ?? null;
   return {
-    subject: label.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量|[条件篇项期场份起]数)$/, ""),
+    subject: label.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量|[条件篇项期场份起]?数)$/, ""),
     counter: unit === null ? null : counterOf(unit === "率" ? "%" : unit),
   };
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../standards";
 import { inChinese } from "../../../locales";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
-import { matterWords } from "./words-beside";
+import { leftOver, matterWords } from "./words-beside";
 
 /** What a text speaks of: something that is asked, counted or shown. */
 export interface AskedMatter {
@@ -61,7 +61,7 @@ export function askedMatter(
   const clause = clauses.length <= 1 ? (clauses[0] ?? null) : closestTo(per, clauses);
   const isOfStudy = which === measuresStudySessions || which === measuresStudyHours;
   const isOfLedger = areOfLedger(asked.ledger ?? "", [matterWords(text)]);
-  const isKnown = isOfStudy || isOfLedger || (which !== null && (asked.like === null || asked.sure));
+  const isKnown = asked.sure || isOfStudy || isOfLedger || (which !== null && asked.like === null);
   return {
     said: text,
     asked,
@@ -70,9 +70,23 @@ export function askedMatter(
     result: input.report.results.find(({ id }) => id === clause?.id) ?? null,
     ledger: wholeLedger(asked, text),
     per,
-    sure: isKnown || asked.sure,
+    sure: isKnown && leavesNothing(text, asked, clause),
     countsMore: which === measuresStudySessions && isBesideCentreGroup(text, input),
   };
+}
+
+/** A name without a number or a rhythm, of which the reading of requirements knows no doubts. */
+function isLabel(text: string): boolean {
+  return !/[\d,，;；。_＿]|每|不[少低]于|至少/u.test(text);
+}
+
+/** Whether a text that is a label says nothing beside what it was understood by: 「党支部学习」 is not all of 学习. */
+function leavesNothing(text: string, { restsOn, words }: Asked, clause: ClauseWording | null): boolean {
+  if (!isLabel(text)) return true;
+  const onCreation = ON_CREATION.exec(text)?.[0] ?? "";
+  return (
+    leftOver(text, [...restsOn, ...words, onCreation], clause === null ? "" : inChinese(clause.title)) === ""
+  );
 }
 
 /** The ledger of which nothing narrows a text to a part: 「警示教育」 is one. */
@@ -126,13 +140,11 @@ function partNamed(text: string, { clauses }: DocumentInput): ClauseWording | nu
   return null;
 }
 
+const ON_CREATION =
+  /^(?:局|党[组委]|领导班子|领导|班子|专题|集体|会议)*研究(?:文明)?(?:单位|机关)?创建(?:工作)?(?!.{0,4}(?:方案|计划|规划))/u;
+
 function soughtBy(text: string, { like, ledger, call, words }: Asked): Sought | null {
-  if (
-    /^(?:局|党[组委]|领导班子|领导|班子|专题|集体|会议)*研究(?:文明)?创建(?:工作)?(?!.{0,4}(?:方案|计划|规划))/.test(
-      text,
-    )
-  )
-    return sameAs("creation-meetings-yearly");
+  if (ON_CREATION.test(text)) return sameAs("creation-meetings-yearly");
   // Who of the centre group studied is another matter than how often everybody did.
   if (/中心组/.test(text) && /学习|研讨/.test(text) && !/率|文章|成员|学时|小时/.test(text))
     return sameAs(CENTRE_GROUP);

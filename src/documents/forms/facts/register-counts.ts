@@ -121,6 +121,9 @@ function countOf({ kind }: Register, here: string, is: IsOfState | null, context
   const rows = ofNamedSort(kind, cases.rows, title);
   if (rows.length === 0) return null;
   const channel = kind === "petition" ? CHANNELS.find(([pattern]) => pattern.test(here))?.[1] : undefined;
+  // A register that does not tell the ways apart does not say how many came so.
+  if (channel !== undefined && !rows.some(({ record }) => record.fields["channel"] !== undefined))
+    return null;
   const { asOf } = input.report.period;
   const counted = rows.filter(
     ({ record }) =>

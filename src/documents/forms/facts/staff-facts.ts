@@ -131,7 +131,8 @@ function counted(value: number, ledgers: readonly Ledger[]): Known | null {
   return { value, ...rosterSource(ledgers), sure: rosters(ledgers).length === 1 };
 }
 
-function rosterSource(ledgers: readonly Ledger[]): {
+/** The unit's rosters as a source. */
+export function rosterSource(ledgers: readonly Ledger[]): {
   readonly from: string;
   readonly source: readonly CellArea[];
 } {
@@ -142,7 +143,8 @@ function rosterSource(ledgers: readonly Ledger[]): {
   };
 }
 
-function rosters(ledgers: readonly Ledger[]): readonly Ledger[] {
+/** Lists of the unit's people; of its leading group is none. */
+export function rosters(ledgers: readonly Ledger[]): readonly Ledger[] {
   return ledgers.filter(
     (ledger) =>
       ledger.kind === "roster" &&

@@ -12,8 +12,8 @@ import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { titleStrength } from "../../../recognise";
 import { evidenceItems } from "../../prose/evidence/evidence-items";
 import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
-import { figureOf, sheetsOf } from "../facts/figures-of";
-import { askedMatter } from "../facts/matter";
+import { figureAsked } from "../facts/figure-asked";
+import { sheetsOf } from "../facts/figures-of";
 import { registerCount } from "../facts/register-counts";
 import { matterWords } from "../facts/words-beside";
 import type { FormContext } from "../form-context";
@@ -150,8 +150,7 @@ function eventsOf(text: string, context: FormContext): Material | null {
   const { input } = context;
   // What shows that problems are mended is the register of all of them.
   const count = registerCount([text.replace(/(?<=问题|隐患)整改$/u, "")], "pieces", context);
-  const matter = count ? null : askedMatter(text, input);
-  const known = count ?? (matter && figureOf(matter, "times", context));
+  const known = count ?? figureAsked(text, "times", context);
   if (known === null || typeof known.value !== "number" || known.value === 0) return null;
   const only = known.value === 1 ? recordAt(input.ledgers, known.source) : null;
   const day = only && dayOf(only);

@@ -1,10 +1,10 @@
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
+import { askedRecords } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
-import { figureOf, sheetsOf, type Counter } from "../facts/figures-of";
-import { askedMatter } from "../facts/matter";
-import { registerCount } from "../facts/register-counts";
+import { figureAsked } from "../facts/figure-asked";
+import { sheetsOf, type Counter } from "../facts/figures-of";
 import type { Stretch } from "../facts/stretches";
 import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import type { Known } from "../form-answer";
@@ -123,10 +123,7 @@ function labelsOf(label: string, title: string, category: string): readonly stri
 function stretchFigure(label: string, { during, whole }: Times): Known | null {
   const { subject, counter: named } = figureLabel(label);
   const counter = named ?? "";
-  const known = (context: FormContext): Known | null => {
-    const matter = askedMatter(subject, whole.input);
-    return registerCount([subject], counter, context) ?? (matter && figureOf(matter, counter, context));
-  };
+  const known = (context: FormContext): Known | null => figureAsked(subject, counter, context);
   const found = known(during);
   if (found && found.value !== 0) return found;
   const all = known(whole);
@@ -138,7 +135,8 @@ function isNumberOf(counter: Counter): boolean {
   return counter === "times" || counter === "pieces" || counter === "turns";
 }
 
-function personFigure(label: string, name: string, { input: { figures } }: FormContext): Known | null {
+function personFigure(label: string, name: string, context: FormContext): Known | null {
+  const { figures } = context.input;
   const measured = /学时|小时|课时/.test(label)
     ? figures.clause(measuresStudyHours)
     : /文章|论文|篇/.test(label)
@@ -147,6 +145,14 @@ function personFigure(label: string, name: string, { input: { figures } }: FormC
         ? figures.studySessions()
         : null;
   const person = measured?.people?.find((one) => one.name === name);
-  if (!measured || !person) return null;
+  if (!measured || !person) return recordsOfPerson(label, name, context);
   return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };
+}
+
+/** 「参加志愿服务次数」, 「讲党课次数」: the records that name somebody. */
+function recordsOfPerson(label: string, person: string, context: FormContext): Known | null {
+  const { subject, counter } = figureLabel(label);
+  return counter === "times" || counter === "pieces" || counter === "hours"
+    ? askedRecords(subject, counter, context, { person })
+    : null;
 }

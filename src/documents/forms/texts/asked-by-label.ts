@@ -2,10 +2,11 @@ import { compactText, toHundredths } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { scoreLine } from "../../prose/clause-figures";
 import { figureLabel } from "../facts/figure-label";
-import { figureOf, targetOf } from "../facts/figures-of";
+import { askedStaff } from "../facts/asked-staff";
+import { figureAsked } from "../facts/figure-asked";
+import { targetOf } from "../facts/figures-of";
 import { askedMatter } from "../facts/matter";
 import { moneySpent } from "../facts/money-spent";
-import { registerCount } from "../facts/register-counts";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import {
   centreGroupCount,
@@ -20,6 +21,7 @@ import {
 } from "../facts/staff-facts";
 import { asOf, formYears, isOfOtherYears, periodText, today } from "../facts/time-facts";
 import { unitFull, unitRegion, unitShort } from "../facts/unit-facts";
+import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
 import { signerOf } from "../facts/signed-by";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -131,8 +133,14 @@ const LABELS: readonly Label[] = [
   {
     asked: "人数",
     pattern:
-      /^(?:干部职工|职工|在职|在岗|在编|单位|全体|在职职工|在职干部职工|现有)?(?:总)?人数$|^(?:干部)?职工(?:总)?数$/,
+      /^(?:干部职工|职工|在职|在岗|单位|全体|在职职工|在职干部职工|现有)?(?:总)?人数$|^(?:干部)?职工(?:总)?数$/,
     know: staffCount,
+  },
+  // Where the roster says nothing of it, some may have been taken on beside the establishment.
+  {
+    asked: "人数",
+    pattern: /^(?:在编|编制内)(?:在岗|干部|职工|人员)*(?:人数|数)$/,
+    know: (context) => askedStaff("在编人数", context) ?? unsure(staffCount(context)),
   },
   { asked: "党员人数", pattern: /^(?:中共)?党员(?:人)?数$|^其中[:：]?(?:中共)?党员$/, know: partyCount },
   { asked: "科室数", pattern: /^(?:内设)?(?:科室|机构|部门|股室|处室)(?:个)?数$/, know: departmentCount },
@@ -178,7 +186,14 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
     // What stays open is listed under the words that stand on the form.
     return { asked: known === null ? text : label.asked, known };
   }
+  const staff = isOfStaff(text) ? askedStaff(text, context) : null;
+  if (staff) return { asked: text, known: isOfOtherYears(context) ? unsure(staff) : staff };
   return figureByLabel(text, context);
+}
+
+/** Whether a label counts people: 「女职工人数」, 「本科以上学历(人)」, 「党员占比」. */
+function isOfStaff(text: string): boolean {
+  return /人数?$|数$|名$|\([人名%]\)$|比例?$|比重$/u.test(text) && !/人次/u.test(text);
 }
 
 /** 「其中:党员(人)」 asks for 党员人数, 「内设科室(个)」 for 内设科室数. */
@@ -198,6 +213,19 @@ function attendedByLabel(text: string, context: FormContext): LabelAnswer | null
   return { asked: text, known: known && isOfOtherYears(context) ? unsure(known) : known };
 }
 
+/** 「上半年集中学习次数」; null of a time that is not checked. */
+function figureDuring(stretch: Stretch, text: string, context: FormContext): LabelAnswer | null {
+  const { input } = context;
+  const { from, to, asOf } = input.report.period;
+  const left = text.replace(STRETCH, "").replace(/^(?:份|度|累计|的)+/u, "");
+  if (stretch.from < from || stretch.from > asOf || stretch.to > to) return { asked: text, known: null };
+  const during = { ...context, input: { ...input, figures: input.figures.during(stretch) }, within: stretch };
+  const found = figureByLabel(left, during);
+  if (!found) return null;
+  const isOver = stretch.to <= asOf;
+  return { asked: text, known: isOver ? found.known : unsure(found.known) };
+}
+
 /** 「集中学习次数（次）」, 「出勤率」, 「参加志愿服务人次」: a figure of the period, or what is asked where the label says so. */
 function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   const attended = attendedByLabel(text, context);
@@ -206,12 +234,12 @@ function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   if (spent) return { asked: text, known: isOfOtherYears(context) ? unsure(spent) : spent };
   const { subject, counter } = figureLabel(text);
   if (counter === null) return null;
-  const count = registerCount([subject], counter, context);
-  if (count) return { asked: subject, known: isOfOtherYears(context) ? unsure(count) : count };
+  const stretch = stretchIn(subject, context);
+  if (stretch && context.within === undefined) return figureDuring(stretch, text, context);
   const matter = askedMatter(subject, context.input);
-  if (matter === null) return null;
-  const isTarget = /目标|要求|应|计划/.test(subject);
-  if (isTarget) return { asked: subject, known: targetOf(matter, counter) };
-  const known = figureOf(matter, counter, context);
+  if (matter && /目标|要求|应|计划/.test(subject))
+    return { asked: subject, known: targetOf(matter, counter) };
+  const known = figureAsked(subject, counter, context);
+  if (known === null && matter === null) return null;
   return { asked: subject, known: isOfOtherYears(context) ? unsure(known) : known };
 }

@@ -2,11 +2,12 @@ import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { periodYears, shortNumber } from "../../kit/wording";
 import { isPercentage } from "../../template/template-value";
+import { askedRecords } from "../facts/asked-records";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
 import { speaksOfPlan, statedYears, speaksOfDeeds } from "../facts/time-facts";
-import { matterWords } from "../facts/words-beside";
+import { leftOver, matterWords } from "../facts/words-beside";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { LabelAnswer } from "./asked-by-label";
@@ -37,33 +38,75 @@ export function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer
 
 const RATE = /率(?:[为是]|达到?)?$/u;
 
+/** What is spoken of around a blank, and the time that its figure is of. */
+interface Spoken {
+  readonly here: string;
+  /** The clauses up to the blank without the times that they name. */
+  readonly told: readonly string[];
+  readonly during: FormContext;
+  readonly isKnown: boolean;
+  readonly isWhole: boolean;
+}
+
 function figureIn(blank: TextBlank, counter: Counter, context: FormContext): LabelAnswer | null {
-  const said = segmentsBefore(blank);
+  const said = segmentsBefore(blank, context);
   const here = said.at(-1) ?? "";
-  const told = said.map(withoutTime);
-  const { during, isKnown, isWhole } = timeOf(blank, context);
+  const spoken: Spoken = { here, told: said.map(withoutTime), ...timeOf(blank, context) };
+  const { told, during, isKnown, isWhole } = spoken;
   const count = WANTED.test(here) ? null : registerCount(told, counter, during);
   if (count) {
     const sure = count.sure && isWhole && !speaksOfPlan(context);
     return { asked: `${short(here)}（实际）`, known: isKnown ? { ...count, sure } : null };
   }
   const found = nearestMatter(told, unitOf(blank.after), during);
+  const matter = found && { ...found, sure: found.sure && isToldBy(told.at(-1) ?? "", found) };
+  if (isWanted(here, blank, context)) return matter && targetAsked(matter, counter, blank, said);
+  const records = recordsTold(spoken, counter, context);
+  if (matter === null) return records;
+  if (!matter.sure && records?.known?.sure === true) return records;
+  const known = doneOf(matter, counter, spoken);
+  return known === null && records ? records : { asked: `${short(here)}（实际）`, known };
+}
+
+function targetAsked(
+  matter: AskedMatter,
+  counter: Counter,
+  { before }: TextBlank,
+  said: readonly string[],
+): LabelAnswer {
+  const sure = matter.sure && !namesOtherTime(before);
+  // What is asked of a whole year is not what half of it, a quarter or a month has to reach.
+  const isAsked = matter.clause?.target.per !== "year" || !namesShorterTime(`${said.join("，")}${before}`);
+  return {
+    asked: `${short(said.at(-1) ?? "")}（目标）`,
+    known: isAsked ? targetOf({ ...matter, sure }, counter) : null,
+  };
+}
+
+/** What was done; a time that is not known is not answered by the whole period's figure, not even as a proposal. */
+function doneOf(matter: AskedMatter, counter: Counter, spoken: Spoken): Known | null {
+  if (!isTold(spoken)) return null;
+  return figureFor({ ...matter, sure: matter.sure && spoken.isWhole }, counter, spoken.during);
+}
+
+function isTold({ told, isKnown }: Spoken): boolean {
+  return isKnown && !namesOtherTime(told.at(-1) ?? "");
+}
+
+/** The records that the words ask for; where they only go on (「参加__人次」), those of the clause before. */
+function recordsTold(spoken: Spoken, counter: Counter, context: FormContext): LabelAnswer | null {
+  const { here, told, during, isWhole } = spoken;
+  if (!isTold(spoken)) return null;
+  const plain = told.map((words) => words.replace(/[_＿].*$/u, "")).reverse();
+  const [own = "", ...earlier] = plain;
+  const isOwn = !namesNothing(own);
+  // Behind 「其中…」 a clause goes on with the whole, or with that part: a person has to say.
+  const isPart = !isOwn && earlier.some((one) => /^其中/u.test(one));
+  const words = isOwn ? own : (earlier.find((one) => !/^其中/u.test(one) && !namesNothing(one)) ?? "");
+  const found = askedRecords(words, counter, during);
   if (found === null) return null;
-  const matter = { ...found, sure: found.sure && isToldBy(told.at(-1) ?? "", found) };
-  if (isWanted(here, blank, context)) {
-    const sure = matter.sure && !namesOtherTime(blank.before);
-    // What is asked of a whole year is not what half of it, a quarter or a month has to reach.
-    const isAsked =
-      matter.clause?.target.per !== "year" || !namesShorterTime(`${said.join("，")}${blank.before}`);
-    return {
-      asked: `${short(here)}（目标）`,
-      known: isAsked ? targetOf({ ...matter, sure }, counter) : null,
-    };
-  }
-  // A time that is not known is not answered by the whole period's figure, not even as a proposal.
-  const isTold = isKnown && !namesOtherTime(told.at(-1) ?? "");
-  const known = isTold ? figureFor({ ...matter, sure: matter.sure && isWhole }, counter, during) : null;
-  return { asked: `${short(here)}（实际）`, known };
+  const sure = found.sure && isWhole && !isPart && !speaksOfPlan(context);
+  return { asked: `${short(here)}（实际）`, known: { ...found, sure } };
 }
 
 /** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
@@ -90,15 +133,8 @@ function unitOf(after: string): string {
 
 /** Whether a clause speaks of nothing but its matter: 「兄弟单位」, 「女干部」 narrow it to what is not counted here. */
 function isToldBy(here: string, { asked, clause }: AskedMatter): boolean {
-  const known = [...asked.restsOn, ...asked.words].flatMap((words) => words.split(/[…_＿\d]+/));
   const title = clause === null ? "" : inChinese(clause.title);
-  const rest = matterWords(
-    known
-      .filter((words) => words !== "")
-      .sort((one, other) => other.length - one.length)
-      .reduce((text, words) => text.split(words).join(""), here),
-  );
-  return Array.from(rest).filter((letter) => !title.includes(letter)).length < 2;
+  return leftOver(here, [...asked.restsOn, ...asked.words], title) === "";
 }
 
 function figureFor(matter: AskedMatter, counter: Counter, context: FormContext): Known | null {
@@ -106,14 +142,18 @@ function figureFor(matter: AskedMatter, counter: Counter, context: FormContext):
   return matter.per === null || matter.per === "year" ? figureOf(matter, counter, context) : null;
 }
 
-/** The clauses of the sentence up to the blank; what was filled in or is blank before is left out. */
-function segmentsBefore({ sentence }: TextBlank): readonly string[] {
-  return sentence
+/** The clauses of the sentence up to the blank; the unit's name, what was filled in or is blank before is left out. */
+function segmentsBefore({ sentence }: TextBlank, { input: { unit } }: FormContext): readonly string[] {
+  return (unit === "" ? sentence : sentence.split(unit).join(""))
+    .replace(CROSSED, "")
     .replace(/20[\d_＿×]{2}\s*年度?/g, "")
     .replace(/[（(](?:含|包括)[^（()）]*[)）]/g, "")
     .split(NEXT_PART)
     .map(compactText);
 }
+
+/** The unit's name as a form leaves it open. */
+const CROSSED = /[×ＸX○〇◯]{2,}(?:街道办事处|办事处|局|委|办|厅|院|中心|单位|站|所)?/gu;
 
 /** A clause ends at a comma, and where a blank with its unit closes one thing of several: 「中心组学习__次、党课__次」. */
 const NEXT_PART =

@@ -1,6 +1,7 @@
 import { compactText } from "../../../grid";
 import { counterOf } from "../facts/figures-of";
 import { foremostDepartment } from "../facts/hygiene-figures";
+import { askedStaff } from "../facts/asked-staff";
 import {
   departmentCount,
   departmentList,
@@ -185,7 +186,8 @@ function askedName({ before, after }: TextBlank, context: FormContext): LabelAns
 const CROSSED = /^[×ＸX○〇◯]{2,}(?:街道办事处|办事处|局|委|办|厅|院|中心|单位|站|所)?/u;
 
 /** 「现有干部职工__人」, 「××局党员__名」, 「内设科室__个」. */
-function askedCount({ before, sentence, after }: TextBlank, context: FormContext): LabelAnswer | null {
+function askedCount(blank: TextBlank, context: FormContext): LabelAnswer | null {
+  const { before, sentence, after } = blank;
   if (/除[^；;]*外/u.test(sentence.split(/[；;]/).at(-1) ?? "") && /^\s*[人名]/.test(after)) return null;
   const { unit } = context.input;
   const said = compactText(before)
@@ -206,9 +208,28 @@ function askedCount({ before, sentence, after }: TextBlank, context: FormContext
     return { asked: "科室数", known: departmentCount(context) };
   if (/[内下]设$|设有$/.test(ahead) && /^\s*个(?:科室|内设机构|部门|股室|处室)/.test(after))
     return { asked: "科室数", known: departmentCount(context) };
-  return null;
+  const staff = /^\s*[人名](?!次)/.test(after) ? askedStaff(ahead, context) : null;
+  return staff ? { asked: words({ before, after }), known: staff } : askedShare(blank, context);
 }
 
-function words({ before, after }: TextBlank): string {
+/** 「其中党员__名，占__%」: of whom the clause before speaks. */
+function askedShare(blank: TextBlank, context: FormContext): LabelAnswer | null {
+  const { before, sentence, after } = blank;
+  if (
+    !/^\s*[%％]/.test(after) ||
+    !/占(?:总?人数|职工(?:总数)?|全局|比)*(?:的|为)?$/u.test(compactText(before))
+  )
+    return null;
+  const earlier = sentence
+    .split(/[，,、；;]/)
+    .map(compactText)
+    .slice(0, -1)
+    .reverse();
+  const of = earlier.map((words) => words.replace(/[_＿]+\s*[人名].*$/u, "")).find((words) => words !== "");
+  const staff = of === undefined ? null : askedStaff(`${of}占比`, context);
+  return staff ? { asked: words(blank), known: staff } : null;
+}
+
+function words({ before, after }: Pick<TextBlank, "before" | "after">): string {
   return `${compactText(before).slice(-8)}__${compactText(after).slice(0, 4)}`;
 }

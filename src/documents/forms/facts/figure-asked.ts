@@ -1,0 +1,28 @@
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { askedRecords } from "./asked-records";
+import { figureOf, type Counter } from "./figures-of";
+import { askedMatter } from "./matter";
+import { registerCount } from "./register-counts";
+
+/**
+ * What was done of something in the period, as the check counts it; else as many records as the ledgers have of it. Null where nobody knows.
+ *
+ * @param subject what is counted, without its unit: 集中学习, 党组会
+ */
+export function figureAsked(subject: string, counter: Counter, context: FormContext): Known | null {
+  const count = registerCount([subject], counter, context);
+  if (count?.sure === true) return count;
+  const matter = askedMatter(subject, context.input);
+  const figure = count ?? (matter && !isOfEach(subject, counter) ? figureOf(matter, counter, context) : null);
+  if (figure?.sure === true) return figure;
+  const records = askedRecords(subject, counter, context);
+  return records?.sure === true ? records : (figure ?? records);
+}
+
+/** Whether a label asks how often of each or within what: a number of the whole is no answer. */
+function isOfEach(subject: string, counter: Counter): boolean {
+  return /每(?!年)|缺席|未参加|除|不含/u.test(subject) || (COUNTED.includes(counter) && /均/u.test(subject));
+}
+
+const COUNTED: readonly Counter[] = ["times", "pieces", "turns"];

@@ -1,0 +1,62 @@
+import { compactText } from "../../../grid";
+import {
+  LEDGERS,
+  peopleOf,
+  textOf,
+  writtenTextOf,
+  type LedgerKind,
+  type LedgerRecord,
+} from "../../../ledgers";
+import type { Found } from "../../prose/found-record";
+
+/** Records of a sort that a column of their ledger tells, and the word that names it: 「党组会」, 「网站」, 「办公室」. */
+export interface KeptSort {
+  readonly word: string;
+  readonly field: string;
+  readonly is: (record: LedgerRecord) => boolean;
+}
+
+/** A word that sorts records is no longer. */
+const LONGEST = 10;
+/** Fields that say what one record is about, and no sort of them. */
+const NO_SORT: readonly string[] = [
+  "content",
+  "remark",
+  "evidence",
+  "result",
+  "decision",
+  "number",
+  "time",
+  "session",
+];
+
+/**
+ * The sorts into which the columns of a ledger part its records, by the words that stand in them and by others for the same choice; the
+ * longest words first.
+ */
+export function keptSorts(kind: LedgerKind, rows: readonly Found[]): readonly KeptSort[] {
+  const { fields, topic } = LEDGERS[kind];
+  const sorts = new Map<string, KeptSort>();
+  const keep = (sort: KeptSort): void => {
+    if (sort.word.length >= 2 && sort.word.length <= LONGEST && !sorts.has(sort.word))
+      sorts.set(sort.word, sort);
+  };
+  for (const { id, type, vocabulary = {}, private: own } of fields) {
+    if (own === true || id === topic || NO_SORT.includes(id)) continue;
+    if (type === "people" || type === "person") continue;
+    if (type !== "text" && type !== "choice" && type !== "department") continue;
+    const written = (record: LedgerRecord): string => compactText(writtenTextOf(record, id) ?? "");
+    for (const word of new Set(rows.map(({ record }) => written(record))))
+      keep({ word, field: id, is: (record) => written(record) === word });
+    const isTold = rows.some(({ record }) => record.fields[id] !== undefined);
+    for (const [choice, words] of isTold ? Object.entries(vocabulary) : [])
+      for (const word of words) keep({ word, field: id, is: (record) => textOf(record, id) === choice });
+  }
+  return [...sorts.values()].sort((one, other) => other.word.length - one.word.length);
+}
+
+/** Whether a record names somebody among those who took part, wrote, led or answer for it; null where it names nobody. */
+export function namesPerson(record: LedgerRecord, fields: readonly string[], name: string): boolean | null {
+  const named = fields.flatMap((field) => peopleOf(record, field));
+  return named.length === 0 ? null : named.includes(name);
+}

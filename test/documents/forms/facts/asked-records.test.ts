@@ -1,0 +1,80 @@
+import type { CellValue } from "../../../../src/grid";
+import { paper } from "../../../support/workbooks/paper";
+import { formsBeside } from "../fill";
+import { OFFICE } from "../office-with-forms";
+
+const MEETINGS = paper("会议记录", [
+  ["会议日期", "会议类型", "议题", "应到", "实到"],
+  ["2024-01-10", "党组会", "研究预算", 5, 5],
+  ["2024-04-11", "局务会", "安排一季度工作", 8, 7],
+  ["2024-07-12", "党组会", "研究人事", 5, 4],
+  ["2024-10-12", "党组会", "研究项目", 5, 5],
+]);
+const DISCLOSURE = paper("政务公开", [
+  ["公开日期", "公开内容", "公开方式", "责任科室"],
+  ["2024-02-10", "预算", "网站", "办公室"],
+  ["2024-03-10", "审计公告", "公示栏", "财政审计科"],
+  ["2024-08-10", "决算", "网站", "办公室"],
+]);
+const LETTERS = paper("信访台账", [
+  ["编号", "收到日期", "反映事项", "答复日期", "办结日期"],
+  [1, "2024-02-01", "征收补偿", "2024-02-20", "2024-02-20"],
+  [2, "2024-05-06", "退休待遇", "2024-05-20", ""],
+]);
+const fill = formsBeside([...OFFICE, MEETINGS, DISCLOSURE, LETTERS]);
+
+function answersTo(...labels: string[]): readonly string[] {
+  const rows: CellValue[][] = [["2024年情况登记表", "", ""], ...labels.map((label) => [label, "", ""])];
+  const { answers } = fill(rows, "登记");
+  return answers.map((answer) => answer.replace(/^B\d+ /, ""));
+}
+
+test("a word that a column of the ledger has narrows its records", () => {
+  expect(
+    answersTo(
+      "党组会次数",
+      "网站公开条数",
+      "办公室公开条数",
+      "未办结信访件数",
+      "党组会参加人次",
+      "党组会缺席人次",
+    ),
+  ).toEqual([
+    "党组会: 3",
+    "网站公开: 2",
+    "办公室公开: 2",
+    "未办结信访: 1",
+    "党组会参加: 14",
+    "党组会缺席: 1",
+  ]);
+});
+
+test("a word that nothing accounts for leaves the cell to a person", () => {
+  const answers = answersTo(
+    "党支部学习次数",
+    "党员学习次数",
+    "集中学习次数较上年增长（次）",
+    "人均学习次数",
+    "每月学习次数",
+    "来访件数",
+    "专题会议次数",
+    "网站公开信息点击量（次）",
+  );
+  expect(answers.filter((answer) => !/: (?:null|\?.*)$/.test(answer))).toEqual([]);
+});
+
+test("a label that names a part of the year asks for that part", () => {
+  expect(
+    answersTo("上半年集中学习次数", "10月份集中学习次数", "2025年集中学习次数", "第四季度党组会次数"),
+  ).toEqual([
+    "上半年集中学习次数: 11",
+    "10月份集中学习次数: 2",
+    "2025年集中学习: null",
+    "第四季度党组会次数: 1",
+  ]);
+});
+
+test("a clause of a text that only goes on counts what the one before it spoke of", () => {
+  const { copy } = fill([["2024年工作总结"], ["召开党组会__次，参加__人次；召开局务会__次。"]], "总结");
+  expect(copy).toEqual({ A2: "召开党组会3次，参加14人次；召开局务会1次。" });
+});
