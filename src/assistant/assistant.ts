@@ -111,6 +111,8 @@ export interface Overview {
   readonly isLocked: boolean;
   /** Whether the workbook was opened to be looked at only, so that what is written can be refused, and can't be saved under its name. */
   readonly isReadOnly: boolean;
+  /** Where the unit sets another target of a clause, by its id: a cell of its sheet 创建标准, null while that is not written. Absent for a clause that takes none. */
+  readonly targets: Readonly<Record<string, CellArea | null>>;
   /** Sheets that can be written, in the order in which they are offered. */
   readonly writable: readonly WrittenKind[];
 }

@@ -12,7 +12,7 @@ export { CONFIRMATION_HEADER, FIELD_HEADER, SUGGESTIONS_HEADER, TYPED_HEADER } f
 export { suggestionsIn } from "./suggestions";
 export type { OwnSheet, SplitMark } from "./own-sheet";
 export { findingsOfOthers, readOwnSheets, saidOfClauses, type OwnSheetsReading } from "./read-own-sheets";
-export type { ClauseOverride } from "./standard/read-clause-row";
+export { takesTarget, type ClauseOverride } from "./standard/read-clause-row";
 export {
   DISABLED_WORD,
   ENABLED_WORD,

@@ -235,6 +235,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
         <RubricScreen
           key={screen.sheet}
           sheet={screen.sheet}
+          wanted={screen.row}
           overview={book.overview}
           options={options}
           busy={busy}

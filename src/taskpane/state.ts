@@ -29,8 +29,8 @@ export type Screen =
       readonly table: string | null;
       readonly as?: LedgerKind;
     }
-  /** The 考核细则 on a sheet. */
-  | { readonly at: "rubric"; readonly sheet: string }
+  /** The 考核细则 on a sheet, and the requirement that is wanted there. */
+  | { readonly at: "rubric"; readonly sheet: string; readonly row?: string }
   | { readonly at: "results" }
   | { readonly at: "write" }
   /** The forms of the unit's own; the one that is opened, or null for their list. */

@@ -55,6 +55,15 @@ test("all that is sure is adopted at once, the workbook is judged by the rubric,
   await pane.getByRole("button", { name: "按这份细则检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   await pane.getByText(/^某林场文明单位考核细则 2024年/).waitFor();
+  await pane.getByRole("article").first().getByRole("heading").click();
+  const title = await pane.getByRole("article").first().getByRole("heading").textContent();
+  await pane.getByRole("article").first().getByRole("button", { name: "改目标" }).click();
+  await pane
+    .locator("details[open] > summary")
+    .filter({ hasText: title ?? "" })
+    .first()
+    .waitFor();
+  await pane.getByRole("navigation").getByRole("button", { name: "结果" }).click();
   await pane.getByRole("button", { name: "写入…" }).click();
   for (const name of [/^整改台账/, /^创建规划/]) await pane.getByRole("checkbox", { name }).first().check();
   await pane.getByRole("button", { name: /^写入所选 \d+ 张$/ }).click();

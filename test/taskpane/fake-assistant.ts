@@ -148,6 +148,7 @@ export function overview(part: Partial<Overview>): Overview {
     kinds: [{ id: "hygiene-area", name: { zh: "卫生责任区", en: "Hygiene areas" } }],
     isLocked: false,
     isReadOnly: false,
+    targets: {},
     writable: ["summary", "plan"],
     ...part,
   };

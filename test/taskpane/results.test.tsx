@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { LedgerNames } from "../../src/assistant";
+import type { LedgerNames, Overview } from "../../src/assistant";
 import type { ClauseResult } from "../../src/check";
 import type { Question } from "../../src/ledgers";
 import { cell, clause, dimension, overview, report } from "./fake-assistant";
@@ -128,7 +128,52 @@ describe("the results", () => {
 
   test("a local default is marked as one", async () => {
     await renderAll([clause({ localDefault: true })]);
-    expect(screen.getByRole("article").textContent).toContain("本地默认，可改");
+    expect(screen.getByRole("article").textContent).toContain("本地默认");
+  });
+
+  describe("another target is set", () => {
+    /** Opens the clause among the results. */
+    async function openClause(part: Partial<Overview>) {
+      const view = { overview: overview(part), report: report({ results: [monthly] }), names: NAMES };
+      const opened = renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+      await opened.user.click(await screen.findByRole("heading", { name: "每月不少于2次集中学习" }));
+      return opened;
+    }
+
+    test("in the clause's row of the unit's sheet", async () => {
+      const place = cell("创建标准", 9, 4);
+      const { user, assistant } = await openClause({ targets: { [monthly.id]: place } });
+      await user.click(screen.getByRole("button", { name: "改目标" }));
+      expect(assistant.asked.slice(-1)).toEqual([["select", place]]);
+    });
+
+    test("on that sheet once it is written, to which the page of writing leads", async () => {
+      const { user, pane } = await openClause({ targets: { [monthly.id]: null } });
+      await user.click(screen.getByRole("button", { name: "改目标：先写出“创建标准”" }));
+      await screen.findByRole("heading", { name: "写入工作簿" });
+      expect(pane.state().chosen).toEqual(["standard"]);
+    });
+
+    test("on the rubric's own page, in its row", async () => {
+      const rubric = {
+        sheet: "细则",
+        known: [],
+        requirements: 1,
+        unsure: 0,
+        unconfirmed: 0,
+        changes: { added: [], changed: [], gone: [] },
+      };
+      const { user, pane } = await openClause({
+        standards: [{ id: "city-civilized-organ", name: { zh: "细则", en: "Rubric" }, rubric }],
+      });
+      await user.click(screen.getByRole("button", { name: "改目标" }));
+      expect(pane.state().screen).toEqual({ at: "rubric", sheet: "细则", row: monthly.id });
+    });
+
+    test("nowhere for a clause that takes none", async () => {
+      await openClause({ targets: {} });
+      expect(screen.queryByRole("button", { name: /^改目标/ })).toBeNull();
+    });
   });
 
   test("a clause that waits for an answer says so and links to the questions", async () => {

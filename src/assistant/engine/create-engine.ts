@@ -36,6 +36,7 @@ import { formsOf } from "../writing/forms-of";
 import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
 import { readSheetsAhead, recogniseTables, withMemory, type WorkbookReading } from "../reading/reading";
+import { targetCells } from "../reading/target-cells";
 import { readsTheSame } from "../reading/reads-the-same";
 import { withSheetsFrom } from "../reading/same-sheet";
 
@@ -234,6 +235,7 @@ function describeReading(
     kinds: Object.values(LEDGERS).map(({ kind, name }) => ({ id: kind, name })),
     isLocked: snapshot.structureProtected,
     isReadOnly: snapshot.readOnly === true,
+    targets: targetCells(reading, options.standard),
     writable: WRITTEN_KINDS,
   };
 }

@@ -63,7 +63,12 @@ export const resultsTexts = {
   "missing.which-sheet": ["指定已有工作表当《{ledger}》", "A sheet that is “{ledger}” already"],
   "missing.choose-sheet": ["选一张工作表", "Choose a sheet"],
   "clause.target": ["目标 {target}", "Target: {target}"],
-  "clause.local-default": ["本地默认，可改", "Local default, can be changed"],
+  "clause.local-default": ["本地默认", "Local default"],
+  "clause.change-target": ["改目标", "Change the target"],
+  "clause.write-standard": [
+    "改目标：先写出“创建标准”",
+    "To change the target, write the sheet of the standard first",
+  ],
   "clause.veto": ["一票否决", "Veto"],
   "clause.waived": ["已豁免：{reason}（{by}，有效至 {day}）", "Waived: {reason} ({by}, until {day})"],
   "clause.unwritten": ["还没有写到《达标汇总》", "Not on the summary yet"],

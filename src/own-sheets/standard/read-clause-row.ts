@@ -51,7 +51,7 @@ function readTarget(clause: Clause, cell: CellValue, tell: Tell): ClauseOverride
   if (clause.measure.measure === "manual") {
     return refuse({ key: "documents.standard.target-manual", params: { title } });
   }
-  if (clause.kind === "Z" || clause.measure.measure === "all-of") {
+  if (!takesTarget(clause)) {
     return refuse({ key: "documents.standard.target-fixed", params: { title, text } });
   }
   if (value === null) return refuse({ key: "documents.standard.target-unread", params: { title, text } });
@@ -61,6 +61,11 @@ function readTarget(clause: Clause, cell: CellValue, tell: Tell): ClauseOverride
   const asksNothing = value === 0 && ["at-least", "above", "below"].includes(target.operator);
   if (asksNothing) return refuse({ key: "documents.standard.target-zero", params: { title } });
   return { target: value };
+}
+
+/** Whether the unit may set another target: not where a person decides, where nothing may happen, or where several conditions hold together. */
+export function takesTarget({ kind, measure }: Clause): boolean {
+  return kind !== "Z" && measure.measure !== "all-of" && measure.measure !== "manual";
 }
 
 /** Above this a target could never be reached: a share has a hundred parts, a list its entries. */

@@ -1,4 +1,12 @@
-import { compactText, fingerprint, foldText, isBlank, type CellValue, type Sheet } from "../../grid";
+import {
+  compactText,
+  fingerprint,
+  foldText,
+  isBlank,
+  type CellArea,
+  type CellValue,
+  type Sheet,
+} from "../../grid";
 import type { Finding } from "../../ledgers";
 import type { Message } from "../../locales";
 import {
@@ -18,7 +26,7 @@ import {
   type Standard,
 } from "../../standards";
 import { columnPlaces, findOwnHeader, rowIds } from "../column-places";
-import { readClauseRow, type ClauseOverride, type Tell } from "./read-clause-row";
+import { readClauseRow, takesTarget, type ClauseOverride, type Tell } from "./read-clause-row";
 import { ratingsHold, readConventionRow } from "./read-convention-row";
 import { offeredAs, readOwnRow } from "./read-own-row";
 import { SUGGESTIONS_HEADER } from "../headers";
@@ -43,6 +51,8 @@ export interface StandardReading {
   readonly conventions: Readonly<Record<string, ConventionValue>>;
   /** How the requirements of the unit's own rubric are counted, where the clerk says so there; by their ids. */
   readonly requirements: RequirementWords;
+  /** Where another target can be set, by clause id. */
+  readonly targets: Readonly<Record<string, CellArea>>;
   /** What could not be understood, with its cell: there the standard holds. */
   readonly findings: readonly Finding[];
 }
@@ -58,6 +68,8 @@ interface Row {
   /** What we had written into the clerk's cells of the row. */
   readonly written: (column: string) => string;
   readonly tell: Tell;
+  /** Where its cell stands. */
+  readonly place: (column: string) => CellArea;
 }
 
 /**
@@ -71,13 +83,21 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
   const known = rowsOf(standard);
   if (table === null || known === null) {
     const text: Message = { key: "documents.standard.no-header" };
-    const finding = findingAt(sheet, { row: 0, column: 0 }, { value: "", text });
-    return { overrides: {}, ownClauses: [], conventions: {}, requirements: {}, findings: [finding] };
+    const finding = findingOf(cellAt(sheet, { row: 0, column: 0 }), { value: "", text });
+    return {
+      overrides: {},
+      ownClauses: [],
+      conventions: {},
+      requirements: {},
+      targets: {},
+      findings: [finding],
+    };
   }
   const overrides: Record<string, ClauseOverride> = {};
   const ownClauses: OwnClause[] = [];
   const conventions: Record<string, ConventionValue> = {};
   const requirements: Record<string, RequirementWord> = {};
+  const targets: Record<string, CellArea> = {};
   const ratings: Row[] = [];
   const seen = new Set<string>();
   for (const row of table) {
@@ -106,15 +126,23 @@ export function readStandardSheet(sheet: Sheet, standard: Standard): StandardRea
       if (own === null) continue;
       ownClauses.push(own);
     }
+    if (clause === undefined || takesTarget(clause.clause)) targets[id] = row.place("own-target");
     const { word, override } = readKnownRow(clause, row, standard);
     if (word !== null) requirements[id] = word;
     if (Object.keys(override).length > 0) overrides[id] = override;
   }
   if (ratingsHold(standard, conventions))
-    return { overrides, ownClauses, conventions, requirements, findings };
+    return { overrides, ownClauses, conventions, requirements, targets, findings };
   for (const { tell } of ratings) tell("own-target", { key: "documents.standard.ratings-order" });
   const others = Object.entries(conventions).filter(([id]) => !ratings.some((row) => row.id === id));
-  return { overrides, ownClauses, conventions: Object.fromEntries(others), requirements, findings };
+  return {
+    overrides,
+    ownClauses,
+    conventions: Object.fromEntries(others),
+    requirements,
+    targets,
+    findings,
+  };
 }
 
 /** What a clause's row says: how a rubric's requirement is counted, with the figure of its own, and what of any clause the unit changes. */
@@ -171,7 +199,7 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
     if (!NEEDED.includes(key) || places.has(key)) continue;
     const text: Message = { key: "documents.standard.no-column", params: { header: name } };
     const found = { value: "", text };
-    findings.push(findingAt(sheet, { row: header, column: 0 }, found));
+    findings.push(findingOf(cellAt(sheet, { row: header, column: 0 }), found));
   }
   const beside = (sheet.values[header] ?? []).findIndex((text) => compactText(text) === SUGGESTIONS_HEADER);
   const fresh = new Map(shape.rows.map(({ id, cells }) => [id, cells]));
@@ -180,15 +208,16 @@ function readTable(sheet: Sheet, standard: Standard, findings: Finding[]): reado
       const place = places.get(key);
       return place === undefined ? "" : (cells[place] ?? "");
     };
+    const place: Row["place"] = (key) =>
+      cellAt(sheet, { row: header + 1 + offset, column: places.get(key) ?? 0 });
     const tell: Tell = (key, text) => {
-      const place = { row: header + 1 + offset, column: places.get(key) ?? 0 };
-      findings.push(findingAt(sheet, place, { value: foldText(cell(key)), text }));
+      findings.push(findingOf(place(key), { value: foldText(cell(key)), text }));
     };
     const id = idOf(cells) || looseId(cell);
     const suggested = suggestionsIn(cells[beside] ?? null);
     const written = (key: string): string =>
       String(suggested[key] ?? fresh.get(id)?.[key as StandardColumn]?.value ?? "");
-    return { id, cell, written, tell };
+    return { id, cell, written, tell, place };
   });
 }
 
@@ -234,16 +263,24 @@ function readOwnClause({ id, cell, tell }: Row, standard: Standard): OwnClause |
   return { ...read.own, clause };
 }
 
-function findingAt(
+/** A cell by its place in what was read of the sheet. */
+const cellAt = (
   sheet: Sheet,
   { row, column }: { readonly row: number; readonly column: number },
-  found: Pick<Finding, "value" | "text">,
-): Finding {
+): CellArea => ({
+  sheet: sheet.name,
+  row: sheet.row + row,
+  column: sheet.column + column,
+  rows: 1,
+  columns: 1,
+});
+
+function findingOf(cell: CellArea, found: Pick<Finding, "value" | "text">): Finding {
   return {
     severity: "warning",
     problem: found.text.key.replace("documents.standard.", "standard-"),
     ...found,
-    cell: { sheet: sheet.name, row: sheet.row + row, column: sheet.column + column, rows: 1, columns: 1 },
+    cell,
     action: "standard-kept",
     kind: null,
   };

@@ -6,6 +6,7 @@ import type { LedgerNames, Overview } from "../../assistant";
 import type { ClauseResult } from "../../check";
 import type { Day } from "../../grid";
 import { usePaneActions } from "../pane-context";
+import { CellLink } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     padding: "0 5px",
     whiteSpace: "nowrap",
   },
+  link: { color: tokens.colorBrandForegroundLink, minHeight: "24px" },
   problems: { display: "flex", flexDirection: "column", gap: "2px" },
   open: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
 });
@@ -66,6 +68,7 @@ export function ClauseBody({
             {t("clause.local-default")}
           </span>
         )}
+        <ChangeTarget result={result} overview={overview} />
         {result.veto && <span className={mergeClasses(styles.tag, shared.quiet)}>{t("clause.veto")}</span>}
       </div>
       {unmet && <span className={shared.small}>{name(unmet)}</span>}
@@ -87,6 +90,36 @@ export function ClauseBody({
         </div>
       )}
     </div>
+  );
+}
+
+/** Leads to where the unit sets another target: the row of its rubric or of its sheet 创建标准, which is written first where there is none. */
+function ChangeTarget({
+  result: { id },
+  overview: { standards, standard, targets },
+}: {
+  readonly result: ClauseResult;
+  readonly overview: Overview;
+}): ReactElement | null {
+  const { t } = useText();
+  const { go, openWriting } = usePaneActions();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const cell = targets[id];
+  const rubric = standards.find((one) => one.id === standard)?.rubric;
+  if (cell) return <CellLink area={cell}>{t("clause.change-target")}</CellLink>;
+  if (!rubric && cell === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(shared.plainButton, styles.link)}
+      onClick={() => {
+        if (rubric) go({ at: "rubric", sheet: rubric.sheet, row: id });
+        else void openWriting(["standard"]);
+      }}
+    >
+      {t(rubric ? "clause.change-target" : "clause.write-standard")}
+    </button>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { RequirementView, RubricView } from "../../assistant";
 import type { RequirementWord } from "../../standards";
 import { CellLinks } from "../parts/cell-link";
@@ -52,12 +52,15 @@ const useStyles = makeStyles({
 export function RequirementRow({
   row,
   rubric,
+  isWanted,
   change,
   pending,
   onSay,
 }: {
   readonly row: RequirementView;
   readonly rubric: RubricView;
+  /** Whether the page was opened for it: it stands open and takes the focus. */
+  readonly isWanted: boolean;
   /** Whether it is new or otherwise than when the rubric was looked at last. */
   readonly change: "new" | "changed" | null;
   readonly pending: RequirementWord | null | undefined;
@@ -66,12 +69,17 @@ export function RequirementRow({
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isWanted);
+  const root = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isWanted) root.current?.querySelector("summary")?.focus();
+  }, [isWanted]);
   const isConfirmed = row.state === "confirmed" || (pending !== undefined && pending !== null);
   return (
-    <li className={styles.root}>
+    <li ref={root} className={styles.root}>
       <Disclosure
         padded
+        open={isOpen}
         chevron="end"
         onToggle={setOpen}
         label={<RowLabel row={row} rubric={rubric} change={change} />}

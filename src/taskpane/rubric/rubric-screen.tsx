@@ -29,11 +29,14 @@ const useStyles = makeStyles({
 /** 本单位的考核细则: its requirements with what was understood, what is not sure first, to be adopted or changed. */
 export function RubricScreen({
   sheet,
+  wanted,
   overview,
   options,
   busy,
 }: {
   readonly sheet: string;
+  /** The requirement that is to be seen, if one is. */
+  readonly wanted: string | undefined;
   readonly overview: Overview;
   readonly options: OpenOptions;
   readonly busy: boolean;
@@ -75,7 +78,7 @@ export function RubricScreen({
         <>
           <RubricChangesNotice rubric={view} onNote={() => void shown.note()} />
           <AcceptBar rubric={view} shown={shown} options={options} busy={busy} />
-          <Groups rubric={view} shown={shown} />
+          <Groups rubric={view} shown={shown} wanted={wanted} />
           <div className={styles.links}>{toTable}</div>
         </>
       )}
@@ -153,9 +156,11 @@ const GROUPS = ["unsure", "sure", "confirmed"] as const;
 function Groups({
   rubric,
   shown,
+  wanted,
 }: {
   readonly rubric: RubricView;
   readonly shown: ShownRubric;
+  readonly wanted: string | undefined;
 }): ReactElement {
   const { t } = useText();
   const shared = useSharedStyles();
@@ -175,6 +180,7 @@ function Groups({
                 key={row.id}
                 row={row}
                 rubric={rubric}
+                isWanted={row.id === wanted}
                 change={added.has(row.id) ? "new" : changed.has(row.id) ? "changed" : null}
                 pending={shown.pending[row.id]}
                 onSay={(word) => void shown.say({ [row.id]: word })}
@@ -184,7 +190,11 @@ function Groups({
         );
         return group === "confirmed" ? (
           <div key={group} className={shared.card}>
-            <Disclosure padded open={rows.length === rubric.rows.length} label={title}>
+            <Disclosure
+              padded
+              open={rows.length === rubric.rows.length || rows.some(({ id }) => id === wanted)}
+              label={title}
+            >
               {list}
             </Disclosure>
           </div>

@@ -55,6 +55,18 @@ test("a cell of a study ledger tells its record and the clauses that rest on it"
   expect(origin.uses.map(({ clause }) => clause)).toContain("study-sessions-monthly");
 });
 
+test("where another target is set is known of clauses that take one, and is nowhere while 创建标准 is not written", async () => {
+  await openExcel(await workbookFile(SHEETS));
+  const assistant = createAssistant(() => Promise.resolve(createEngine()), excel, NOW);
+  const ask = () => assistant.check(OPTIONS, () => undefined, new AbortController().signal, "workbook");
+  const before = (await ask()).overview.targets;
+  expect(before["study-sessions-monthly"]).toBeNull();
+  expect("leading-group-established" in before).toBe(false);
+  await assistant.write(["standard"]);
+  const { targets } = (await ask()).overview;
+  expect(targets["study-sessions-monthly"]).toMatchObject({ sheet: "创建标准", rows: 1, columns: 1 });
+});
+
 test("a mark of attendance tells whose day it is and what it means", async () => {
   const origin = await lookAt("1月考勤", 2, 3);
   expect(origin.marks).toMatchObject([{ person: "周明", day: "2024-01-02", mark: "×", codes: ["absent"] }]);

@@ -27,6 +27,14 @@ function target(id: string, value: CellValue): number | string | undefined {
 }
 
 describe("the sheet 创建标准", () => {
+  it("tells where another target is set, of each clause that takes one", () => {
+    const sheet = typed([["study-sessions-monthly", "own-target", 3]]);
+    const { targets } = readStandardSheet(sheet, city);
+    const { row = 0, column = 0 } = targets["study-sessions-monthly"] ?? {};
+    expect(sheet.values[row - sheet.row]?.[column - sheet.column]).toBe(3);
+    expect(targets["leading-group-established"]).toBeUndefined();
+  });
+
   it("has a row for each clause of the standard, in its order, ways of counting, and empty rows for the unit's own", () => {
     const ids = plan.rows.filter(({ role }) => role === "body").map(({ id }) => id);
     const clauses = withOptionalClauses(city).dimensions.flatMap((dimension) =>
@@ -82,7 +90,7 @@ describe("the sheet 创建标准", () => {
 
 describe("reading 创建标准 back", () => {
   it("finds nothing on a sheet that nobody has written on", () => {
-    expect(read()).toEqual({
+    expect(read()).toMatchObject({
       overrides: {},
       ownClauses: [],
       conventions: {},
