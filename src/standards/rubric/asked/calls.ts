@@ -32,12 +32,12 @@ function fieldsOfWords(kind: LedgerKind): readonly string[] {
 
 /** Which of some kinds are there, each by its words: rules in force, documents of the period, people of a role. */
 export function kindsCall(
-  ledger: LedgerKind,
+  ledger: LedgerKind | readonly LedgerKind[],
   kinds: readonly string[],
   standing: boolean,
   about: readonly string[] = [],
 ): MeasureCall {
-  const fields = fieldsOfWords(ledger);
+  const fields = [...new Set([ledger].flat().flatMap(fieldsOfWords))];
   const said = (list: readonly string[]) => ({ field: fields, contains: list });
   const where = (kind: string) => {
     const all = [

@@ -196,11 +196,13 @@ function numberLeft({ text, figures }: Reading, { restsOn, words = [], call }: D
   const left = read
     .filter((said) => !/^\d+$/.test(said))
     .reduce((rest, said) => rest.replace(said, "|"), text);
-  return NUMBER_LEFT.exec(left)?.[0] ?? null;
+  return NUMBER_LEFT.exec(left)?.[0] ?? EACH_OF_MANY.exec(text)?.[0] ?? null;
 }
 
 const NUMBER_LEFT =
-  /(?<!\d)\d{1,2}(?:\.\d+)?(?!\d)[^,，;；。|)）]?|[一二两三四五六七八九十]+(?:节|支|起|台|张|户|本|遍|对)(?=[^\u4e00-\u9fff]|$)|每[日天晚班台具件支户村家所站]/;
+  /(?<!\d)\d{1,2}(?:\.\d+)?(?!\d)[^,，;；。|)）]?|[一二两三四五六七八九十]+(?:节|支|起|台|张|户|本|遍|对)(?=[^\u4e00-\u9fff]|$)/;
+/** A day or a thing in which there is one, that no ledger tells apart: 「每天不少于两次」, 「每台手术」. */
+const EACH_OF_MANY = /每[日天晚班台具件支户村家所站]/;
 
 /** 「评分低于90分的扣1分」 of what is counted: what it has to reach is asked as well. */
 function limitInRule({ rule }: Reading, { target }: Draft): string | null {

@@ -50,7 +50,7 @@ const COUNTED = Object.entries(COUNTERS).map(([counted, words]) => ({
 }));
 const COUNTER = Object.values(COUNTERS).join("|");
 const NUMBER = new RegExp(
-  String.raw`(?<![第\d.“"「《]|十九|二十)(${DIGITS}|${BLANK})(?:[-—–~至到](?:${DIGITS}))?(?:余|多)?(${COUNTER})(?![把票岗性号室])(?:[/每](?:个)?(周|月|季度|季|半年|年|人))?`,
+  String.raw`(?<![第\d.“"「《]|十九|二十)(${DIGITS}|${BLANK})(?:[-—–~至到](?:${DIGITS}))?(?:余|多)?(${COUNTER})(?![把票岗性号室钟])(?:[/每](?:个)?(周|月|季度|季|半年|年|人))?`,
   "g",
 );
 const LEAST =

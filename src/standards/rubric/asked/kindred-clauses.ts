@@ -36,6 +36,10 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
   },
   { clause: "leave-procedure", when: /请销假|(?:请假|外出).{0,14}(?:审批|手续|制度|报备)/ },
   { clause: "attendance-rate", when: /出勤率/, unless: /学习|会议|活动|培训/ },
+  {
+    clause: "attendance-monthly-publish",
+    when: /(?:公布|公示|通报)[^,，;；]{0,6}考勤|考勤[^,，;；]{0,8}(?:公布|公示|通报)/,
+  },
   { clause: "attendance-records-complete", when: /考勤(?:记录|档案|台账|登记|表)/, unless: /制度/ },
   {
     clause: "petitions-answered",
@@ -70,7 +74,11 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     clause: "hygiene-average-score",
     when: /(?:清扫|保洁|整洁|内务|环境|卫生).{0,24}(?:平均(?:得)?分|均分|平均[^,，;；]{0,5}\d+分)/,
   },
-  { unsure: true, clause: "hygiene-inspection-regular", when: /卫生(?:检查|评比|大检查)/ },
+  {
+    unsure: true,
+    clause: "hygiene-inspection-regular",
+    when: /卫生(?:检查|评比|大检查)|卫生[^,，;；]{0,8}(?:评比|检查|评|打分)(?=$|[,，一1-9])/,
+  },
   { clause: "hygiene-responsibility-areas", when: /卫生.{0,6}责任(?:区|制|到人)|包干区?责任/ },
   { clause: "task-division-responsibility", when: /(?:责任|任务)(?:目标)?分解|分解(?:任务|责任)/ },
   { clause: "business-study", when: /业务(?:知识)?学习/, unless: /、|政治|每[周月]/ },

@@ -14,6 +14,9 @@ const EDGES = /^[的有并和与及等了对向将在为以把要应由从被到
  * records they count anyway.
  */
 export function ownWordsOf(text: string, ledger: LedgerKind | null = null): readonly string[] {
+  // What is made public is a matter by itself where something else is done about it than that.
+  const affairs = ledger === "disclosure" ? undefined : AFFAIRS.exec(text)?.[0];
+  if (affairs !== undefined) return [affairs];
   const known = TOPICS.filter(({ when }) => when.test(text)).flatMap(({ words }) => words);
   if (known.length === 0) {
     const own = namedIn(text.replace(BODY, "、"), ledger);
@@ -27,6 +30,8 @@ export function ownWordsOf(text: string, ledger: LedgerKind | null = null): read
     text.includes("、") || others.length > 0 ? others.flatMap((one) => namedIn(one, ledger)) : [];
   return [...new Set([...known, ...beside.filter((word) => !/率|^[每日]/.test(word))])];
 }
+
+const AFFAIRS = /(?:政务|党务|村务|居务|校务|院务|厂务|财务|信息)公开/;
 
 /** A body by whose name its meetings go, where nothing else tells them apart: 党委会, 局务会. */
 const BODY = /(?:党委|局务|院务|校务|站务|所务|理事|支委|董事)会(?![员计])/g;

@@ -1,13 +1,13 @@
 import type { LedgerKind } from "../../../ledgers";
 import type { MeasureCall } from "../../../measures";
-import { percent } from "../../targets";
+import { atLeast, percent } from "../../targets";
 import { kindredDraft } from "./read-kindred";
 import { isAtMost, type Figure } from "./figures-in-text";
 import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 const EACH =
-  /(?:每|各)(?:[名位][\u4e00-\u9fff]{0,4}?|个)?(?:人|教师|职工|党员|干部|同志|成员|班子成员|领导)|人均|人人|个人.{0,6}(?=\d)|(?:(?<!评议|发展|表彰|慰问|走访|培训|教育|帮扶)党员|班子成员|成员|领导干部|[处科县]级?(?:以上)?(?:领导)?干部|[处科县]级?以上领导)(?!大会|会|教育|活动|与|和)(?=.{0,2}每[年季月半])/;
+  /(?:每|各)(?:[名位][\u4e00-\u9fff]{0,4}?|个)?(?:人|教师|职工|党员|干部|同志|志愿者|成员|班子成员|领导)|人均|人人|个人.{0,6}(?=\d)|(?:(?<!评议|发展|表彰|慰问|走访|培训|教育|帮扶)党员|班子成员|成员|领导干部|[处科县]级?(?:以上)?(?:领导)?干部|[处科县]级?以上领导)(?!大会|会|教育|活动|与|和)(?=.{0,2}每[年季月半])/;
 /** Notes and papers are written by each for himself. */
 const NOTES = /笔记|心得(?:体会)?|读后感/;
 const LEADERS = /班子成员|领导干部|[处科县]级?以上|^成员|领导班子|中心组成员|[处县]级|党组成员/;
@@ -35,8 +35,23 @@ export const readEach: Reader = (reading) => {
     return kindredDraft(reading, "study-hours-120", rests ?? figure.words);
   if (rests === undefined || figure === undefined || /支部|小组|科室/.test(rests)) return null;
   if (figure.counted !== "hours" && figure.counted !== "days") return readRecords(reading, rests, figure);
-  return /志愿/.test(text) ? null : kindredDraft(reading, "study-hours-120", rests);
+  return /志愿/.test(text) ? hoursServed(rests, figure) : kindredDraft(reading, "study-hours-120", rests);
 };
+
+/** 「每名志愿者年服务时长不少于20小时」 */
+function hoursServed(rests: string, figure: Figure): Draft | null {
+  if (figure.counted !== "hours" || figure.value === null) return null;
+  const call: MeasureCall = {
+    measure: "sum-per-person",
+    sources: [[{ ledger: "volunteer", names: ["people"], amount: "hours" }]],
+  };
+  return counted(call, "volunteer", [], atLeast(figure.value, "hour", "year"), {
+    doubt: rests,
+    assumed: [],
+    reason: { key: "asked.reason.each" },
+    restsOn: [rests, figure.words],
+  });
+}
 
 function readRecords(reading: Reading, rests: string, figure: Figure): Draft | null {
   const meant = ledgerMeant(reading);

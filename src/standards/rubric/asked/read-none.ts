@@ -28,7 +28,7 @@ function isCase({ text, rule, figures }: Reading): boolean {
 }
 /** What must not happen, and the ledger that would hold it. */
 const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; readonly sure: boolean }[] = [
-  { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|命案|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|红包|回扣|礼[金品]|吃请|三乱|公车私用|私车公养|超标准|有偿补课|有偿家教|体罚|拖欠|欠薪|挪用|徇私|枉法|渎职|失职|滥用职权|以权谋私|酒驾|醉驾|打架|斗殴|诈骗|(?:非法)?集资|传销|行政处罚|立案|查处|吃拿卡要|宴请|玩游戏|炒股|网购|乱收费|乱罚款|贪污|受贿|腐败/, sure: true },
+  { ledger: "violation", when: /违[纪法规章]|党纪(?:党规|政纪)|纪律处分|党内处分|处分|刑事|治安案件|犯罪|案件|命案|被盗|不出事|黄赌毒|赌博|吸毒|失泄密|失密|窃密|丢失|遗失|瞒报|虚报|泄密|泄露|邪教|迷信|计划生育|公款|违反|黑恶|失信|弄虚作假|红包|回扣|礼[金品]|吃请|三乱|公车私用|私车公养|超标准|有偿补课|有偿家教|体罚|拖欠|欠薪|挪用|徇私|枉法|渎职|失职|滥用职权|以权谋私|酒驾|醉驾|打架|斗殴|诈骗|(?:非法)?集资|传销|行政处罚|立案|查处|吃拿卡要|宴请|玩游戏|炒股|饮酒|酗酒|酒后|醉酒|打牌|下棋|打麻将|串岗|聊天|网购|乱收费|乱罚款|敛财|截留|贪污|受贿|腐败/, sure: true },
   { ledger: "hygiene", when: /烟[头蒂]|吸烟/, sure: true },
   { ledger: "rectification", when: /(?:督查|检查).{0,8}(?:不合格|问题|指出)/, sure: false },
   { ledger: "petition", when: /(?:越级|进京|赴省|集体|群体性?)*(?:上访|非访|集体访)(?:事件)?|(?:有效|有责)?投诉/, sure: true },
@@ -85,6 +85,8 @@ export const readNone: Reader = (reading) => {
     BARS.exec(dimensions) ??
     (text.length <= 8 || isCase(reading) ? TAKEN_OFF.exec(rule) : null))?.[0];
   if (none === undefined || figures.some(({ counted: of }) => of === "times")) return null;
+  // Who came late or stayed away a limit of ours tells, whatever stands beside it.
+  if (/迟到|早退|旷工/.test(text)) return readOtherDenial(reading);
   const found = CASES.find(({ when }) => when.test(text)) ?? barredCase(text, dimensions);
   if (found === null) return readOtherDenial(reading);
   const isDenied = (text.match(DENIED) ?? []).some((part) => found.when.test(part));

@@ -83,7 +83,11 @@ function whoseShare(
   const departments = DEPARTMENTS.exec(text)?.[0];
   if (departments !== undefined) return { rests: departments, ofDepartments: true };
   const missing = letter === undefined ? undefined : /[缺一1每]个?人(?:未|没|扣)/.exec(rule)?.[0];
-  const rests = EVERYONE.exec(text)?.[0] ?? RATE.exec(text)?.[0] ?? missing;
+  const named =
+    letter === undefined
+      ? undefined
+      : /每[名位个](?:干部|职工|党员|干警|员工|教师|人|[\u4e00-\u9fff]{2})/.exec(text)?.[0];
+  const rests = EVERYONE.exec(text)?.[0] ?? named ?? RATE.exec(text)?.[0] ?? missing;
   return rests === undefined ? null : { rests, ofDepartments: false };
 }
 

@@ -5,6 +5,7 @@ import { atLeast } from "../../targets";
 import { offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
 import { counted, type Reader, type Reading } from "./reading";
+import type { Figure } from "./figures-in-text";
 import { ledgerMeant } from "./subject-of";
 
 type Window = Extract<MeasureCall, { readonly measure: "records-in-window" }>["window"];
@@ -42,16 +43,19 @@ const TIMES: readonly { readonly when: RegExp; readonly from: string; readonly t
 const LEAP_YEAR = 2024;
 const MONTH = /(?<!\d)(\d{1,2})月(?:份|(\d{1,2})日)?(底|末|前|以前|之前)?/;
 
+/** 「三八节活动、维权讲座各1次」: each of them for itself. */
+const EACH_OF_SEVERAL = /、.*各[\d一二两三]次/;
+
 /** What has to be done at a time of the year: 「七一前后走访党员」, 「3月份开展植树」. */
 export const readWindow: Reader = (reading) => {
   const { text, figures } = reading;
-  if (figures.some(({ per }) => per !== null && per !== "year")) return null;
+  if (figures.some(({ per }) => per !== null && per !== "year") || EACH_OF_SEVERAL.test(text)) return null;
   const named = timeIn(text);
   if (named === null || /规划|制度|宪法|12月4日|\d+月—|至\d+月/.test(text)) return null;
   const meant = meantAt(reading, named);
   const ledger = meant?.ledger;
   if (ledger === undefined || LEDGERS[ledger].dates.length === 0) return null;
-  const words = ownWordsOf(text.replace(named.rests, "、"));
+  const words = ownWordsOf(text.replace(named.rests, "、"), ledger);
   const found = offeredCall("count", ledger, words);
   const where = "where" in found && found.where !== undefined ? { where: found.where } : {};
   const window: Window = { from: named.from, to: named.to };
@@ -62,13 +66,20 @@ export const readWindow: Reader = (reading) => {
     words,
     atLeast(figure?.value ?? 1, "time", "period"),
     {
-      doubt: named.sure && meant?.certain === true ? null : named.rests,
+      // So many of a year are no number of its one month.
+      doubt:
+        (isOfYear(figure) ? figure?.words : null) ??
+        (named.sure && meant?.certain === true ? null : named.rests),
       assumed: figure === undefined ? ["value"] : [],
       reason: { key: "asked.reason.window" },
       restsOn: [named.rests],
     },
   );
 };
+
+function isOfYear(figure: Figure | undefined): boolean {
+  return figure?.per === "year" && figure.value !== 1;
+}
 
 type Time = Omit<(typeof TIMES)[number], "when"> & { readonly rests: string };
 

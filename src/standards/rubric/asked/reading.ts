@@ -40,7 +40,8 @@ export function timesOf({ figures, materials, text, rule, beside: other }: Readi
   readonly figure: Figure | null;
   readonly differs: Figure | null;
 } {
-  const counts = ({ counted: of }: Figure): boolean => of === "times" || of === "pieces" || of === "kinds";
+  const counts = ({ counted: of }: Figure): boolean =>
+    of === "times" || of === "pieces" || of === "kinds" || (of === "days" && HELD_ON_DAYS.test(text));
   const own = figures.find(counts) ?? null;
   const besides = figuresIn(`${other};${materials}`);
   const times = besides.find(({ counted: of }) => of === "times") ?? null;
@@ -56,6 +57,9 @@ export function timesOf({ figures, materials, text, rule, beside: other }: Readi
   const usual = REGULAR.test(text) ? "month" : "year";
   return { target: atLeast(value, "time", stretch ?? usual), assumed, figure, differs };
 }
+
+/** What is held on a day: so many days are so many times. */
+const HELD_ON_DAYS = /接访|下访|接待[^,，;；]{0,6}来访|主题党日|接待日/;
 
 /** What is done all the time: once a month is a fairer first word for it than once a year. */
 export const REGULAR =

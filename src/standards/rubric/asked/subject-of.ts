@@ -16,6 +16,7 @@ const TAUGHT = ["activity", "study", "integrity"] as const;
 /** What the same thing may stand in, by what it is: a talk with the sessions, the activities or the courses, help with the volunteers. */
 const ALSO: readonly { readonly when: RegExp; readonly ledgers: readonly LedgerKind[] }[] = [
   { when: /报告会|讲座/, ledgers: ["meeting", "activity", "study"] },
+  { when: /接访|下访|接待[^,，;；]{0,6}来访/, ledgers: ["activity", "petition", "meeting"] },
   {
     when: /讲堂|读书|阅读|分享会|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
     ledgers: ["activity", "study", "training"],

@@ -11,6 +11,8 @@ interface Cut {
 }
 
 const LONGEST = 12;
+/** A known word of one letter begins other words as often. */
+const KNOWN_LETTER = 0.9;
 /** A known word, a letter of an unknown one, and each unknown word; one of a single letter is none. */
 const KNOWN = 0.1;
 const LETTER = 0.5;
@@ -41,10 +43,14 @@ function bestUntil(run: string, to: number, best: readonly Cut[], known: Readonl
     const isKnown = known.has(word);
     // Two unknown words side by side are one.
     if (!isKnown && !before.isKnown) continue;
-    const cost = before.cost + (isKnown ? KNOWN : word.length * LETTER + around(word));
+    const cost = before.cost + (isKnown ? knownCost(word) : word.length * LETTER + around(word));
     if (cost < found.cost) found = { cost, from, isKnown };
   }
   return found;
+}
+
+function knownCost({ length }: string): number {
+  return length === 1 ? KNOWN_LETTER : KNOWN;
 }
 
 function around(word: string): number {

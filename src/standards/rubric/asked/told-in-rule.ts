@@ -1,0 +1,17 @@
+const COUNTER = "场次|次|场|期|篇|条|份|件|个|%|分(?!钟)";
+/** 「报送12篇以上得4分」, 「平均95分以上得10分」: what it takes for so many points. */
+const TIER = new RegExp(
+  String.raw`(\d+(?:\.\d+)?)(${COUNTER})(?:及|\(含\))?以上的?[,，:：]?(?:得|计|记)(\d+(?:\.\d+)?)分`,
+  "g",
+);
+/** 「按季开展」, 「每季度开会得1分」; not 「每月少一次」. */
+const RHYTHM =
+  /(?:^|[,，;；。(（])(按[月季周]|每个?(?:月|季度?|半年|学期|周))(?![^,，;；。]{0,8}[少缺漏未扣])/;
+
+/** What a rule says of how much or how often, where the requirement says nothing of it: the highest tier, else the rhythm; "" for neither. */
+export function toldInRule(rule: string): string {
+  const tiers = [...rule.matchAll(TIER)].sort((one, other) => Number(other[3]) - Number(one[3]));
+  const [best] = tiers;
+  if (best !== undefined) return `${best[1] ?? ""}${best[2] ?? ""}以上`;
+  return RHYTHM.exec(rule)?.[1] ?? "";
+}
