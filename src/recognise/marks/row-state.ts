@@ -205,13 +205,21 @@ function readResults(results: readonly TableColumn[], table: AttendanceTable): R
   };
 }
 
-/** 签到时间|签退时间|迟到时间|早退时间|是否旷工: what the clock's program worked out. */
+/** What a clock finds by itself: its flags say it with more care than a word beside them. */
+const OF_THE_CLOCK: readonly AttendanceCode[] = ["present", "late", "early-leave", "absent"];
+
+/**
+ * 签到时间|签退时间|迟到时间|早退时间|是否旷工: what the clock's program worked out. What somebody wrote under 例外情况 explains a day that the
+ * clock can't: leave and business go before its flags, and a word that is not known is asked where there are no punches.
+ */
 function readFlags(table: AttendanceTable, times: readonly TableColumn[]): RowReader {
+  const exception = columnOf(table, "status");
   const of = (fields: readonly string[]): TableColumn | undefined =>
     table.columns.find(({ field }) => field !== null && fields.includes(field));
   const late = of(LATE);
   const early = of(EARLY);
   const absent = columnsWith(table, "absent-flag")[0] ?? columnOf(table, "absent-days");
+  const leave = leaveColumns(table);
   return (cells, row, reader) => {
     const given = (at: TableColumn | null | undefined): boolean => {
       const text = at ? compactText(cells.raw(row, at.column)).toLowerCase() : "";
@@ -225,6 +233,12 @@ function readFlags(table: AttendanceTable, times: readonly TableColumn[]): RowRe
     ];
     const mark = words.join(",") || (punched >= 2 ? "出勤" : punched === 1 ? "缺卡" : "");
     const part = partOfRow(cells, row, table);
+    const said = exception ? markIn(cells.raw(row, exception.column)) : "";
+    if (exception && said !== "" && said !== mark) {
+      const explained = withLeave(cells, row, leave, said, reader);
+      if (mark === "" || explained?.some(({ code }) => !OF_THE_CLOCK.includes(code)))
+        return [{ part, mark: said, meaning: explained, column: exception.column }];
+    }
     return [
       { part, mark, meaning: mark === "" ? null : reader.meaning(mark), column: times[0]?.column ?? 0 },
     ];

@@ -282,6 +282,32 @@ describe("Daily list", () => {
     expect(codes(ledger)).toEqual(["present"]);
   });
 
+  it("takes what was written under 例外情况 before a time clock's flags, and asks what it means", () => {
+    const { ledger, questions } = mustRead(
+      dailyList,
+      sheetOf([
+        ["姓名", "日期", "签到时间", "签退时间", "迟到时间", "早退时间", "是否旷工", "例外情况"],
+        ["张三", "2024-04-01", "08:20", "18:00", "", "", "", ""],
+        ["张三", "2024-04-02", "", "", "", "", "", "事假"],
+        ["张三", "2024-04-03", "", "", "", "", "True", "公出"],
+        ["张三", "2024-04-07", "08:50", "18:00", "00:20", "", "", "迟到"],
+        ["张三", "2024-04-08", "", "", "", "", "", "正常"],
+        ["张三", "2024-04-09", "", "", "", "", "", "值夜转白"],
+        ["张三", "2024-04-10", "08:10", "18:00", "", "", "", "补录"],
+      ]),
+    );
+    expect(ledger.entries.map(({ shares }) => shares.map(({ code }) => code).join())).toEqual([
+      "present",
+      "personal-leave",
+      "business-trip",
+      "late",
+      "present",
+      "unknown",
+      "present",
+    ]);
+    expect(questions.map(({ id }) => id)).toEqual([expect.stringContaining("值夜转白")]);
+  });
+
   it("is emptied of all but its frame: a form, no zeros", () => {
     const { ledger } = mustRead(
       dailyList,
