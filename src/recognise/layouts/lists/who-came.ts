@@ -41,11 +41,11 @@ export interface SignInForm {
   readonly sessions: readonly Session[];
 }
 
-/** Who came to each session and who was away; the session of a form without several is null. */
+/** Who came to each session and who was away, by its column; null is the session of a form without several. */
 interface Attendance {
   readonly people: Map<string, LedgerPerson>;
-  readonly came: Map<Session | null, string[]>;
-  readonly away: Map<Session | null, string[]>;
+  readonly came: Map<number | null, string[]>;
+  readonly away: Map<number | null, string[]>;
   /** Names on the form, somebody's second one too. */
   lines: number;
 }
@@ -56,15 +56,57 @@ export function readForm(form: SignInForm, roles: readonly RowNote[]): HeadedCon
     ({ role, reason }) =>
       role === "data" || reason === "only-printed" || (role === "group" && reason === "one-word-alone"),
   );
-  const attendance = readNames(form, rows);
-  const { sessions } = form;
+  const about = rows.find(({ row }) => tellsOfSessions(form, row, rows));
+  const people = rows.filter((one) => one !== about);
+  const attendance = readNames(form, people);
+  const sessions = form.sessions.map((session) => ({
+    ...session,
+    matter: session.matter ?? matterIn(form, about, session),
+  }));
   const records = (sessions.length >= 2 ? sessions : [null]).flatMap((session): LedgerRecord[] => {
-    if ((attendance.came.get(session) ?? []).length === 0) return [];
-    const area = areaOf(form, session, rows);
+    const column = session?.column ?? null;
+    if ((attendance.came.get(column) ?? []).length === 0) return [];
+    const area = areaOf(form, session, people);
     return [{ area, fields: fieldsOf(form, session, attendance, area) }];
   });
-  return { records, people: [...attendance.people.values()], rows: rolesAsData(roles, rows) };
+  return { records, people: [...attendance.people.values()], rows: rolesAsData(roles, people, about) };
 }
+
+/**
+ * A line among the people that says what each session was: 主题, 主讲人, 学时. Nobody is called so, and what stands in it is nobody else's
+ * mark.
+ */
+function tellsOfSessions(
+  { table: { cells }, names, sessions }: SignInForm,
+  row: number,
+  rows: readonly RowNote[],
+): boolean {
+  if (
+    sessions.length < 2 ||
+    names.some(({ column }) => looksLikeName(foldName(cells.value(row, column)).name))
+  )
+    return false;
+  const markAt = (at: number, { column }: Session): string => compactText(cells.value(at, column));
+  const own = new Set(sessions.map((session) => markAt(row, session)).filter((mark) => mark !== ""));
+  if (own.size === 0 || [...own].some((mark) => CAME.test(mark) || AWAY.test(mark))) return false;
+  return rows.every(
+    (other) => other.row === row || sessions.every((one) => !own.has(markAt(other.row, one))),
+  );
+}
+
+/** What a line 主题 says of a session; null where there is no such line. */
+function matterIn(
+  { table: { cells }, names }: SignInForm,
+  about: RowNote | undefined,
+  { column }: Session,
+): string | null {
+  const row = about?.row;
+  if (row === undefined || !names.some((name) => MATTER.test(compactText(cells.value(row, name.column)))))
+    return null;
+  return compactText(cells.value(row, column)) || null;
+}
+
+const MATTER = /主题|内容|[课专议]题|题目|篇目/;
 
 function readNames({ table, names, signatures, sessions }: SignInForm, rows: readonly RowNote[]): Attendance {
   const { cells, region } = table;
@@ -81,7 +123,8 @@ function readNames({ table, names, signatures, sessions }: SignInForm, rows: rea
       if (!attendance.people.has(name))
         attendance.people.set(name, { name, department: null, staffNumber: null, note, cell });
       if (sessions.length >= 2)
-        for (const session of sessions) sortIn(attendance, cells.value(row, session.column), session, name);
+        for (const session of sessions)
+          sortIn(attendance, cells.value(row, session.column), session.column, name);
       else {
         const own = signatures.filter((signature) => nearest(signature, names) === column);
         const signed = own.map((signature) => cells.value(row, signature.column));
@@ -92,7 +135,7 @@ function readNames({ table, names, signatures, sessions }: SignInForm, rows: rea
   return attendance;
 }
 
-function sortIn({ came, away }: Attendance, value: CellValue, session: Session | null, name: string): void {
+function sortIn({ came, away }: Attendance, value: CellValue, session: number | null, name: string): void {
   if (isBlank(value)) return;
   const mark = compactText(value);
   const list = AWAY.test(mark) && !CAME.test(mark) ? away : came;
@@ -121,8 +164,9 @@ function fieldsOf(
   cell: Area,
 ): Record<string, Field> {
   const { title, header } = table;
-  const present = came.get(session) ?? [];
-  const missing = (away.get(session) ?? []).join("、");
+  const column = session?.column ?? null;
+  const present = came.get(column) ?? [];
+  const missing = (away.get(column) ?? []).join("、");
   const head: Area = session
     ? { row: header.to, column: session.column, rows: 1, columns: 1 }
     : (title.cell ?? cell);
@@ -148,11 +192,16 @@ export function isHeadcount(cells: SheetCells, area: Area, row: number): boolean
   return HEADCOUNT.test(first?.text.replace(/:$/, "") ?? "");
 }
 
-function rolesAsData(roles: readonly RowNote[], rows: readonly RowNote[]): readonly RowNote[] {
-  const lines = new Set(rows.map(({ row }) => row));
-  return roles.map((note) =>
-    lines.has(note.row) ? { ...note, role: "data" as const, reason: "person" } : note,
-  );
+function rolesAsData(
+  roles: readonly RowNote[],
+  people: readonly RowNote[],
+  about: RowNote | undefined,
+): readonly RowNote[] {
+  const lines = new Set(people.map(({ row }) => row));
+  return roles.map((note) => {
+    if (note.row === about?.row) return { ...note, role: "note" as const, reason: "of-the-sessions" };
+    return lines.has(note.row) ? { ...note, role: "data" as const, reason: "person" } : note;
+  });
 }
 
 function dayOf(title: TableTitle): DateSpan | null {

@@ -29,6 +29,33 @@ test("people by sessions are a record a session, a session without marks none", 
   expect(column(ledger, "absent")).toEqual(["", "李四"]);
 });
 
+test.each([
+  ["主题", "党纪", "消防安全", "党纪"],
+  ["主讲人", "王五", "赵六", "2024年集中学习签到表"],
+  ["学习内容", "保密法", "", "保密法"],
+])("a line 「%s」 above the people is of the sessions, and nobody", (label, first, second, topic) => {
+  const { ledger } = readOne("签到", [
+    ["2024年集中学习签到表"],
+    ["姓名", "3月5日", "3月19日", "次数"],
+    [label, first, second, ""],
+    ["张三", "√", "√", 2],
+    ["李四", "√", "请假", 1],
+  ]);
+  expect(column(ledger, "people")).toEqual([["张三", "李四"], ["张三"]]);
+  expect(column(ledger, "expected")).toEqual([2, 2]);
+  expect(column(ledger, "topic")[0]).toBe(topic);
+});
+
+test("somebody with a rare surname and a mark of their own stays", () => {
+  const { ledger } = readOne("签到", [
+    ["2024年集中学习签到表"],
+    ["姓名", "3月5日", "3月19日"],
+    ["张三", "√", "√"],
+    ["亓官宁", "√", "补"],
+  ]);
+  expect(column(ledger, "expected")).toEqual([2, 2]);
+});
+
 test("the numbers of those present below a sign-in matrix are nobody's marks", () => {
   const { ledger } = readOne("学习签到", [
     ["2024年集中学习签到表"],
