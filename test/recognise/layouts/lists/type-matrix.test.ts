@@ -43,3 +43,26 @@ describe("Months downwards, types of meeting across, days in the cells", () => {
     ]);
   });
 });
+
+test("types downwards and months across give the same meetings", () => {
+  const { ledger } = readOne("三会一课", [
+    ["2024年支部三会一课情况"],
+    ["类别", "1月", "2月", "3月"],
+    ["支部党员大会", "", "", "29日"],
+    ["支委会", "5日", "6日、20日", "3月7日"],
+    ["党课", "", "/", "15日"],
+    ["注：格内为召开日期"],
+  ]);
+  expect(ledger).toMatchObject({ kind: "meeting", layout: "year-matrix" });
+  expect(column(ledger, "date")).toEqual([
+    "2024-03-29",
+    "2024-01-05",
+    "2024-02-06",
+    "2024-02-20",
+    "2024-03-07",
+    "2024-03-15",
+  ]);
+  expect(new Set(column(ledger, "type"))).toEqual(
+    new Set(["branch-assembly", "branch-committee", "party-lecture"]),
+  );
+});
