@@ -30,6 +30,7 @@ export { impossibleFigures } from "./impossible";
 export { isHygieneItem } from "./is-hygiene";
 export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";
+export { isAnsweredElsewhere } from "./of-others";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
 export { STUDY_CATEGORIES } from "./study-categories";
 export { COLLECTIVE_STUDY_FORMS, FORMS_OF_A_REGISTER } from "./study-forms";

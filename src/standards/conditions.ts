@@ -12,6 +12,10 @@ export const isOneOf = (field: string | readonly string[], ...list: readonly str
 export const filled = (field: string | readonly string[]): RecordFilter => ({ field, filled: true });
 export const sayingNoProblem = (field: string): RecordFilter => ({ field, noProblem: true });
 export const namingLaw = (field: string): RecordFilter => ({ field, namesLaw: true });
+export const answeredElsewhere = (...field: readonly string[]): RecordFilter => ({
+  field,
+  answeredElsewhere: true,
+});
 export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });

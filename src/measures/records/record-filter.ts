@@ -1,8 +1,16 @@
-import { namesLaw, saysNoProblem, type Field, type Ledger, type LedgerRecord } from "../../ledgers";
+import {
+  isAnsweredElsewhere,
+  namesLaw,
+  saysNoProblem,
+  type Field,
+  type Ledger,
+  type LedgerRecord,
+} from "../../ledgers";
 
 /**
  * Which records count, as data. `in` compares the understood value (one of a vocabulary), `contains` looks for any of the
- * words in what stands in the cell, `noProblem` whether it says that nothing was found, `namesLaw` whether it calls a law by its name.
+ * words in what stands in the cell, `noProblem` whether it says that nothing was found, `namesLaw` whether it calls a law by its name,
+ * `answeredElsewhere` whether it sends a matter on to others or calls it entered before.
  * A field may be a list: any of them.
  */
 export type RecordFilter =
@@ -11,6 +19,7 @@ export type RecordFilter =
   | { readonly field: FieldNames; readonly filled: true }
   | { readonly field: FieldNames; readonly noProblem: true }
   | { readonly field: FieldNames; readonly namesLaw: true }
+  | { readonly field: FieldNames; readonly answeredElsewhere: true }
   | { readonly all: readonly RecordFilter[] }
   | { readonly any: readonly RecordFilter[] }
   | { readonly not: RecordFilter };
@@ -60,6 +69,8 @@ export function matches(record: LedgerRecord, where: RecordFilter | undefined, c
     );
   if ("noProblem" in where) return someField(record, where.field, ({ raw }) => saysNoProblem(raw));
   if ("namesLaw" in where) return someField(record, where.field, ({ raw }) => namesLaw(raw));
+  if ("answeredElsewhere" in where)
+    return someField(record, where.field, ({ raw }) => isAnsweredElsewhere(raw));
   return someField(record, where.field, isFilled);
 }
 

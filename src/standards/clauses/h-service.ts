@@ -1,16 +1,18 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, done, filled, isOneOf } from "../conditions";
+import { activityOf, all, answeredElsewhere, any, contains, done, filled, isOneOf } from "../conditions";
 import { allOf, atLeast, confirmed, percent } from "../targets";
 import { satisfactionOf } from "../satisfied-groups";
 import { words } from "../words";
 
-/** Registered here, handled elsewhere: 重复件、转送件. */
-const handledElsewhere = isOneOf("state", "transferred", "duplicate");
-/** The same matter once more, as a result says it. */
-const AGAIN = ["件", "工单", "信访", "投诉", "反映", "诉求", "来信", "来访"].map((word) => `重复${word}`);
+/** Registered here, handled elsewhere: 重复件、转送件, by the state or in words. */
+const handledElsewhere = any(
+  isOneOf("state", "transferred", "duplicate"),
+  answeredElsewhere("state", "result", "opinion", "remark"),
+  contains("topic", "(重复", "（重复"),
+);
 const cannotBeAnswered = any(
   contains("petitioner", "匿名"),
-  contains(["remark", "result"], "无法答复", "无法联系", "无联系方式", ...AGAIN),
+  contains(["remark", "result"], "无法答复", "无法联系", "无联系方式"),
   handledElsewhere,
 );
 

@@ -49,6 +49,20 @@ describe("scenario 6: every petition answered", () => {
     expect(problemTexts(left)).toEqual(["「1」超期245天未办结"]);
   });
 
+  test("what was sent on or is entered twice is neither unanswered nor unsettled", () => {
+    const of = (own: Row): Row => ({ received: "2024-03-01", topic: "客运班次", ...own });
+    const register = ledger("petition", [
+      of({ number: "1", replied: "2024-03-09", completed: "2024-03-09" }),
+      of({ number: "2", result: "退单" }),
+      of({ number: "3", remark: "不属本乡职责，转县交通局" }),
+      of({ number: "4", remark: "同第1号" }),
+      of({ number: "5", topic: "养殖异味（重复来电）" }),
+      of({ number: "6", remark: "转城建办办理" }),
+    ]);
+    for (const id of ["petitions-answered", "petitions-resolved"])
+      expect(resultOf(checkLedgers([register]), id)).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
   test("an answer after the time is an answer, and not in time", () => {
     const late = ledger("petition", [
       { number: "1", received: "2024-03-01", replied: "2024-06-01", topic: "噪声" },

@@ -7,7 +7,6 @@ import {
   type FieldDefinition,
   type Finding,
   type LedgerRecord,
-  type RowNote,
 } from "../../../ledgers";
 import { choiceOf } from "../../columns/choices";
 import { isPlaceholder } from "../../columns/column-contents";
@@ -38,7 +37,7 @@ const definition = LEDGERS.meeting;
 const MONTH = /^(月份?|时间|季度)$/;
 const FEWEST_TYPES = 2;
 
-type Around = HeadedTable["years"] & { readonly month?: number; readonly turns?: null };
+type Around = HeadedTable["years"] & { readonly month?: number; readonly turns?: number | null };
 
 /** One cell of the matrix: which meeting, and in which month. */
 interface Place {

@@ -164,9 +164,10 @@ function fieldsOf(
   cell: Area,
 ): Record<string, Field> {
   const { title, header } = table;
-  const column = session?.column ?? null;
-  const present = came.get(column) ?? [];
-  const missing = (away.get(column) ?? []).join("、");
+  const inSession = (lists: Attendance["came"]): readonly string[] =>
+    lists.get(session?.column ?? null) ?? [];
+  const present = inSession(came);
+  const missing = inSession(away).join("、");
   const head: Area = session
     ? { row: header.to, column: session.column, rows: 1, columns: 1 }
     : (title.cell ?? cell);
