@@ -37,7 +37,7 @@ export const roster = ledger({
     field("position", "职务", "Position", "text", ["职务职级", "现任职务", "职级", "岗位", "行政职务", "职务名称", "任职", "职务岗位", "岗位职务", "现任职务职级", "单位及职务", "工作岗位", "职位", "岗位名称", "职位名称"]),
     field("group-role", "组内职务", "Role in the group", "text", ["小组职务", "领导小组职务", "组内分工", "小组任职", "组别"]),
     field("assignment", "职责分工", "Assignment", "text", ["分工", "职责", "工作分工", "主要职责", "分管工作", "具体分工", "工作职责"]),
-    secret(field("party", "政治面貌", "Party", "text", ["政治面目", "党派"])),
+    secret(field("party", "政治面貌", "Party", "text", ["政治面目", "党派", "是否党员", "是否中共党员"])),
     secret(field("joined-party", "入党时间", "Joined the Party", "date", ["入党日期", "入党年月"])),
     field("started-work", "参加工作时间", "Started work", "date", ["参加工作日期", "工作时间", "参加工作年月", "参加工作", "工作年月"]),
     field("joined", "到岗日期", "Joined", "date", ["入职日期", "到岗时间", "入职时间", "调入时间", "调入日期", "到单位时间", "进入本单位时间", "来单位时间", "到本单位时间", "进单位时间", "入职年月", "到局时间", "入公司时间", "入司时间", "报到时间", "报到日期"]),

@@ -21,6 +21,8 @@ export interface Department {
 /** Who leads the unit, and its departments in the roster's order. Leaders are no department. */
 export interface UnitStaff {
   readonly chief: Colleague | null;
+  /** Everybody whose position may be that: a 党委书记 and a 镇长. */
+  readonly chiefs: readonly Colleague[];
   readonly deputies: readonly Colleague[];
   readonly departments: readonly Department[];
   /** All who are there, leaders among them. */
@@ -59,7 +61,8 @@ export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): 
       : [],
   );
   const leaders = distinct(colleagues.filter(isLeader));
-  const chief = leaders.find(({ position }) => isChief(position)) ?? null;
+  const chiefs = leaders.filter(({ position }) => isChief(position));
+  const [chief = null] = chiefs;
   const deputies = leaders.filter(
     (one) => one !== chief && parts(one.position).some((part) => DEPUTY.test(part)),
   );
@@ -67,7 +70,7 @@ export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): 
   const departments = [...names]
     .filter((name) => name !== "" && !areLeaders(name))
     .map((name) => ({ name, head: headOf(colleagues.filter(({ department }) => department === name)) }));
-  return { chief, deputies, departments, colleagues };
+  return { chief, chiefs, deputies, departments, colleagues };
 }
 
 /** Who heads one or several departments: 「水产技术股、渔政执法股」; those without a head give none. */
@@ -104,7 +107,10 @@ function isThere(record: LedgerRecord, asOf: Day | null): boolean {
 
 function isLeader({ department, position }: Colleague): boolean {
   if (areLeaders(department)) return true;
-  return parts(position).some((part) => (department === "" ? LEADING : OF_UNIT).test(part));
+  // 「局长（党组书记）」
+  return parts(position)
+    .map((part) => part.replace(/（[^）]*）/gu, ""))
+    .some((part) => (department === "" ? LEADING : OF_UNIT).test(part));
 }
 
 function isChief(position: string): boolean {

@@ -32,9 +32,9 @@ const WHOLE: Readonly<Partial<Record<LedgerKind, { readonly named: RegExp; reado
   training: { named: /(?:业务|教育)?培训/u, done: /外出|选派|举办/gu },
   document: { named: /(?:制发|印发|下发)?(?:文件|公文|发文)/u, done: /制发|印发|下发|出台/gu },
   task: { named: /(?:重点|工作|年度)*任务/u, done: /分解|承担|落实/gu },
-  petition: { named: /(?:群众)?(?:来信来访|来访来信|信访|诉求|投诉举报|投诉)/u, done: /受理|收到|接待|接访|登记|办理|事项/gu },
+  petition: { named: /(?:群众)?(?:来信来访|来访来信|信访|诉求|投诉举报|投诉)/u, done: /新增|新|受理|收到|接待|接访|登记|办理|事项/gu },
   proposal: { named: /(?:人大|代表)?(?:建议(?:和|、)?(?:政协)?提案|建议|提案|议案)/u, done: /承办|收到|办理/gu },
-  rectification: { named: /(?:自查|存在|反馈)*(?:问题|隐患)|整改/u, done: /查摆|查找|查出|发现|自查|排查|梳理|存在|反馈|整改/gu },
+  rectification: { named: /(?:自查|存在|反馈)*(?:问题|隐患)|整改/u, done: /新增|新|查摆|查找|查出|发现|自查|排查|梳理|存在|反馈|整改/gu },
 }; // prettier-ignore
 
 /** Words that count something else than what is there: of another time, the rest of it, how much on average. */
@@ -47,6 +47,8 @@ const PRESENCE: readonly (readonly [RegExp, Counter, (due: number, there: number
   [/应(?:到|参加|参[学会训])/u, "turns", (due) => due],
   [/(?:参加|参与|参[学会训]|到[课会]|出[席勤])率/u, "percent", (due, there) => percentOf(there, due)],
 ];
+
+const OF_HOURS = /(?:累计|总)*(?:时长|时数|学时|课时|小时)数?/u;
 
 /** Whose records: a department's, a person's. */
 export interface OfWhom {
@@ -75,7 +77,10 @@ export function askedRecords(
 ): Known | null {
   const text = compactText(label);
   const presence = PRESENCE.find(([pattern, counted]) => counted === counter && pattern.test(text));
-  const subject = presence ? text.replace(presence[0], "") : text;
+  const subject = (presence ? text.replace(presence[0], "") : text).replace(
+    counter === "hours" ? OF_HOURS : /^$/u,
+    "",
+  );
   if (ELSE.test(subject) || counter === "points" || counter === "days") return null;
   const kinds = Object.keys(WHOLE) as LedgerKind[];
   const found = kinds.map((kind) => readingIn(kind, subject, context, of)).filter((one) => one !== null);
@@ -199,7 +204,7 @@ function countOf({ kind, rows, all }: Reading, counter: Counter): Known["value"]
     case "people":
       return peopleIn(rows);
     case "hours":
-      return sumOf(rows, ({ record }) => numberOf(record, "hours"));
+      return sumOf(rows, hoursOf);
     case "percent":
       return rows.length === all.length ? null : percentOf(rows.length, all.length);
     default:
@@ -222,6 +227,14 @@ function occurrences(kind: LedgerKind, rows: readonly Found[]): readonly Found[]
     seen.add(key);
     return isNew;
   });
+}
+
+/** The hours of all who were there, where the ledger has those of each. */
+function hoursOf({ ledger, record }: Found): number | null {
+  const hours = numberOf(record, "hours");
+  const header = ledger.columns.find(({ field }) => field === "hours")?.path.join("") ?? "";
+  const times = /人均|每人/u.test(header) ? turnsOf(record) : 1;
+  return hours === null || times === null ? null : hours * times;
 }
 
 function turnsOf(record: LedgerRecord): number | null {

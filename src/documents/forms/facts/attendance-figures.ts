@@ -35,6 +35,9 @@ const TIMES: readonly (readonly [RegExp, AttendanceCode])[] = [
   [/^迟到(?:次数?|人次)?$/, "late"],
   [/^早退(?:次数?|人次)?$/, "early-leave"],
 ];
+/** Beside who is out on business those who are at their desks may have a column of their own. */
+const AT_DESKS = /^在岗(?:人?[天日](?:数|次)?|天?数)?$/u;
+const AT_DESK: ReadonlySet<AttendanceCode> = new Set(["present", "late", "early-leave"]);
 /** Whoever is on leave is not there, also where the rate does not count it against anybody. */
 const LEAVE = /(?<!early)-leave$/;
 
@@ -63,17 +66,27 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
       return known(keptDays(who, input)?.attended ?? toHundredths(sum("due") - away(people, who, input)));
     if (column) return known(sum(column));
   }
-  const times = TIMES.find(([pattern]) => pattern.test(label))?.[1];
-  if (times !== undefined) {
-    // A month's count stands on any of its days.
-    const found = sharesOf(who, input, () => true);
-    if (found) return known(found.reduce((n, one) => (one.code === times ? n + (one.times ?? 1) : n), 0));
-  }
+  const late = timesOf(label, who, input);
+  if (late !== null) return known(late);
+  const there = AT_DESKS.test(label) ? daysOf((code) => AT_DESK.has(code), who, input) : null;
+  if (there !== null) return { ...known(there), sure: false };
   const codes = codesNamed(label);
   const days = codes.length === 0 ? null : daysOf((one) => codes.includes(one), who, input);
-  const isListed = times !== undefined || codes.length === 1;
+  const isListed = isOfTimes(label) || codes.length === 1;
   const counted = days ?? (isListed ? summedUp(label, who, input) : null);
   return counted === null ? null : known(counted);
+}
+
+function isOfTimes(label: string): boolean {
+  return TIMES.some(([pattern]) => pattern.test(label));
+}
+
+/** How often somebody was late or left early, by the grids; null for any other label and without one. */
+function timesOf(label: string, who: Attending, input: FormContext["input"]): number | null {
+  const code = TIMES.find(([pattern]) => pattern.test(label))?.[1];
+  // A month's count stands on any of its days.
+  const found = code === undefined ? null : sharesOf(who, input, () => true);
+  return found?.reduce((n, one) => (one.code === code ? n + (one.times ?? 1) : n), 0) ?? null;
 }
 
 /** A rate of which the form says how it is reckoned: 「出勤率（实出勤/应出勤，%）」. */

@@ -2,7 +2,7 @@ import { isDone } from "../../../check";
 import { compactText, mergeAreas } from "../../../grid";
 import { dateOf, textOf, type LedgerKind } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
-import type { Found } from "../../prose/found-record";
+import { rowsOfKinds, type Found } from "../../prose/found-record";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { CASE_STATES, isInTime, isTimed, type IsOfState } from "./case-states";
@@ -25,7 +25,7 @@ const REGISTERS: readonly Register[] = [
 
 /** Words that tell of all cases: who comes in, what is found. */
 const ALL =
-  /受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|反馈|存在|件数?|数量|总数|群众/gu;
+  /新增|新|受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|反馈|存在|件数?|数量|总数|群众/gu;
 /** Ways in which a petition comes. */
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/来信(?!来访)/u, "letter"],
@@ -79,7 +79,9 @@ function casesAsked(register: Register, here: string, context: FormContext): Kno
   return countOf(register, here, asked?.[1] ?? null, context);
 }
 
-const RATE = /^(?:问题)?(?:整改|办结|结案|销号)(?:完成|到位)?率/u;
+const RATE = /^(?:到期|问题|应)*(?:问题)?(?:整改|办结|结案|销号)(?:完成|到位)?率/u;
+/** Of those alone whose time is up. */
+const OF_DUE = /^(?:问题)?(?:到期|应)/u;
 const RATE_IN_TIME =
   /^(?:问题|(?:群众)?(?:来信来访|信访)件?|[建议提案]+)?按[期时](?:整改|办结|结案|销号)(?:完成|到位)?率/u;
 
@@ -89,6 +91,7 @@ const RATE_IN_TIME =
 function shareDone(register: Register, here: string, context: FormContext): Known | null {
   const isOfTime = RATE_IN_TIME.test(here);
   if (!isOfTime && !RATE.test(here)) return null;
+  if (OF_DUE.test(here)) return shareOfDue(register, context);
   const all = countOf(register, "", null, context);
   const done = countOf(register, "", isOfTime ? isInTime : isDone, context);
   if (!all || !done || typeof all.value !== "number" || typeof done.value !== "number") return null;
@@ -97,6 +100,16 @@ function shareDone(register: Register, here: string, context: FormContext): Know
     ({ record }) => isDone(record, asOf) || (dateOf(record, "deadline")?.to ?? asOf) <= asOf,
   );
   return { ...done, value: percentOf(done.value, all.value), sure: done.sure && isDue };
+}
+
+/** 「到期问题整改完成率」: of the cases whose deadline has passed. */
+function shareOfDue(register: Register, context: FormContext): Known | null {
+  const { asOf } = context.input.report.period;
+  const isDue: IsOfState = (record) => (dateOf(record, "deadline")?.to ?? "9999") <= asOf;
+  const due = countOf(register, "", isDue, context);
+  const done = countOf(register, "", (record) => isDue(record, asOf) && isDone(record, asOf), context);
+  if (typeof due?.value !== "number" || due.value === 0 || typeof done?.value !== "number") return null;
+  return { ...due, value: percentOf(done.value, due.value) };
 }
 
 const RULES = /(?:规章|管理|内部|工作)*制度/u;
@@ -134,9 +147,25 @@ function countOf({ kind }: Register, here: string, is: IsOfState | null, context
     return null;
   if (is === isInTime && !rows.every(({ record }) => isTimed(record))) return null;
   const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
-  // Which part of the period a case without a day belongs to nobody knows.
-  const sure = within === undefined || cases.undated.length === 0;
-  return { value: counted.length, from: sheetsOf(source), source, sure };
+  const closed = within && is !== null && OF_CLOSED.includes(is) ? closedWithin(kind, within, context) : null;
+  // Which part of the period a case without a day belongs to nobody knows, nor whether what was closed in it had to come up in it too.
+  const sure =
+    (within === undefined || cases.undated.length === 0) && (closed === null || closed === counted.length);
+  return { value: closed ?? counted.length, from: sheetsOf(source), source, sure };
+}
+
+const OF_CLOSED: readonly IsOfState[] = [isDone];
+
+/** How many cases were closed in a stretch, whenever they came up; null where no day says it. */
+function closedWithin(
+  kind: LedgerKind,
+  { from, to }: NonNullable<FormContext["within"]>,
+  { input }: FormContext,
+): number | null {
+  const days = rowsOfKinds(input.ledgers, kind).map(({ record }) => dateOf(record, "completed"));
+  return days.some((day) => day !== null)
+    ? days.filter((day) => day !== null && day.from >= from && day.to <= to).length
+    : null;
 }
 
 const TELLING = ["replied", "completed", "state"];

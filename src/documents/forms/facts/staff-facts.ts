@@ -1,7 +1,7 @@
-import type { CellArea } from "../../../grid";
+import { compactText, type CellArea } from "../../../grid";
 import { isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../../../measures";
-import { rowsOfKinds } from "../../prose/found-record";
+import { rowsOfKinds, type Found } from "../../prose/found-record";
 import { groupMembers } from "../../prose/group-members";
 import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
@@ -40,19 +40,35 @@ const MEMBER = /^(?!.*办公室(?:成员|组员|人员)).*(?:成员|组员)/;
 /** The ordinary members of the leading group, by its own list. */
 export function groupMembersNamed({ input: { ledgers } }: FormContext): Known | null {
   const members = groupMembers(ledgers).filter(({ role }) => MEMBER.test(role));
-  if (members.length === 0) return null;
+  if (members.length === 0) return groupMembers(ledgers).length > 0 ? null : headsAsMembers(ledgers);
   const value = members.map(({ name }) => name).join("、");
   const source = rowsOf(ledgers, (record) => MEMBER.test(textOf(record, "group-role") ?? ""));
   return { value, from: "领导小组名单", source, sure: true };
 }
 
+/** Where no list names a group: who heads the departments, for a person to look at. */
+function headsAsMembers(ledgers: readonly Ledger[]): Known | null {
+  const { chief, deputies, departments } = unitStaff(ledgers);
+  const above = [chief, ...deputies].map((one) => one?.name);
+  const heads = departments.flatMap(({ head }) => head?.name ?? []).filter((name) => !above.includes(name));
+  if (heads.length === 0) return null;
+  return { value: [...new Set(heads)].join("、"), ...rosterSource(ledgers), sure: false };
+}
+
+/** Whether the roster marks somebody as a member of the Party: in words, or with 是 under 「是否党员」. */
+function isPartyMember({ ledger, record }: Found): boolean {
+  const text = writtenTextOf(record, "party") ?? "";
+  const header = ledger.columns.find(({ field }) => field === "party")?.path.at(-1) ?? "";
+  return /党员/.test(text) || (/党员/.test(header) && /^[是√Y1]$/u.test(text));
+}
+
 /** Who heads the unit, by positions on the roster. */
 export function unitHead(context: FormContext): Known | null {
   const { ledgers, report } = context.input;
-  const { chief } = unitStaff(ledgers, report.period.asOf);
+  const { chief, chiefs } = unitStaff(ledgers, report.period.asOf);
   if (!chief) return null;
   const source = rowsOf(ledgers, (record) => names(record, chief.name));
-  return { value: chief.name, from: `${chief.source}的职务`, source, sure: true };
+  return { value: chief.name, from: `${chief.source}的职务`, source, sure: chiefs.length === 1 };
 }
 
 /** What the one who heads the unit is, as the roster has it: 党组书记、局长. */
@@ -61,6 +77,17 @@ export function unitHeadPosition(context: FormContext): Known | null {
   const { ledgers, report } = context.input;
   const { chief } = unitStaff(ledgers, report.period.asOf);
   return head && chief && { ...head, value: chief.position };
+}
+
+/** What somebody on the roster is; null for whom it does not name, or twice. */
+export function positionNamed(written: string, { input: { ledgers, report } }: FormContext): Known | null {
+  const name = compactText(written);
+  const [one, ...others] = unitStaff(ledgers, report.period.asOf).colleagues.filter(
+    (all) => all.name === name,
+  );
+  if (!one || others.length > 0 || one.position === "") return null;
+  const source = rowsOf(ledgers, (record) => textOf(record, "name") === name);
+  return { value: one.position, from: `${one.source}的职务`, source, sure: true };
 }
 
 /** How many people work for the unit on the as-of day, by its roster. */
@@ -80,12 +107,12 @@ export function staffOf(department: string, { input: { ledgers, report } }: Form
 
 /** How many of them are members of the Party, of a department where one is named. */
 export function partyCount({ input }: FormContext, department: string | null = null): Known | null {
-  return countOf((record) => /党员/.test(writtenTextOf(record, "party") ?? ""), input, department);
+  return countOf(isPartyMember, input, department);
 }
 
 /** How many people the roster marks as members of the centre group. */
 export function centreGroupCount({ input }: FormContext): Known | null {
-  return countOf((record) => {
+  return countOf(({ record }) => {
     const mark = textOf(record, "centre-group");
     return mark === "yes" || (mark !== "no" && /中心组/u.test(writtenTextOf(record, "remark") ?? ""));
   }, input);
@@ -93,7 +120,7 @@ export function centreGroupCount({ input }: FormContext): Known | null {
 
 /** How many of those who work for the unit on the as-of day are such. */
 function countOf(
-  is: (record: LedgerRecord) => boolean,
+  is: (found: Found) => boolean,
   { ledgers, report }: FormContext["input"],
   department: string | null = null,
 ): Known | null {
@@ -101,7 +128,7 @@ function countOf(
   const own = colleagues.filter((one) => department === null || one.department === department);
   const there = new Set(own.map(({ name }) => name));
   const names = rowsOfKinds(ledgers, "roster")
-    .filter(({ record }) => is(record))
+    .filter(is)
     .map(({ record }) => textOf(record, "name") ?? "")
     .filter((name) => there.has(name));
   return counted(new Set(names).size, ledgers);

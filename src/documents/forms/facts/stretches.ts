@@ -1,4 +1,4 @@
-import { chineseNumber, compactText, dayParts, monthSpan, type Day } from "../../../grid";
+import { chineseNumber, compactText, dayParts, makeDay, monthSpan, type Day } from "../../../grid";
 import type { FormContext } from "../form-context";
 import { statedYears } from "./time-facts";
 
@@ -33,6 +33,8 @@ export function stretchCalled(text: string, context: FormContext): Stretch | nul
 export function stretchIn(text: string, context: FormContext): Stretch | null {
   const title = compactText(text);
   const year = yearOf(context);
+  const days = DAYS.exec(title);
+  if (days) return daysOf(days, year);
   const range = MONTHS.exec(title);
   if (range) {
     const first = numberOf(range[2]);
@@ -41,6 +43,18 @@ export function stretchIn(text: string, context: FormContext): Stretch | null {
   const found = (title.match(STRETCH) ?? []).map((named) => stretchOf(named, year));
   const [one] = found;
   return one && found.every((other) => other?.from === one.from && other.to === one.to) ? one : null;
+}
+
+/** 「2026年9月1日至10月31日」, 「2026.9.1—2026.10.31」 */
+const DAYS =
+  /(?:(20\d{2})[年.\/-])?(\d{1,2})[月.\/-](\d{1,2})日?[—\-－–~～至到]+(?:(20\d{2})[年.\/-])?(\d{1,2})[月.\/-](\d{1,2})(?:日|(?!\d))/u;
+
+function daysOf([, year, ...parts]: RegExpExecArray, stated: number): Stretch | null {
+  const [month, day, until, lastMonth, lastDay] = parts.map(Number);
+  const begins = Number(year ?? stated);
+  const from = makeDay(begins, month ?? 0, day ?? 0);
+  const to = makeDay(Number.isNaN(until) ? begins : (until ?? begins), lastMonth ?? 0, lastDay ?? 0);
+  return from && to && from <= to ? { from, to } : null;
 }
 
 /** Of months without a year: the checked one, unless the form is of others. */

@@ -18,8 +18,9 @@ interface Years {
 const STATED = /(?<!\d)20\d{2}(?=\s*(?:年(?!\s*\d{1,2}\s*月)|[—\-－–~～至]\s*20[\d_＿×]{2}))/g;
 
 /** The years that a form's title states; null where it states none. */
-export function statedYears({ about }: FormContext): Years | null {
-  const stated = (about.match(STATED) ?? []).map(Number);
+export function statedYears({ about, title }: Pick<FormContext, "about" | "title">): Years | null {
+  // What the lines below tell may be of the year before.
+  const stated = (title.match(STATED) ?? about.match(STATED) ?? []).map(Number);
   return stated.length === 0 ? null : { from: Math.min(...stated), to: Math.max(...stated) };
 }
 

@@ -27,11 +27,24 @@ export function headTime(head: string, own: Stretch | null, context: FormContext
   if (OTHER_YEAR.test(head)) return { stretch: null, rest: head.replace(OTHER_YEAR, "") };
   const plain = head.replace(/\(.*\)$/u, "");
   const named = stretchIn(plain, context);
-  if (named) return { stretch: named, rest: head.replace(STRETCH, "").replace(SUM, "") };
+  if (named) {
+    const rest = head
+      .replace(STRETCH, "")
+      .replace(SUM, "")
+      .replace(/\([^\p{Script=Han}]*\)/gu, "");
+    return { stretch: narrowed(named, head, context), rest };
+  }
   if (UNCLEAR_SUM.test(head)) return { stretch: null, rest: head.replace(UNCLEAR_SUM, "") };
   if (head.search(SUM) >= 0) return { stretch: sinceNewYear(own, context), rest: head.replace(SUM, "") };
   if (OWN.test(head)) return { stretch: isAs(head, own) ? own : null, rest: head.replace(OWN, "") };
   return BEFORE.test(head) ? { stretch: before(own), rest: head.replace(BEFORE, "") } : null;
+}
+
+/** 「第四季度（10—11月）」 is of the months in its bracket, where they lie in what it names. */
+function narrowed(named: Stretch, head: string, context: FormContext): Stretch {
+  const bracket = /\((.+)\)$/u.exec(head)?.[1];
+  const inside = bracket === undefined ? null : stretchIn(bracket, context);
+  return inside && inside.from >= named.from && inside.to <= named.to ? inside : named;
 }
 
 /** Up to the end of the form's own stretch, else up to the day of the check. */

@@ -21,7 +21,7 @@ import { isOfMaterial, type ItemColumn, type MaterialColumn } from "./item-colum
 /** What goes into one cell beside an item: null where nobody knows, "none" where nothing is to be filled in. */
 export function itemAnswer(
   what: ItemColumn,
-  { name }: Pick<FormColumn, "name">,
+  { name, path = [] }: Pick<FormColumn, "name"> & Partial<Pick<FormColumn, "path">>,
   item: Item,
   context: FormContext,
 ): Known | null | "none" {
@@ -36,7 +36,7 @@ export function itemAnswer(
     case "told":
       return toldInWords(item);
     case "verdict":
-      return verdictOf(name, isMet, item);
+      return verdictOf([...path, name].join(""), isMet, item);
     case "score":
       return scoreOf(item, context);
     case "problem":
@@ -64,8 +64,9 @@ function sourceName({ result, measured }: Item): string {
   return sheetsOf(result?.evidence ?? measured?.evidence ?? []);
 }
 
-function materialAnswer(what: MaterialColumn, { material }: Item): Known | null {
-  if (!material) return null;
+function materialAnswer(what: MaterialColumn, item: Item): Known | null {
+  const { material } = item;
+  if (!material) return what === "sheet" ? sheetBehind(item) : null;
   const { copies, records, areCounted, documentNumber, day, first, last, from, source } = material;
   const said = (value: string | number | null, sure = true): Known | null =>
     value === null || value === "" ? null : { value, from, source, sure: sure && material.sure };
@@ -91,6 +92,13 @@ function materialAnswer(what: MaterialColumn, { material }: Item): Known | null 
   }
 }
 
+/** The sheets that the item's own figure rests on. */
+function sheetBehind({ counted, measured, sure }: Item): Known | null {
+  const source = counted?.figure.source ?? measured?.evidence ?? [];
+  const value = [...new Set(source.map(({ sheet }) => sheet))].join("、");
+  return value === "" ? null : { value, from: sheetsOf(source), source, sure: counted?.figure.sure ?? sure };
+}
+
 /** What is done once and for all is told with its day. */
 function deedOf({ isDeed, material }: Item): Known | null {
   if (isDeed !== true || !material?.day) return null;
@@ -111,7 +119,10 @@ function metOf({ result, measured, counted }: Item): boolean | null {
   return measured.standing === "final" || measured.standing === "behind" ? false : null;
 }
 
-function figureOf({ result, measured }: Item): string | null {
+function figureOf({ result, measured, isOfTen = false }: Item): string | null {
+  const unit = result?.unit ?? measured?.unit;
+  const points = result?.actual ?? measured?.actual ?? null;
+  if (isOfTen && unit === "point" && points !== null) return `${shortNumber(toHundredths(points / 10))}分`;
   if (result) return result.actual === null ? null : actualText(result);
   if (measured?.data !== "some" || measured.actual === null) return null;
   const shown = shownFigure(measured.actual, measured.unit, null);
@@ -174,8 +185,14 @@ function verdictOf(name: string, isMet: boolean | null, item: Item): Known | nul
   const { result, counted } = item;
   const isByNumber = counted !== undefined && counted !== null && counted.isMet !== null;
   const verdict = (isByNumber ? null : result?.verdict) ?? (isMet ? "met" : "unmet");
-  const word = /^是否|否$/.test(name) ? (isMet ? "是" : "否") : verdictWord(verdict);
+  const word = wordFor(name, isMet) ?? verdictWord(verdict);
   return isByNumber ? { ...counted.figure, value: word } : known(word, item, sourceName(item));
+}
+
+/** 「是否达标（√/×）」 asks for a mark, 「是否达标」 for 是 or 否; null for a column that asks for neither. */
+function wordFor(heads: string, isMet: boolean): string | null {
+  if (/√/u.test(heads)) return isMet ? "√" : "×";
+  return /是否|否$/.test(heads) ? (isMet ? "是" : "否") : null;
 }
 
 /** The form's own points by the rule that it states; without one the check's points in proportion, which are the form's to judge. */

@@ -67,6 +67,9 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
 const OF_DEEDS = /完成(?:时间|日期)|印发(?:时间|日期)|召开(?:时间|日期)/;
 const BESIDE_DEEDS = /时限|期限|起止|情况|进展/;
 
+const OF_RESULT = /^(?:自查|自评|检查)?(?:结果|实况)$/;
+const OF_VERDICT = /是否|达标|符合|合格|结论/;
+
 /** What a column asks of each item; null where it says what the item is, or is nobody's to fill in. */
 export function itemColumn(
   { name }: Pick<FormColumn, "name">,
@@ -75,5 +78,8 @@ export function itemColumn(
   if (OF_OTHERS.test(name)) return "others";
   if (OF_DEEDS.test(name) && columns.some((one) => one.name !== name && BESIDE_DEEDS.test(one.name)))
     return "done-on";
+  // Beside a column for the verdict the result is the figure itself.
+  if (OF_RESULT.test(name) && columns.some((one) => one.name !== name && OF_VERDICT.test(one.name)))
+    return "told";
   return NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }

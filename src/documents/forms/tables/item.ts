@@ -30,6 +30,8 @@ export interface Item {
   readonly material?: Material | null;
   /** What its name asks as a figure of the period, in what the row counts: 3 of 「中心组学习次数」 beside 「4次」. */
   readonly counted?: Counted | null;
+  /** Points are told of ten: 「不低于9分（10分制）」. */
+  readonly isOfTen?: boolean;
   /** Done once, and not so and so often. */
   readonly isDeed?: boolean;
   readonly sure: boolean;
@@ -86,6 +88,7 @@ export function itemOf(
     points,
     rule,
     sure: matter?.sure === true && !isOfOtherYears(context),
+    isOfTen: texts.some((text) => OF_TEN.test(text)),
   };
   const own = ownClause(written, input);
   if (own !== null) {
@@ -94,8 +97,19 @@ export function itemOf(
   }
   if (matter === null) return nothing;
   const { clause, result } = matter;
-  if (result !== null && clause !== null && sameTarget(matter, clause)) return { ...nothing, result, clause };
-  return { ...nothing, clause, ...measuredOf(matter, nothing.sure, context) };
+  const asked = nothing.isOfTen ? { ...matter, asked: ofHundred(matter.asked) } : matter;
+  if (result !== null && clause !== null && sameTarget(asked, clause)) return { ...nothing, result, clause };
+  return { ...nothing, clause, ...measuredOf(asked, nothing.sure, context) };
+}
+
+const OF_TEN = /(?:十|10)分制/u;
+
+/** What is asked of ten points, of a hundred as they are measured. */
+function ofHundred(asked: AskedMatter["asked"]): AskedMatter["asked"] {
+  const { target } = asked;
+  return target?.unit === "point" && target.value <= 10
+    ? { ...asked, target: { ...target, value: target.value * 10 } }
+    : asked;
 }
 
 /** What the ledgers hold of what only the form asks. */
@@ -181,18 +195,28 @@ export function targetUnit(text: string): string {
   return PLAIN_TARGET.exec(compactText(text))?.[3] ?? "";
 }
 
+/** 「志愿服务总时长不少于100小时」: a figure and how much it has to be. */
+const REQUIRED =
+  /^([^\d每人均,，;；。]{3,16}?)(?:应|要)?((?:不[少低]于|不得[少低]于|达到?|≥|至少)\d+(?:\.\d+)?(?:人次|小时|学时|%))$/u;
+
 /** The same with what its name asks as a figure, counted as its target is. */
 export function withCount(item: Item, name: string, texts: readonly string[], context: FormContext): Item {
+  const [subject, own = ""] =
+    [name, ...texts]
+      .map((text) => REQUIRED.exec(compactText(text)))
+      .find((found) => found !== null)
+      ?.slice(1) ?? [];
+  const targets = own === "" ? texts : [own];
   const [, operator = "", number = "", unit = "", range = ""] =
-    texts.map((text) => PLAIN_TARGET.exec(compactText(text))).find((found) => found !== null) ?? [];
-  const label = compactText(name);
+    targets.map((text) => PLAIN_TARGET.exec(compactText(text))).find((found) => found !== null) ?? [];
+  const label = subject ?? compactText(name);
   if (/\d|每|[月季]均|不[少低]于|至少|__/u.test(label)) return item;
   const labels = [...(unit === "" ? [] : [`${label.replace(/\(.*\)$/u, "")}(${unit})`]), label];
   const figure = labels
     .map((one) => askedByLabel(one, context)?.known ?? null)
     .find((known) => known !== null);
   const counter = labels.map((one) => figureLabel(one).counter ?? "").find((one) => one !== "") ?? "";
-  const kept = counter === "percent" ? ofShares(item) : item;
+  const kept = counter === "percent" ? ofShares(item) : counter === "hours" ? ofHours(item) : item;
   if (!figure) return kept;
   const isMet = reached(figure, Number(number || Number.NaN), AT_MOST.test(operator + range), context);
   return { ...kept, counted: { figure, counter, unit, isMet } };
@@ -202,6 +226,11 @@ export function withCount(item: Item, name: string, texts: readonly string[], co
 function ofShares(item: Item): Item {
   const unit = item.result?.unit ?? item.measured?.unit ?? "percent";
   return unit === "percent" ? item : { ...item, result: null, clause: null, measured: null };
+}
+
+/** A row that asks for hours is not answered by how often there was something, nor by each one's hours. */
+function ofHours(item: Item): Item {
+  return item.result || item.measured ? { ...item, result: null, clause: null, measured: null } : item;
 }
 
 /** Whether a number is reached; one that is not yet may still be, while the period goes on. */

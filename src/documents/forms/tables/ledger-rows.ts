@@ -57,9 +57,16 @@ export function keptRows(table: FormTable, kind: LedgerKind, input: DocumentInpu
 }
 
 function fitting(kind: LedgerKind, asked: readonly FormColumn[]): Fitting {
-  const fields = fieldsByName(kind, asked);
+  const named = fieldsByName(kind, asked);
+  const fields = named.map((field, at) => {
+    // 「目前进度」 asks what became of it, in whichever column that stands.
+    const isProgress = field === null && STANDING.test(asked[at]?.name ?? "") && !named.includes("state");
+    return isProgress && LEDGERS[kind].fields.some(({ id }) => id === "state") ? "state" : field;
+  });
   return { kind, fields, share: fields.filter((field) => field !== null).length / asked.length };
 }
+
+const STANDING = /^(?:目前|当前|整改|工作|办理)?(?:进度|状况)$/u;
 
 /** Ledgers besides the form itself whose rows may be quoted. */
 function quotedKinds({ cells: { sheet } }: FormTable, { ledgers }: DocumentInput) {

@@ -76,7 +76,12 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     names,
     context,
   );
-  const totals = sums.flatMap((sum) =>
+  // Where the form's own sums stand, a cell among them that shows nothing is a formula too.
+  const isReckoned = ({ row }: { readonly row: number }): boolean =>
+    asked.filter(({ column }) => typeof cells.raw(row, column.column) === "number").length >=
+    asked.length / 2;
+  const open = sums.filter((sum) => !isReckoned(sum));
+  const totals = open.flatMap((sum) =>
     asked.flatMap((one): FormEntry[] => {
       const { column } = one.column;
       if (!isOpenCell(cells, sum.row, column) || (!areKeyed && one.key === null)) return [];
@@ -186,7 +191,8 @@ function seriesColumn(column: FormColumn, names: SeriesNames, context: FormConte
   const label = rests.filter((rest) => rest !== "" && rest !== "数").reduce(labelBelow, "");
   const head = heads[timed];
   if (key !== null || head === undefined || TOLD.test(head)) return { column, label, key, timeOf: null };
-  const named = stretchIn(head, context);
+  const named =
+    stretchIn(head, context) ?? (stretchIn(head.replace(/\(.*\)$/u, ""), context) && times[timed]?.stretch);
   if (named) return { column, label, key: { kind: "stretch", ...named }, timeOf: null };
   return { column, label, key: null, timeOf: (own) => headTime(head, own, context) };
 }

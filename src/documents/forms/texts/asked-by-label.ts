@@ -164,9 +164,12 @@ function standard({ report }: FormContext["input"]): Known {
   return { value: inChinese(report.standardName), from: "所选标准", source: [], sure: true };
 }
 
+/** With more of the points to be judged than so many the sum says nothing. */
+const MOST_PENDING = 0.5;
+
 /** Points while some of them are still to be judged are no total: unsure. */
 function score({ report: { score: sum } }: FormContext["input"]): Known | null {
-  if (sum.total === 0 || sum.checked === 0) return null;
+  if (sum.total === 0 || sum.checked === 0 || sum.pending > sum.total * MOST_PENDING) return null;
   const value = toHundredths(sum.earned);
   return { value, from: scoreLine(sum), source: [], sure: sum.pending === 0 };
 }

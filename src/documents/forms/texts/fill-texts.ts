@@ -7,7 +7,7 @@ import {
   type Sheet,
   type SheetCells,
 } from "../../../grid";
-import { unitHeadPosition } from "../facts/staff-facts";
+import { positionNamed, unitHeadPosition } from "../facts/staff-facts";
 import { markValue, marksIn } from "../../template/marks";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -50,9 +50,11 @@ export function textEntries(
   );
 }
 
-/** 「职务」 is the one of whoever the label before it asks for; so far of the head of the unit. */
+/** 「职务」 is the one of whoever the label before it asks for; of somebody whose name is typed there, of the head of the unit. */
 function positionOf(text: string, before: string, context: FormContext): LabelAnswer | null {
-  if (!/^(?:行政)?职务$/.test(compactText(text).replace(/[:：]$/, ""))) return null;
+  if (!/^(?:行政|现任)?(?:职务|职级)$/.test(compactText(text).replace(/[:：]$/, ""))) return null;
+  const typed = positionNamed(before, context);
+  if (typed) return { asked: `${before}的职务`, known: typed };
   const person = askedByLabel(before, context);
   if (person?.asked !== "单位负责人") return { asked: "职务", known: null };
   return { asked: "单位负责人职务", known: unitHeadPosition(context) };
@@ -77,9 +79,13 @@ function withinText(
     cell: areaText({ ...cell, rows: 1, columns: 1 }),
   };
   const marks = marksIn(text, place);
-  return blanksIn(text).map((blank): FormEntry => {
+  const blanks = blanksIn(text);
+  return blanks.map((blank): FormEntry => {
     const mark = marks.find(({ at, text: { length } }) => at <= blank.at && blank.at < at + length);
-    const answer = askedOfBlank(blank, label, context);
+    const found = askedOfBlank(blank, label, context);
+    // Beside 填表人 and the date in one line whoever heads the unit is to sign.
+    const isSigned = found.asked === "单位负责人" && blanks.length > 1 && found.known !== null;
+    const answer = isSigned ? { ...found, known: { ...found.known, sure: false } } : found;
     const said = mark && saidOf(mark, blank, context);
     return {
       ...cell,

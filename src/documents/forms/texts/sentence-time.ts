@@ -29,7 +29,7 @@ export function timeOf({ sentence }: TextBlank, context: FormContext): SentenceT
   if (year !== undefined && (Number(year) < dayParts(from).year || Number(year) > dayParts(to).year))
     return { during: context, isKnown: false, isWhole: false };
   if (stretch === null) {
-    const isWhole = !saysMore && named === undefined && !isOfOtherYears(context);
+    const isWhole = !saysMore && named === undefined && (year !== undefined || !isOfOtherYears(context));
     return { during: context, isKnown: true, isWhole };
   }
   if (stretch.from < from || stretch.from > asOf || stretch.to > to)
