@@ -227,6 +227,9 @@ const TO_REACH = /(?:不低于|不少于|达到|高于)\d+(?:\.\d+)?分|\d分(?:
 
 function isUsed({ value, words, per, counted }: Figure, { target, restsOn }: Draft, text: string): boolean {
   if (restsOn.includes(words) || value === null) return true;
+  // The day of a time of the year is no number of days.
+  if (counted === "days" && restsOn.some((said) => /月/.test(said) && said.includes(`${String(value)}日`)))
+    return true;
   // 「满意度不低于92分」 is a mark to reach; other points are what is earned.
   if (counted === "points") return target?.value === value || !TO_REACH.test(text);
   const isOfPeople = counted === "people" || counted === "days";
@@ -243,15 +246,15 @@ function looseWord(_: Reading, { words = [], call, ledger }: Draft): string | nu
     words.find(
       (word) =>
         TELLS_NOTHING.test(word) ||
-        QUALIFIES.test(word.replace(RULES_OF_DUTY, "")) ||
+        QUALIFIES.test(word.replace(NAMES_OF_THINGS, "")) ||
         isPaper(word) ||
         (isOfPeople && SOME.test(word)),
     ) ?? null
   );
 }
 
-/** What rules are called in every office, whatever is in their names. */
-const RULES_OF_DUTY = /首问负责|领导带班|一岗双责/;
+/** What rules and matters are called in every office, whatever is in their names. */
+const NAMES_OF_THINGS = /首问(?:负责|责任)|领导带班|一岗双责|未成年人|无偿献血|无障碍|不动产|不稳定因素/;
 
 /** People who don't work for the unit, and shares of something else than who came: 学生参与率, 注册率. */
 function otherPeople({ text }: Reading, { call }: Draft): string | null {

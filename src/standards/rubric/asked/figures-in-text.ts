@@ -138,6 +138,7 @@ function figureOf(match: RegExpExecArray, before: string, after: string): Figure
 
 /** 「每次3张」 tells of each of them, not how many there have to be; 「四个意识」 is a name, 「不少于四个」 a number. */
 function isName(counter: string, before: string, after: string): boolean {
+  if (counter === "项" && /^规定/.test(after)) return true;
   if (/每[次人场篇个](?:不少于|至少)?$|(?:抽查|抽取|抽问|随机发放)$/.test(before)) return true;
   return counter === "个" && !LEAST.test(before) && !after.startsWith("以上");
 }

@@ -43,11 +43,14 @@ export function unread({ text, figures }: Reading, draft: Draft): string | null 
   const { ledger = null } = draft;
   if (isRateOfWhole(text, figures, draft)) return null;
   const read = readWords(text, draft);
-  const taken = withoutGaps([...read.taken, ...figures.map(({ words }) => words)]);
-  const found = withoutGaps(read.found);
+  const plainly = (one: string): string => withoutAsides(one, draft);
+  const taken = withoutGaps([...read.taken, ...figures.map(({ words }) => words)]).map(plainly);
+  const found = withoutGaps(read.found).map(plainly);
   // A part of the sentence that nothing rests on asks another thing, even where its words would be looked for.
-  const parts = text.replace(SCORED, "|").split(/[,，。:：|]/);
-  const rests = withoutGaps(draft.restsOn);
+  const parts = plainly(text)
+    .replace(SCORED, "|")
+    .split(/[,，。:：|]/);
+  const rests = withoutGaps(draft.restsOn).map(plainly);
   const isOwn = (part: string): boolean => rests.some((said) => part.includes(said));
   const own = parts.filter(isOwn).join("");
   for (const part of parts) {
@@ -60,6 +63,15 @@ export function unread({ text, figures }: Reading, draft: Draft): string | null 
     if (first !== undefined) return first.replaceAll(FOUND, "");
   }
   return null;
+}
+
+/** Another name or what it may be, in brackets, 「平安建设(综治)例会」, 「演练(停电、火灾择一)」. */
+const ASIDE = /[(（][\u4e00-\u9fff]{2}[)）](?=[\u4e00-\u9fff])|[(（][^()（）\d]*(?:择一|任选)[)）]/g;
+
+/** Signs around names only where each of them was taken for one: 「“三公”经费」. */
+function withoutAsides(text: string, { call }: Draft): string {
+  const bare = text.replace(ASIDE, "");
+  return call?.measure === "kinds-covered" ? bare.replace(/[“”"「」《》]/g, "") : bare;
 }
 
 /** 「12345热线投诉按时办结率100%」, 「读者满意率95%」: of whom or what a rate is, the ledger holds nothing else. */

@@ -7,7 +7,7 @@ import { TOPICS } from "./subjects";
 const OF_ANY =
   /[\d.一二两三四五六七八九十_]+(?:次|篇|条|期|场|份|项|种|个|人|名|小时|学时|天|%)(?:以上)?|年[初中终内底]|不超过|以内|参加|参与|配合|领导班子|班子成员|班子|领导干部|领导|县上|市里|上级|主要负责人|会议|资料|材料|列入|纳入|研究|部署|听取|汇报|学习|宣传|教育|报送|上报|信息|公开|讨论|总结|讲授|观看|评选|公布|发布|更新|推送|每个?|每/g;
 /** What stands at the edge of a name without belonging to it. */
-const EDGES = /^[的有并和与及等了对向将在为以把要应由从被到]+(?=.{2})|[的有并和与及等了]+$/g;
+const EDGES = /^(?!应急)[的有并和与及等了对向将在为以把要应由从被到]+(?=.{2})|[的有并和与及等了]+$/g;
 
 /**
  * The words by which the records of a requirement are found; none where it names nothing but what is done, or the ledger itself, as whose
@@ -31,7 +31,7 @@ export function ownWordsOf(text: string, ledger: LedgerKind | null = null): read
   return [...new Set([...known, ...beside.filter((word) => !/率|^[每日]/.test(word))])];
 }
 
-const AFFAIRS = /(?:政务|党务|村务|居务|校务|院务|厂务|财务|信息)公开/;
+const AFFAIRS = /(?:[政党财村居校院厂社站所]务|信息)公开/;
 
 /** A body by whose name its meetings go, where nothing else tells them apart: 党委会, 局务会. */
 const BODY = /(?:党委|局务|院务|校务|站务|所务|理事|支委|董事)会(?![员计])/g;

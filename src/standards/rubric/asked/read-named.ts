@@ -24,6 +24,9 @@ const SHOWN = /上墙|公示|制度|牌|阵地/;
 const PAPERS = /记录|照片|图片|签到|资料|台账|档案|通知/;
 const HELD_AS = /活动|宣传|举办|举行|开展|召开|评选|表彰|公开/;
 /** How many of those that are named: 「三选二」, 「至少选3个」. */
+/** That none of them may be missing. */
+const ALL_OF_THEM =
+  /一[样个项]都不?能?少|都要[搞办开][^,，;；]{0,2}|缺一不可|全部|均有安排|都有安排|表彰|评选|公开|我们的节日/g;
 const SOME_OF = /[二三四五六七八]选([一二三四五六])/;
 const AFFAIRS = /^[\u4e00-\u9fff]{0,2}[政财党事村校院居]务$/;
 
@@ -37,8 +40,9 @@ export const readNamed: Reader = (reading) => {
   const names = areFeasts ? feasts : namesIn(reading);
   if (isOtherwise(reading, names, figure) || !(areFeasts || isOfEach(reading, names, figure))) return null;
   const isTold = meant.certain || OF_EACH.test(reading.text) || areFeasts;
+  const said = reading.text.match(ALL_OF_THEM) ?? [];
   const open = isTold ? null : meant.rests;
-  const draft = eachOf(names, meant.ledger, [meant.rests, open], { figure, per: target.per });
+  const draft = eachOf(names, meant.ledger, [meant.rests, open], { figure, per: target.per, said });
   return soManyOf(reading.text, draft);
 };
 
@@ -62,7 +66,11 @@ function eachOf(
   names: readonly string[],
   ledger: LedgerKind,
   [rests, open]: readonly [string, string | null],
-  { figure, per }: { readonly figure: Figure | null; readonly per: TargetPeriod },
+  {
+    figure,
+    per,
+    said,
+  }: { readonly figure: Figure | null; readonly per: TargetPeriod; readonly said: readonly string[] },
 ): Draft {
   const ledgers = [ledger, ...(ALIKE.includes(ledger) ? ALIKE.filter((one) => one !== ledger) : [])];
   const call = kindsCall(ledgers.length === 1 ? ledger : ledgers, names, false);
@@ -73,7 +81,7 @@ function eachOf(
     doubt: figure === null || figure.value === 1 || figure.value === names.length ? open : figure.words,
     assumed: [],
     reason: { key: "asked.reason.kinds" },
-    restsOn: [rests, ...names, ...(figure === null ? [] : [figure.words])],
+    restsOn: [rests, ...names, ...said, ...(figure === null ? [] : [figure.words])],
   } as const;
   if (!isEachPeriod) return counted(call, ledger, names, allOf(names.length, "kind"), rest);
   const kinds = call.kinds.map(({ name, where }) => ({ name, where, per }));

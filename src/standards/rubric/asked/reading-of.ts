@@ -4,7 +4,7 @@ import type { AskedText } from "./asked";
 import { figuresIn, stretchIn, type Figure } from "./figures-in-text";
 import { rhythmAmong, withHowOften } from "./how-often";
 import type { Reading } from "./reading";
-import { toldInRule } from "./told-in-rule";
+import { highestTier, toldInRule } from "./told-in-rule";
 
 /** How a row is scored, where its requirement says so itself, with the condition before it: 「，未组织的，扣2分」, 「(4分，少一次扣1分)」. */
 const SCORING =
@@ -43,6 +43,8 @@ function saysNoFigure(text: string): boolean {
 
 /** What a rule says has to be reached where the requirement doesn't: 「低于80分的扣2分」 asks for 80. */
 function limitsIn(rule: string): readonly Figure[] {
+  const tier = highestTier(rule);
+  if (tier !== "") return figuresIn(tier);
   const limits = rule.split(/[,，;；。]/).filter((part) => !/每[少低]/.test(part) && UNDER.test(part));
   if (limits.length !== 1) return [];
   return figuresIn(limits.map((part) => part.replace(/扣.*$/, "")).join("；")).map((figure) =>

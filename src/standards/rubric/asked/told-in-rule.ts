@@ -10,8 +10,12 @@ const RHYTHM =
 
 /** What a rule says of how much or how often, where the requirement says nothing of it: the highest tier, else the rhythm; "" for neither. */
 export function toldInRule(rule: string): string {
-  const tiers = [...rule.matchAll(TIER)].sort((one, other) => Number(other[3]) - Number(one[3]));
-  const [best] = tiers;
-  if (best !== undefined) return `${best[1] ?? ""}${best[2] ?? ""}以上`;
-  return RHYTHM.exec(rule)?.[1] ?? "";
+  const tier = highestTier(rule);
+  return tier === "" ? (RHYTHM.exec(rule)?.[1] ?? "") : tier;
+}
+
+/** What it takes for the most points: 「95分以上」; "" where a rule has no tiers. */
+export function highestTier(rule: string): string {
+  const [best] = [...rule.matchAll(TIER)].sort((one, other) => Number(other[3]) - Number(one[3]));
+  return best === undefined ? "" : `${best[1] ?? ""}${best[2] ?? ""}以上`;
 }
