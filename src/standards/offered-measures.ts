@@ -14,7 +14,18 @@ import type { UsualWords } from "./standard";
 import { words } from "./words";
 
 type OfferedMeasureId =
-  "count" | "persons" | "departments" | "done" | "hours" | "money" | "interval" | "none" | "score" | "manual";
+  | "count"
+  | "persons"
+  | "departments"
+  | "done"
+  | "hours"
+  | "money"
+  | "interval"
+  | "none"
+  | "score"
+  | "each-score"
+  | "score-by-department"
+  | "manual";
 
 /** A way of counting that a unit may use for a clause of its own, without knowing how measures are called. */
 export interface OfferedMeasure {
@@ -45,6 +56,21 @@ const MANY = 1_000_000;
 const KINDS = Object.values(LEDGERS).map(({ kind }) => kind);
 /** Nothing that could be counted happens in a register of people, places or rules. */
 const DATED = KINDS.filter((kind) => LEDGERS[kind].rows !== "register");
+
+/** What has to be reached by each score, or by each department's average. */
+function hygieneScore(id: OfferedMeasureId, name: Bilingual, each: "score" | "department"): OfferedMeasure {
+  return {
+    id,
+    name,
+    operator: "at-least",
+    unit: "point",
+    periods: WHOLE_PERIOD,
+    ledgers: ["hygiene"],
+    largest: 100,
+    words: GENERAL_WORDS,
+    call: () => ({ measure: "score-average", each }),
+  };
+}
 
 /** The measures that the sheet 创建标准 offers for clauses of the unit's own, in the order of its drop-down. */
 export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
@@ -173,6 +199,12 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     words: GENERAL_WORDS,
     call: () => ({ measure: "score-average" }),
   },
+  hygieneScore("each-score", words("卫生每次得分", "Each hygiene score"), "score"),
+  hygieneScore(
+    "score-by-department",
+    words("各科室卫生平均分", "Average hygiene score of each department"),
+    "department",
+  ),
   {
     id: "manual",
     name: words("人工确认", "Confirmed by a person"),

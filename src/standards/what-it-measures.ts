@@ -20,4 +20,5 @@ export const measuresArticles: Sought = ({ measure }) =>
   measure.measure === "persons-covered" && measure.authors === true;
 
 /** 卫生平均分. */
-export const measuresHygieneAverage: Sought = ({ measure }) => measure.measure === "score-average";
+export const measuresHygieneAverage: Sought = ({ measure }) =>
+  measure.measure === "score-average" && measure.each === undefined;

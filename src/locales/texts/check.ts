@@ -94,6 +94,12 @@ export const checkTexts = {
     zh: "怎样算是拟的：请在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
     en: "How it counts is only proposed: adopt it on the rubric's page, or set a target of your own in 创建标准",
   },
+  "asked.score-under": { zh: "{label}{points}分", en: "{label}: {points} points" },
+  "asked.reason.scores": { zh: "每次得分都要达到", en: "Each score has to reach it" },
+  "asked.reason.departments": {
+    zh: "各科室平均分都要达到",
+    en: "The average of each department has to reach it",
+  },
   "asked.reason.kindred": { zh: "与“{title}”要求相同", en: "It asks the same as “{title}”" },
   "asked.reason.none": {
     zh: "要求不发生，查有无登记",

@@ -1,7 +1,6 @@
 import { type Month, monthOf } from "../../grid";
 import type { MeasureContext } from "../measure";
-import { hygieneScores } from "./hygiene-scores";
-import { stringOf } from "./record-filter";
+import { hygieneScores, placeOf } from "./hygiene-scores";
 
 /** A department's (or area's) hygiene in a month: the average of its inspections on the scale of 100. */
 export interface DepartmentScore {
@@ -19,10 +18,10 @@ export interface DepartmentScore {
  */
 export function hygieneByDepartment(context: MeasureContext): readonly DepartmentScore[] {
   const cells = new Map<string, { place: string; month: Month; each: number[] }>();
-  for (const { points, entries } of hygieneScores(context).scores) {
+  for (const score of hygieneScores(context).scores) {
+    const { points, entries } = score;
     const [first] = entries;
-    const place =
-      first && (stringOf(first.record, "department") ?? stringOf(first.record, "area"))?.replace(/\s/g, "");
+    const place = placeOf(score);
     if (!first?.when || !place) continue;
     const month = monthOf(first.when.from);
     const key = `${place}\n${month}`;

@@ -3,7 +3,7 @@ import { impossibleFigures, type Ledger, type LedgerRecord, numberOf } from "../
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
 import { monthName, spansYears } from "../periods/buckets";
-import { values } from "./record-filter";
+import { stringOf, values } from "./record-filter";
 import { entryCells, type Entry, type Selection, selectRecords } from "./select-records";
 import type { Message } from "../../locales";
 import { namesInRow } from "./remarks";
@@ -25,7 +25,7 @@ export const SCORE_FIELDS = [
 ] as const;
 
 /** One inspection of a department or area, on the scale of 100. */
-interface HygieneScore {
+export interface HygieneScore {
   readonly points: number;
   readonly scale: Scale;
   /** The rows that make it up: several where a table scores item by item. */
@@ -66,6 +66,12 @@ export function hygieneScores(context: MeasureContext): HygieneScores {
     else scores.push(score);
   }
   return { selection, scores, without, impossible };
+}
+
+/** The department or area that was inspected, null where the rows name none. */
+export function placeOf({ entries: [first] }: Pick<HygieneScore, "entries">): string | null {
+  if (first === undefined) return null;
+  return (stringOf(first.record, "department") ?? stringOf(first.record, "area"))?.replace(/\s/g, "") ?? null;
 }
 
 /** Rows that score the items of one inspection, or take off for its faults, belong together; any other row is an inspection. */

@@ -22,8 +22,9 @@ export interface RowProblem {
 export function offeredAs(text: string): OfferedMeasure | undefined {
   const named = OFFERED_MEASURES.find(({ name }) => inChinese(name) === text);
   const copied = OFFERED_MEASURES.filter(({ call, ledgers: [ledger = "study"] }) => {
-    const { measure } = call(ledger, []);
-    return inChinese({ key: `measure.${measure}` }) === text;
+    const offered = call(ledger, []);
+    // What each score or department has to reach bears another name than the average.
+    return !("each" in offered) && inChinese({ key: `measure.${offered.measure}` }) === text;
   });
   return named ?? (copied.length === 1 ? copied[0] : undefined);
 }

@@ -29,11 +29,16 @@ export function countingOf({ measure: call, target }: Pick<Clause, "measure" | "
 function offeredFor(call: MeasureCall, ledger: LedgerKind | null): OfferedMeasure | null {
   const alike = OFFERED_MEASURES.filter((one) => {
     const own = one.call(ledger ?? one.ledgers[0] ?? "activity", []);
-    return own.measure === call.measure && amountOf(own) === amountOf(call);
+    return own.measure === call.measure && amountOf(own) === amountOf(call) && eachOf(own) === eachOf(call);
   });
   return (
     alike.find(({ ledgers }) => ledger === null || ledgers.length === 0 || ledgers.includes(ledger)) ?? null
   );
+}
+
+/** What has to reach the target by itself. */
+function eachOf(call: MeasureCall): string | null {
+  return call.measure === "score-average" ? (call.each ?? null) : null;
 }
 
 /** What is added up: hours are no money. */

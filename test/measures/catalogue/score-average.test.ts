@@ -140,3 +140,35 @@ test("a score that can't be is said and left out, never averaged", () => {
   expect(measure("hygiene-average-score", [inspections(990)]).data).toBe("none");
   expect(measure("hygiene-average-score", [inspections(88, 100)]).denominator).toBe(2);
 });
+
+describe("what is asked of each", () => {
+  const floor: Target = { operator: "at-least", value: 85, unit: "point", per: "period" };
+  const rows = [
+    ["2024-03-05", "甲科", 82],
+    ["2024-06-05", "甲科", 96],
+    ["2024-03-05", "乙科", 85],
+    ["2024-06-05", "乙科", 84.5],
+  ].map(([date = "", department = "", score = 0]) => ({ date, department, score }));
+  const asked = (each: "score" | "department", list = rows) =>
+    run({ measure: "score-average", each }, floor, [ledger("hygiene", list)]);
+
+  test("score is as good as the lowest; those below are told with their points", () => {
+    const result = asked("score");
+    expect(result).toMatchObject({
+      satisfied: false,
+      actual: 82,
+      numerator: 2,
+      denominator: 4,
+      timesShort: 2,
+    });
+    expect(problemsOf(result)).toEqual(["「甲科」82分", "「乙科」84.5分"]);
+    expect(asked("score", rows.slice(1, 3))).toMatchObject({ satisfied: true, actual: 85, problems: [] });
+  });
+
+  test("department goes by its own average", () => {
+    const result = asked("department");
+    expect(result).toMatchObject({ satisfied: false, actual: 84.75, numerator: 1, denominator: 2 });
+    expect(problemsOf(result)).toEqual(["「乙科」84.75分"]);
+    expect(result.problems[0]?.cells).toHaveLength(2);
+  });
+});

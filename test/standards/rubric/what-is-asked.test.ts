@@ -175,4 +175,18 @@ describe("what a requirement asks", () => {
     const item = asked("集中学习每月不少于__次", { dimensions: ["学习教育"] });
     expect(item).toMatchObject({ blank: true, ledger: "study", target: { per: "month" } });
   });
+
+  it.each([
+    ["卫生检查每科室得分不低于85分", "score", true],
+    ["各科室卫生检查得分均不低于85分", "score", true],
+    ["每次卫生检查得分85分以上", "score", true],
+    ["各科室卫生检查平均得分不低于90分", "department", false],
+    ["卫生检查平均得分不低于90分", undefined, true],
+    ["每月开展卫生检查，每科室得分不低于85分", "score", false],
+    ["卫生评比每季度各科室平均分不低于85分", "department", false],
+  ])("asks a score of each where the text does: %s", (requirement, each, sure) => {
+    const { call, ...rest } = asked(requirement);
+    expect(call).toEqual({ measure: "score-average", ...(each && { each }) });
+    expect(rest).toMatchObject({ target: { operator: "at-least", unit: "point" }, sure });
+  });
 });

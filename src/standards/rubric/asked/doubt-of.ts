@@ -2,7 +2,7 @@ import type { MeasureCall } from "../../../measures";
 import { figuresIn, isAtMost, stretchIn, TIMES_A_YEAR, withoutGaps, type Figure } from "./figures-in-text";
 import { QUALIFIES, unread } from "./left-over";
 import { JOINED_DEED } from "./pieces";
-import type { Draft, Reading } from "./reading";
+import { OF_DEPARTMENTS, type Draft, type Reading } from "./reading";
 import { hasSureForm } from "./sure-forms";
 
 type Doubt = (reading: Reading, draft: Draft) => string | null;
@@ -89,11 +89,12 @@ function another({ text }: Reading): string | null {
 
 const ANOTHER = new RegExp(`[①-⑳;；](?=.)|并(?:${JOINED_DEED})`);
 
-const OF_DEPARTMENTS = /(?:各|每个?)(?:科室|部门|股室|处室|车间|庭室|(?:党)?支部|班组)/;
-
 /** What each department has to do is no sum of all. */
 function eachDepartment({ text }: Reading, { call }: Draft): string | null {
-  const isOfThem = call?.measure === "departments-covered" || call?.measure === "kinds-covered";
+  const isOfThem =
+    call?.measure === "departments-covered" ||
+    call?.measure === "kinds-covered" ||
+    (call?.measure === "score-average" && call.each !== undefined);
   return isOfThem ? null : (OF_DEPARTMENTS.exec(text)?.[0] ?? null);
 }
 

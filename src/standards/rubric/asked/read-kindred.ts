@@ -2,8 +2,8 @@ import { needsOf, type Target, type TargetPeriod } from "../../../measures";
 import { CLAUSES, type ClauseId } from "../../clauses";
 import type { Asked } from "./asked";
 import { kindredOf } from "./kindred-clauses";
-import { BUILT, timesOf, type Draft, type Reader, type Reading } from "./reading";
-import { isAtMost, TIMES_A_YEAR, type Figure } from "./figures-in-text";
+import { BUILT, OF_DEPARTMENTS, timesOf, type Draft, type Reader, type Reading } from "./reading";
+import { isAtMost, stretchIn, TIMES_A_YEAR, type Figure } from "./figures-in-text";
 
 /** What a clause of ours asks too, under the figure that the text states. */
 export const readKindred: Reader = (reading) => {
@@ -12,10 +12,29 @@ export const readKindred: Reader = (reading) => {
   if (kindred === null || asksOther(kindred.clause, reading)) return null;
   const whole = kindred.when.exec(text)?.[0] ?? "";
   const rests = gapsOf(kindred.when, text).reduce((left, gap) => left.replace(gap, "…"), whole);
-  const draft = kindredDraft(reading, kindred.clause, rests);
+  const draft = ofEachScore(kindredDraft(reading, kindred.clause, rests), reading);
   const built = draft.assumed?.includes("value") === true ? (BUILT.exec(text)?.[0] ?? null) : null;
   return { ...draft, doubt: isSureOf(kindred, draft) ? (draft.doubt ?? heldAs(draft, built)) : whole };
 };
+
+/** 「每科室得分不低于85分」 asks it of each score, 「各科室平均分」 of each department's: no average of all. */
+function ofEachScore(draft: Draft, { text }: Reading): Draft {
+  if (draft.call?.measure !== "score-average") return draft;
+  const ofDepartments = OF_DEPARTMENTS.exec(text)?.[0] ?? null;
+  const isAverage = /平均|均分/.test(text);
+  const words =
+    ofDepartments ?? (isAverage ? null : (/每次|每一次|均(?=[在达须应不为保]|\d)/.exec(text)?.[0] ?? null));
+  if (words === null) return draft;
+  const each = isAverage ? "department" : "score";
+  return {
+    ...draft,
+    call: { measure: "score-average", each },
+    reason: { key: isAverage ? "asked.reason.departments" : "asked.reason.scores" },
+    restsOn: [...draft.restsOn, words],
+    // 「各科室平均分」 may be one of all; a score of each month, or an inspection each month, is not looked at here.
+    doubt: draft.doubt ?? (isAverage ? words : (stretchIn(text)?.words ?? null)),
+  };
+}
 
 /** A clause that asks a share is not meant by 「每半月一次」, nor one that asks how often by 「率达90%」. */
 function asksOther(id: ClauseId, { figures }: Reading): boolean {

@@ -65,6 +65,9 @@ const HELD_ON_DAYS = /接访|下访|接待[^,，;；]{0,6}来访|主题党日|�
 export const REGULAR =
   /政治学习|业务学习|理论学习|清扫|扫除|巡查|值班|日常|例会|(?:按时|及时|主动)公开|动态信息|空白月/;
 
+/** What each department has to do by itself. */
+export const OF_DEPARTMENTS = /(?:各|每个?)(?:科室|部门|股室|处室|车间|庭室|(?:党)?支部|班组)/;
+
 /** 「道德讲堂规范」, 「建设道德讲堂」: that there is one, not that it is held. */
 export const BUILT = /^建[设好]|规范[^,]{0,2}$|(?:健全|完善)$/;
 
