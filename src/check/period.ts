@@ -1,7 +1,14 @@
 import { addDays, type Day, dayParts, earlierOf, endOfMonth, type Month, monthOf } from "../grid";
 import { isCounted, type Ledger } from "../ledgers";
 import type { Message } from "../locales";
-import { eventDays, monthName, type ReviewPeriod, spansYears } from "../measures";
+import {
+  eventDays,
+  firstMonthWithin,
+  monthName,
+  type ReviewPeriod,
+  spansYears,
+  withBeginning,
+} from "../measures";
 import type { Recognition } from "../recognise";
 import { lastMonthOf } from "./last-month";
 
@@ -48,17 +55,19 @@ export function periodsOf({ ledgers }: Read, today: Day): ReviewPeriod[] {
   ];
 }
 
-/** The newest year, where it is over, from its first month on or the workbook's own to the last that it was kept for. */
+/** The newest year from the workbook's first month on, and to the last that it was kept for where the year is over. */
 function keptParts(
   ledgers: readonly Ledger[],
-  [year, ...earlier]: readonly string[],
+  [year]: readonly string[],
   today: Day,
 ): readonly ReviewPeriod[] {
   const last = lastMonthOf(ledgers, today);
-  if (year === undefined || last?.slice(0, 4) !== year || `${year}-12-31` > today) return [];
-  const [first] = ledgers.flatMap(eventDays).map(monthOf).sort();
-  const from = earlier.length > 0 || first === undefined ? `${year}-01` : first;
-  return last.endsWith("-12") ? [] : [upToToday(`${from}-01`, endOfMonth(last), today)];
+  if (year === undefined || last?.slice(0, 4) !== year) return [];
+  const whole = naturalYear(year, today);
+  const from = firstMonthWithin(ledgers, whole) ?? monthOf(whole.from);
+  const to = whole.asOf < whole.to ? monthOf(whole.to) : last;
+  const isWhole = from === monthOf(whole.from) && to === monthOf(whole.to);
+  return isWhole ? [] : [upToToday(`${from}-01`, endOfMonth(to), today)];
 }
 
 /** Years that follow one another, counted back from the newest: two of them, and as many as there are. */
@@ -94,7 +103,7 @@ export function naturalYearOf(day: Day): ReviewPeriod {
   return naturalYear(day.slice(0, 4), day);
 }
 
-/** What is to be said of a period: that in January it is still last year's, that the workbook was kept for a part of it alone. */
+/** What is to be said of a period: that in January it is still last year's, that the workbook was kept for a part of it. */
 export function saidOfPeriod({ ledgers }: Read, period: ReviewPeriod, today: Day): readonly Message[] {
   const { from, to } = period;
   const last = naturalYear(yearBefore(today.slice(0, 4)), today);
@@ -102,8 +111,16 @@ export function saidOfPeriod({ ledgers }: Read, period: ReviewPeriod, today: Day
     ...(isJanuary(today) && from === last.from && to === last.to
       ? [{ key: "check.period.last-year", params: { year: dayParts(from).year } } as const]
       : []),
+    ...saidOfStart(ledgers, period),
     ...saidOfEnd(ledgers, period, today),
   ];
+}
+
+/** That the oldest record is of a later month: one ledger alone that begins late may be short of months (`withBeginning`). */
+function saidOfStart(ledgers: readonly Ledger[], period: ReviewPeriod): readonly Message[] {
+  const first = firstMonthWithin(ledgers, period);
+  if (first === null || withBeginning(ledgers, period).begins !== undefined) return [];
+  return [{ key: "check.period.begins-late", params: { month: monthName(first, true) } }];
 }
 
 /** That of a period that is over the last months are in no ledger: more likely not kept yet than missed. */

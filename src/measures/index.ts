@@ -17,7 +17,7 @@ export { createContext } from "./context";
 export type { MeasureContext, Need } from "./measure";
 export type { Measured, Remark, SetAside } from "./measured";
 export { headcount } from "./people/headcount";
-export { withBeginning } from "./periods/beginning";
+export { firstMonthWithin, withBeginning } from "./periods/beginning";
 export { bucketsOf, dayName, monthName, previousPeriod, spansYears } from "./periods/buckets";
 export { eventDays } from "./periods/event-days";
 export type { ReviewPeriod } from "./periods/review-period";

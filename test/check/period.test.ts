@@ -53,7 +53,7 @@ describe("the period that the data suggest", () => {
     const study = ledger("study", [{ date: "2025-03-05" }, { date: "2026-01-08" }]);
     expect(choosePeriod(recognition([study]), "2026-01-31").from).toBe("2025-01-01");
     expect(choosePeriod(recognition([study]), "2026-02-01").from).toBe("2026-01-01");
-    const all = recognition([ledger("study", [{ date: "2025-12-05" }])]);
+    const all = recognition([ledger("study", [{ date: "2025-01-05" }, { date: "2025-12-05" }])]);
     const said = (to: string, now: string) =>
       saidOfPeriod(all, { from: "2025-01-01", to, asOf: to }, now).map((text) => say(text));
     expect(said("2025-12-31", "2026-01-31").join()).toContain("2025年");
@@ -127,6 +127,20 @@ describe("the period that the data suggest", () => {
         expect(said([kept, other])).toEqual([]);
         expect(offered(recognition([kept, other])).join()).not.toContain("2025-03-31");
       }
+    });
+
+    test("tells of a single ledger that begins late; several that begin in one month are told by the check", () => {
+      const late = "最早的记录在2025年6月，此前各月按缺计；如本簿自2025年6月才开始记，请改考核期";
+      expect(said([months(2025, 6, 12)])).toEqual([late]);
+      expect(offered(recognition([months(2025, 6, 12)]))).toContain("2025-06-01/2025-12-31");
+      expect(offered(recognition([months(2026, 6, 9)]))).toContain("2026-06-01/2026-12-31");
+      expect(said([months(2025, 6, 12), ledger("hygiene", days(2025, [6, 8]))])).toEqual([]);
+      expect(said([months(2025, 6, 12), ledger("hygiene", days(2025, [2, 8]))])).toEqual([
+        late.replaceAll("6月", "2月"),
+      ]);
+      expect(said([months(2025, 1, 12)])).toEqual([]);
+      expect(said([months(2024, 12), months(2025, 6, 12)])).toEqual([]);
+      expect(said([months(2025, 6, 12), ledger("study-plan", days(2025, [1]))])).toEqual([]);
     });
 
     test("takes a plan of all months for no record of them", () => {
