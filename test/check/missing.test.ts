@@ -172,3 +172,9 @@ describe("what a ledger settles alone and what only with somebody's word", () =>
     expect(holding(missing, withPerson?.id ?? "")).toMatchObject({ word: true });
   });
 });
+
+test("a word is wanted that there was none, where no condition is a person's to judge", () => {
+  const secrecy = ledger("study", [{ date: "2024-03-05", form: "collective", topic: "保密教育" }]);
+  const { wants, missing } = resultOf(checkLedgers([secrecy]), "secrecy-work");
+  expect([wants, missing.word]).toEqual(["declared-zero", true]);
+});

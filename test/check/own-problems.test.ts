@@ -5,7 +5,7 @@ import type { SheetPlan } from "../../src/documents";
 import { sampleInput } from "../documents/sample-input";
 import { ledger, type Row } from "./make";
 import { checkLedgers, problemTexts, resultOf, YEAR_2024 } from "./run";
-import { ownProblemsOf } from "../../src/check/own-problems";
+import { isDone, ownProblemsOf } from "../../src/check/own-problems";
 
 const rectification = (...rows: readonly Row[]) =>
   ledger(
@@ -145,4 +145,9 @@ test("what was put right on the first day of the period is among what was done i
   const done = (completed: string) =>
     ownProblemsOf([rectification({ ...MENDED, found: "2023-11-05", completed })], YEAR_2024)?.done.length;
   expect([done("2023-12-31"), done("2024-01-01")]).toEqual([0, 1]);
+});
+
+test("what is mended on the as-of day is done, on the next it is not yet", () => {
+  const [record] = rectification({ ...MENDED, completed: "2024-07-01" }).records;
+  expect(record && [isDone(record, "2024-07-01"), isDone(record, "2024-06-30")]).toEqual([true, false]);
 });

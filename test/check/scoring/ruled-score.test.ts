@@ -148,3 +148,7 @@ describe("a rule is held against what it names", () => {
     });
   });
 });
+
+test("rules that speak of nothing that was missed are no score, never full points", () => {
+  expect(scoreOf("迟到每人次扣0.5分", "Q")).toBeNull();
+});

@@ -158,3 +158,8 @@ test("no score leaves 0 to the points, and one more miss or case never raises it
     }
   }
 });
+
+test("whoever stays behind gets no bonus and loses nothing by it", () => {
+  const bonus: ScoringRule = { kind: "bonus", points: 1, each: "次", most: 2 };
+  expect(scoreByRules(6, [bonus], { asked: 2, reached: 1, cases: 0 })).toMatchObject({ score: 6, steps: [] });
+});

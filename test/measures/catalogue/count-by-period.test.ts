@@ -311,3 +311,29 @@ test("nine of ten weeks with a cleaning are enough, as the unit has it unless it
     ).satisfied;
   expect([9, 8].map(cleaned)).toEqual([true, false]);
 });
+
+test("a year that begins on the as-of day has begun", () => {
+  const once: Target = { operator: "at-least", value: 1, unit: "session", per: "year" };
+  const term = { from: "2024-01-01", to: "2025-12-31", asOf: "2025-01-01" };
+  const both = ledger("study", [{ date: "2024-05-05" }, { date: "2025-01-01" }]);
+  expect(run(call, once, [both], term)).toMatchObject({ satisfied: true });
+});
+
+test("of a stretch shorter than a month nothing is due before it is over", () => {
+  const once: Target = { operator: "at-least", value: 3, unit: "session", per: "period" };
+  const days = { from: "2024-03-01", to: "2024-03-10", asOf: "2024-03-05" };
+  expect(run(call, once, [ledger("study", [{ date: "2024-03-04" }])], days)).toMatchObject({
+    dueTarget: null,
+  });
+});
+
+test("rows without a date are told, whichever of the ledgers they stand in", () => {
+  const also = { ...call, alsoIn: ["activity"] } as MeasureCall;
+  const once: Target = { operator: "at-least", value: 1, unit: "session", per: "year" };
+  const dated = ledger("activity", [
+    { date: "2024-03-05", name: "甲" },
+    { date: "下周", name: "乙" },
+  ]);
+  const result = run(also, once, [ledger("study", [{ date: "2024-03-04" }]), dated]);
+  expect([...problemsOf(result)].join()).toContain("1行");
+});

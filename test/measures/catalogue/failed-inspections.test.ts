@@ -52,3 +52,14 @@ describe("hygiene", () => {
     expect(graded("fail").actual).toBe(1);
   });
 });
+
+test("a problem that nobody put right is told, though no inspection was failed by it", () => {
+  const inspected = (problem: string) =>
+    notesOf(
+      measure("hygiene-no-fail", [
+        ledger("hygiene", [{ date: "2024-03-05", department: "甲科", score: 95, problem, state: "open" }]),
+      ]),
+    ).length;
+  expect(inspected("窗台有积灰")).toBe(1);
+  expect(inspected("无")).toBe(0);
+});

@@ -151,3 +151,14 @@ test.each([
   const next = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
   expect([on(last), on(next)]).toEqual([true, false]);
 });
+
+test("who closed a case is told by a reply and its result together, by one of them never", () => {
+  const told = (fields: Row) =>
+    measure("petitions-resolved", [
+      ledger("petition", [
+        { number: "1", topic: "噪声", received: "2024-02-01", deadline: "2024-03-01", ...fields },
+      ]),
+    ]).data;
+  expect(told({ replied: "2024-02-20", result: "已停工" })).toBe("some");
+  expect(told({ replied: "2024-02-20" })).toBe("none");
+});

@@ -65,3 +65,14 @@ describe("those present of those expected", () => {
     expect(run(call, ALL, [study(session("一", 0, 0))])).toMatchObject({ data: "none", actual: null });
   });
 });
+
+test("a ratio of all rows tells what can't be, also where others fall short", () => {
+  const call: MeasureCall = { measure: "ratio-of-sums", ledger: "study", part: "present", whole: "expected" };
+  const rows = study(
+    { date: "2024-03-01", form: "collective", expected: 20, present: 10 },
+    { date: "2024-03-08", form: "self", expected: 20, present: 21 },
+  );
+  const result = run(call, ALL, [rows]);
+  expect(result).toMatchObject({ numerator: 10, denominator: 20, satisfied: false });
+  expect(result.problems.map(({ text }) => text.key)).toContain("check.part-above-whole");
+});

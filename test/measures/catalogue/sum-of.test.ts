@@ -31,3 +31,15 @@ describe("the sum of a column", () => {
     expect(result).toMatchObject({ satisfied: false, actual: null });
   });
 });
+
+test("a list that never mentions what is asked says nothing of its amount", () => {
+  const chess: MeasureCall = { ...money, where: { field: "name", contains: ["象棋"] } };
+  expect(run(chess, target, [spent(400, 600)]).data).toBe("none");
+});
+
+test("a term of which only empty forms are there has no figure for any year", () => {
+  const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+  const form = ledger("activity", [], { blankForm: true });
+  const result = run(money, { ...target, per: "year" }, [form], term);
+  expect(result).toMatchObject({ data: "blank-form", actual: null, problems: [] });
+});

@@ -87,3 +87,15 @@ test("one who has a number in one list alone is known by the department", () => 
   const numbered = ledger("roster", [{ name: "丁", department: "甲科", "staff-number": "5" }]);
   expect(peopleOf([longer, numbered]).map(({ name }) => name)).toEqual(["丁", "戊"]);
 });
+
+test("whoever is away by one of two rosters is away", () => {
+  const plain = ledger("roster", [{ name: "甲一", department: "甲科" }]);
+  const away = ledger("roster", [
+    { name: "甲一", department: "甲科", "staff-number": "1", remark: "2024年3—8月产假" },
+  ]);
+  for (const both of [
+    [plain, away],
+    [away, plain],
+  ])
+    expect(peopleOf(both).map(({ away: list }) => list.length)).toEqual([1]);
+});

@@ -1,4 +1,4 @@
-import { cellsOfContents } from "../../../src/measures/records/evidence";
+import { cellsOfContents, growArea } from "../../../src/measures/records/evidence";
 import { grid, ledger } from "../../check/make";
 
 describe("evidence", () => {
@@ -12,5 +12,15 @@ describe("evidence", () => {
     expect(cellsOfContents(rows)).toEqual({ sheet: rows.sheet, row: 3, column: 0, rows: 2, columns: 1 });
     const blank = ledger("study", []);
     expect(cellsOfContents(blank)).toEqual({ sheet: blank.sheet, row: 2, column: 0, rows: 1, columns: 1 });
+  });
+});
+
+test("an area that grows from nothing is the cell itself", () => {
+  expect(growArea(null, "表", { row: 4, column: 2 })).toEqual({
+    sheet: "表",
+    row: 4,
+    column: 2,
+    rows: 1,
+    columns: 1,
   });
 });

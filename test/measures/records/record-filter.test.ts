@@ -1,7 +1,7 @@
 import { type MeasureCall } from "../../../src/measures";
 import { type Row, ledger } from "../../check/make";
 import { run, NONE } from "../run";
-import { searchText } from "../../../src/measures/records/record-filter";
+import { matchingOf, searchText, TITLE_OF_TABLE } from "../../../src/measures/records/record-filter";
 
 describe("what a cell has to hold", () => {
   const none: MeasureCall = { measure: "no-records", ledger: "violation", declare: false };
@@ -31,4 +31,16 @@ test("words are looked for in what a cell was understood as, besides what stands
   const field = { value: "自学", raw: "√", cell: { row: 3, column: 0, rows: 1, columns: 1 } };
   expect(searchText(field)).toBe("√\n自学");
   expect(searchText({ ...field, value: 3 })).toBe("√\n");
+});
+
+test("the words of a title count for one of several conditions, and a number for its figures", () => {
+  const table = ledger("activity", [{ name: "进社区宣讲", count: 12 }], {
+    title: "垃圾分类活动台账",
+    sheet: "台账",
+  });
+  const words = { field: ["name", TITLE_OF_TABLE], contains: ["垃圾分类"] };
+  const other = { field: "name", contains: ["献血"] };
+  expect(matchingOf(table, { any: [other, words] })).toHaveLength(1);
+  expect(matchingOf(table, { any: [other] })).toHaveLength(0);
+  expect(matchingOf(table, { field: "count", in: ["12"] })).toHaveLength(1);
 });
