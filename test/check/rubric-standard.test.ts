@@ -26,6 +26,17 @@ describe("a workbook with a rubric", () => {
   it("never takes for met what is only proposed", () => {
     const [, loose] = judged(standard).results;
     expect(loose).toMatchObject({ verdict: "needs-confirmation", score: null });
+    expect(loose?.missing.said.map(({ text }) => text.key)).toContain("asked.proposed");
+  });
+
+  it("wants a word of what is only proposed, and no ledger where its records are there", () => {
+    const sheet = sheetOf("细则", [
+      ...RUBRIC.values.slice(0, 2),
+      ["学习", "每季度邀请专家组织集中学习不少于1次", 4, "少一次扣1分"],
+      ["合计", "", 4, ""],
+    ]);
+    const [invited] = judged(standardOfSheet(sheet), [STUDY, sheet]).results;
+    expect(invited).toMatchObject({ verdict: "needs-confirmation", missing: { ledgers: [], word: true } });
   });
 
   it("counts what was proposed once the unit states its figure", () => {

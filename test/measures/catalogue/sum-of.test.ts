@@ -34,7 +34,9 @@ describe("the sum of a column", () => {
 
 test("a list that never mentions what is asked says nothing of its amount", () => {
   const chess: MeasureCall = { ...money, where: { field: "name", contains: ["象棋"] } };
-  expect(run(chess, target, [spent(400, 600)]).data).toBe("none");
+  const result = run(chess, target, [spent(400, 600)]);
+  expect(result.data).toBe("none");
+  expect(problemsOf(result)).toEqual(["台账中没有此类记录"]);
 });
 
 test("a term of which only empty forms are there has no figure for any year", () => {
