@@ -7,7 +7,9 @@ const SCORES =
 /** What points are taken off for, in a sentence by itself: 「未成立的,」, 「每少一次,」. */
 const ALONE = /^(?:无|未|没|不|缺|少|每(?=[少缺发出次人处项件例迟有])|发现|凡|如|若|达不|低于|超过)/;
 /** The same in front of a rule, where weaker words say it too. */
-const CONDITION = new RegExp(`${ALONE.source}|^(?:每发|因|对|有.{0,12}的$|迟到|早退|全|都|按)`);
+const CONDITION = new RegExp(
+  `${ALONE.source}|^(?:每发|因|对|有.{0,12}的$|迟到|早退|全(?![年员体])|都|按(?![月季周年]))`,
+);
 
 /** Parts what is asked from how it is scored where one text says both: 「每月学习两次,每少一次扣1分」. */
 export function partRule(text: string): { readonly requirement: string; readonly rule: string } {

@@ -17,7 +17,7 @@ const FEAST =
 /** 「各一届」, 「各不少于2次」: of each of those that are named. */
 const OF_EACH = /各(?:自)?(?:不少于|至少|开展|举办|组织|召开)*[\d一二两三四][次场期届]/;
 /** Points for each that is missing: 「少一项扣2分」. */
-const MISSING = /[少缺漏](?:开展|办|搞)?(?:一|1)个?(?:项|届|种|类|样|个(?!月)|节日|会|主题)/;
+const MISSING = /[少缺漏](?:开展|办|搞)?(?:一|1)个?(?:项|届|种|类|样|个(?!月)|节日?|会|主题)/;
 /** What hangs on a wall is not held. */
 const SHOWN = /上墙|公示|制度|牌|阵地/;
 /** What is kept of it, rather than held itself. */
@@ -33,10 +33,12 @@ const AFFAIRS = /^[\u4e00-\u9fff]{0,2}[政财党事村校院居]务$/;
 /** Several that are named, each of which has to be held: 「艺术节、体育节、科技节各一届」, 「春节、清明、端午活动」. */
 export const readNamed: Reader = (reading) => {
   const meant = ledgerMeant(reading);
-  if (meant === null || !HELD.has(meant.ledger)) return null;
+  if (meant === null) return null;
   const { target, figure } = timesOf(reading);
   const feasts = [...new Set([...reading.text.matchAll(FEAST)].map(([name]) => name))];
   const areFeasts = feasts.length > 2;
+  // Who is visited at each feast stands with those who are helped.
+  if (!HELD.has(meant.ledger) && !(areFeasts && meant.ledger === "pairing")) return null;
   const names = areFeasts ? feasts : namesIn(reading);
   if (isOtherwise(reading, names, figure) || !(areFeasts || isOfEach(reading, names, figure))) return null;
   const isTold = meant.certain || OF_EACH.test(reading.text) || areFeasts;

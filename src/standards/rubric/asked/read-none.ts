@@ -17,14 +17,14 @@ const OTHER_DEEDS = /制度|教育|学习|宣传|活动|措施|调整|表彰/;
 /** A list of what bars an application holds nothing else. */
 const BARS = /否决|负面清单|不得申报|禁止|扣分项|倒扣/;
 /** A case that is named alone, and what it costs. */
-const TAKEN_OFF = /[每一1][人名次起件例].{0,6}扣/;
+const COSTS = /[每一1][人名次起件例].{0,6}扣|一票否决|取消.{0,6}资格/;
 /** What is done about a case, or kept of it. */
 const DEALT_WITH = /处理|办理|办结|答复|回复|受理|整改|化解|登记|台账|记录|率|及时|按/;
 
 /** A case that costs points wherever it happens: 「群众投诉查实的，一起扣3分」. */
 function isCase({ text, rule, figures }: Reading): boolean {
   const isNamed = CASES.some(({ when, sure }) => sure && when.test(text)) && !OTHER_DEEDS.test(text);
-  return isNamed && figures.length === 0 && !DEALT_WITH.test(text) && TAKEN_OFF.test(rule);
+  return isNamed && figures.length === 0 && !DEALT_WITH.test(text) && COSTS.test(rule);
 }
 /** What must not happen, and the ledger that would hold it. */
 const CASES: readonly { readonly ledger: LedgerKind; readonly when: RegExp; readonly sure: boolean }[] = [
@@ -83,7 +83,7 @@ export const readNone: Reader = (reading) => {
   const { text, figures, rule, dimensions } = reading;
   const none = (NONE.exec(text) ??
     BARS.exec(dimensions) ??
-    (text.length <= 8 || isCase(reading) ? TAKEN_OFF.exec(rule) : null))?.[0];
+    ((text.length <= 8 && !DEALT_WITH.test(text)) || isCase(reading) ? COSTS.exec(rule) : null))?.[0];
   if (none === undefined || figures.some(({ counted: of }) => of === "times")) return null;
   // Who came late or stayed away a limit of ours tells, whatever stands beside it.
   if (/迟到|早退|旷工/.test(text)) return readOtherDenial(reading);

@@ -54,7 +54,7 @@ export function timesOf({ figures, materials, text, rule, beside: other }: Readi
     ...(figure === null ? (["value"] as const) : []),
     ...(stretch === null ? (["per"] as const) : []),
   ];
-  const usual = REGULAR.test(text) ? "month" : "year";
+  const usual = figure === null && REGULAR.test(text) ? "month" : "year";
   return { target: atLeast(value, "time", stretch ?? usual), assumed, figure, differs };
 }
 
@@ -74,10 +74,11 @@ export const BUILT = /^建[设好]|规范[^,]{0,2}$|(?:健全|完善)$/;
 /** How many it takes for all points: 「每次得1分,最多得6分」 is six times. */
 function mostEarned(rule: string): number | null {
   const match =
-    /每(?:开展|举办|组织|报送)?[一1]?[次篇条场期个项](?:得|加|计|记)(\d+(?:\.\d+)?)分[,，;；]?(?:最多|最高|累计不超过|封顶)(?:不超过)?(?:得|加|计|记)?(\d+)分/.exec(
+    /每[\u4e00-\u9fff]{0,4}?[一1]?[次篇条场期个项](?:得|加|计|记)(\d+(?:\.\d+)?)分[,，;；]?(?:最多|最高|累计不超过|封顶)(?:不超过)?(?:得|加|计|记)?(\d+)分/.exec(
       rule,
     );
-  const times = Number(match?.[2]) / Number(match?.[1]);
+  const full = /(\d+)[次篇条场期个项](?:及?以上)?的?(?:得|计|记|为)满分/.exec(rule)?.[1];
+  const times = full === undefined ? Number(match?.[2]) / Number(match?.[1]) : Number(full);
   return Number.isInteger(times) && times > 0 ? times : null;
 }
 

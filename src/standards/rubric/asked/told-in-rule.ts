@@ -1,7 +1,7 @@
 const COUNTER = "场次|次|场|期|篇|条|份|件|个|%|分(?!钟)";
 /** 「报送12篇以上得4分」, 「平均95分以上得10分」: what it takes for so many points. */
 const TIER = new RegExp(
-  String.raw`(\d+(?:\.\d+)?)(${COUNTER})(?:及|\(含\))?以上的?[,，:：]?(?:得|计|记)(\d+(?:\.\d+)?)分`,
+  String.raw`(?:(每个?(?:周|月|季度?|半年|年))[^,，;；。\d]{0,6})?(\d+(?:\.\d+)?)(${COUNTER})(?:及|\(含\))?以上的?[,，:：]?(?:得|计|记)(\d+(?:\.\d+)?)分`,
   "g",
 );
 /** 「按季开展」, 「每季度开会得1分」; not 「每月少一次」. */
@@ -16,6 +16,6 @@ export function toldInRule(rule: string): string {
 
 /** What it takes for the most points: 「95分以上」; "" where a rule has no tiers. */
 export function highestTier(rule: string): string {
-  const [best] = [...rule.matchAll(TIER)].sort((one, other) => Number(other[3]) - Number(one[3]));
-  return best === undefined ? "" : `${best[1] ?? ""}${best[2] ?? ""}以上`;
+  const [best] = [...rule.matchAll(TIER)].sort((one, other) => Number(other[4]) - Number(one[4]));
+  return best === undefined ? "" : `${best[1] ?? ""}${best[2] ?? ""}${best[3] ?? ""}以上`;
 }
