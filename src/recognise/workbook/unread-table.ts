@@ -112,8 +112,10 @@ function matterFinding(
 }
 
 /** Too few rows, or nothing but texts below a header that names no column of any ledger. */
-function holdsTooLittle({ rows, header, looks }: UnreadRows): boolean {
-  const fewest = header ? FEWEST_ROWS - 1 : FEWEST_ROWS;
+function holdsTooLittle({ rows, header, title, looks }: UnreadRows): boolean {
+  // Two days with names below a title are a short list; without either they may be a note.
+  const isList = header !== null || (title !== "" && (looks === "dates" || looks === "dates-state"));
+  const fewest = isList ? FEWEST_ROWS - 1 : FEWEST_ROWS;
   return rows.length < fewest || (looks === "texts" && !namesColumns(header));
 }
 

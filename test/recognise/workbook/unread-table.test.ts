@@ -17,3 +17,12 @@ describe("A table that calls itself a ledger and can't be read", () => {
     expect(told).toEqual([["other-register", "info"]]);
   });
 });
+
+test.each([
+  [["3月5日", "张三、李四"], ["3月6日", "王五"], ["unread-data"]],
+  [["第一条", "迟到的扣分"], ["第二条", "早退的扣分"], []],
+])("two rows below a title are told where they are days: %j, %j", (first, second, told) => {
+  const sheet = sheetOf([["迟到早退名单"], first, second]);
+  const { findings } = recognise([sheet], { memory: EMPTY_MEMORY, ownSheets: new Set() });
+  expect(findings.map(({ problem }) => problem)).toEqual(told);
+});
