@@ -86,7 +86,7 @@ test("a rate beside its label is one of per cent", () => {
     ],
     { name: "1月考勤" },
   );
-  const form = sheetOf([["考勤情况"], ["出勤率", ""]], { name: "一览" });
+  const form = sheetOf([["2024年1月考勤情况"], ["出勤率", ""]], { name: "一览" });
   const { fill } = filled(form, [...OFFICE, grid]);
   expect(fill.cells).toMatchObject([{ isPercentage: true }]);
 });

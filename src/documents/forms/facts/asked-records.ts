@@ -12,7 +12,7 @@ import { cellsOfRecord, type Entry } from "../../../measures";
 import type { Found } from "../../prose/found-record";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { CASE_STATES, isInTime, isTimed } from "./case-states";
+import { CASE_STATES, isStateTold } from "./case-states";
 import { casesIn } from "./cases";
 import { percentOf, sheetsOf, type Counter } from "./figures-of";
 import { keptSorts, namesPerson, type KeptSort } from "./kept-sorts";
@@ -113,7 +113,11 @@ function readingIn(kind: LedgerKind, text: string, context: FormContext, of: OfW
   if (all.length === 0 || !words) return null;
   const own = ofWhom(all, of);
   if (own === null) return null;
-  const { sorts, left: unsorted } = sortsNamed(text, keptSorts(kind, all), all);
+  const { sorts, left: unsorted } = sortsNamed(
+    text.replace(/[件次场条项篇个起]$/u, ""),
+    keptSorts(kind, all),
+    all,
+  );
   const state = stateNamed(kind, unsorted);
   const unnamed = (state?.left ?? unsorted).replace(words.named, "");
   // 「廉政教育」 is a sort of what a ledger of that name holds, or all of it.
@@ -124,7 +128,14 @@ function readingIn(kind: LedgerKind, text: string, context: FormContext, of: OfW
   );
   if (!isNamed || left !== "") return null;
   const { asOf } = context.input.report.period;
-  if (state && !isStateTold(state.is, all)) return null;
+  if (
+    state &&
+    !isStateTold(
+      state.is,
+      all.map(({ record }) => record),
+    )
+  )
+    return null;
   const rows = own.filter(
     ({ record }) => sorts.every(({ is }) => is(record)) && (state === null || state.is(record, asOf)),
   );
@@ -184,13 +195,6 @@ function stateNamed(kind: LedgerKind, text: string) {
     return { is, left: text.replace(found, "") };
   }
   return null;
-}
-
-const TELLING = ["replied", "completed", "state"];
-
-function isStateTold(is: NonNullable<ReturnType<typeof stateNamed>>["is"], all: readonly Found[]): boolean {
-  if (is === isInTime && !all.every(({ record }) => isTimed(record))) return false;
-  return all.some(({ record }) => TELLING.some((field) => record.fields[field] !== undefined));
 }
 
 function countOf({ kind, rows, all }: Reading, counter: Counter): Known["value"] {

@@ -14,10 +14,7 @@ export const CASE_STATES: readonly (readonly [RegExp, IsOfState])[] = [
   [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
   [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
-  [
-    /未(?:整改|完成|办结|销号|结案)|正在(?:整改|办理|处理)|整改中|在办|办理中|处理中/u,
-    (record, asOf) => !isDone(record, asOf),
-  ],
+  [/未(?:整改|完成|办结|销号|结案)|正在(?:整改|办理|处理)|整改中|在办|办理中|处理中/u, isOpen],
   [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
 ];
 /** States that a list's title names it by; 整改 by itself is what any register of problems is called. */
@@ -38,13 +35,24 @@ export function stateInTitle(titles: string): IsOfState | null {
   return CASE_STATES.find(([pattern]) => named !== undefined && pattern.test(named))?.[1] ?? null;
 }
 
+function isOpen(record: LedgerRecord, asOf: Day): boolean {
+  return !isDone(record, asOf);
+}
+
 function isAnswered(record: LedgerRecord, asOf: Day): boolean {
   const day = dateOf(record, "replied");
   return day !== null && day.to <= asOf;
 }
 
+/** Whether any of a register's cases says what became of it, as a state asks: a day of reply tells nothing of what is closed. */
+export function isStateTold(is: IsOfState, records: readonly LedgerRecord[]): boolean {
+  if (is === isInTime && !records.every(isTimed)) return false;
+  const fields = is === isDone || is === isOpen ? ["completed", "state"] : ["replied", "completed", "state"];
+  return records.some((record) => fields.some((field) => record.fields[field] !== undefined));
+}
+
 /** Whether a case has a deadline, which alone says whether it was settled in time. */
-export function isTimed(record: LedgerRecord): boolean {
+function isTimed(record: LedgerRecord): boolean {
   return dateOf(record, "deadline") !== null;
 }
 

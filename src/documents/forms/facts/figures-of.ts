@@ -1,6 +1,6 @@
 import type { ReportFigures } from "../../../check";
 import { compactText, mergeAreas, type CellArea } from "../../../grid";
-import { isCounted, LEDGERS, numberOf, peopleOf, textOf, type LedgerKind } from "../../../ledgers";
+import { dateOf, isCounted, LEDGERS, numberOf, peopleOf, textOf, type LedgerKind } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import {
   cellsOfLedger,
@@ -11,6 +11,7 @@ import {
   type Unit,
 } from "../../../measures";
 import { unitWord } from "../../../standards";
+import { rowsOfKinds } from "../../prose/found-record";
 import { summaryFigures } from "../../prose/summary-figures";
 import { figureValue, type TemplateValue } from "../../template/template-value";
 import type { Known } from "../form-answer";
@@ -113,8 +114,25 @@ function measuredFigure(matter: AskedMatter, counter: Counter, { input }: FormCo
   const value = inCounter(matter, measured, counter, input);
   if (value === null) return null;
   // Nought of what no row tells of may be kept under another name.
-  const sure = matter.sure && !matter.countsMore && measured.evidence.length > 0;
+  const isWhole = measured.evidence.length > 0 && measured.without === undefined;
+  const sure = matter.sure && !matter.countsMore && isWhole && !leavesTime(measured, input);
   return { value, from: sheetsOf(measured.evidence), source: measured.evidence, sure };
+}
+
+/** Whether a share of cases is one of those whose time is up alone: a form may mean all of them. */
+function leavesTime(
+  { unit, evidence }: Measured,
+  { ledgers, report: { period } }: FormContext["input"],
+): boolean {
+  if (unit !== "percent") return false;
+  const sheets = new Set(evidence.map(({ sheet }) => sheet));
+  return rowsOfKinds(ledgers, "petition", "proposal").some(
+    ({ ledger, record }) =>
+      sheets.has(ledger.sheet) &&
+      (dateOf(record, "deadline")?.to ?? "") > period.asOf &&
+      dateOf(record, "replied") === null &&
+      dateOf(record, "completed") === null,
+  );
 }
 
 /** How often the ledger has something of a matter that no clause counts alone, and how many took part (人次). */

@@ -5,7 +5,7 @@ import { cellsOfRecord } from "../../../measures";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { CASE_STATES, isInTime, isTimed, type IsOfState } from "./case-states";
+import { CASE_STATES, isInTime, isStateTold, type IsOfState } from "./case-states";
 import { casesIn } from "./cases";
 import { ofNamedSort } from "./named-sort";
 import { ofTables, percentOf, sheetsOf, type Counter } from "./figures-of";
@@ -143,9 +143,14 @@ function countOf({ kind }: Register, here: string, is: IsOfState | null, context
       (is === null || is(record, asOf)) && (channel === undefined || textOf(record, "channel") === channel),
   );
   // A register without a day of reply or a state says nothing of what became of its cases.
-  if (is !== null && !rows.some(({ record }) => TELLING.some((field) => record.fields[field] !== undefined)))
-    return null;
-  if (is === isInTime && !rows.every(({ record }) => isTimed(record))) return null;
+  const told =
+    is === null ||
+    CASE_STATES.every(([, state]) => state !== is) ||
+    isStateTold(
+      is,
+      rows.map(({ record }) => record),
+    );
+  if (!told) return null;
   const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   const closed = within && is !== null && OF_CLOSED.includes(is) ? closedWithin(kind, within, context) : null;
   // Which part of the period a case without a day belongs to nobody knows, nor whether what was closed in it had to come up in it too.
@@ -167,5 +172,3 @@ function closedWithin(
     ? days.filter((day) => day !== null && day.from >= from && day.to <= to).length
     : null;
 }
-
-const TELLING = ["replied", "completed", "state"];

@@ -1,8 +1,10 @@
 import { compactText, toHundredths } from "../../../grid";
+import { unitStaff } from "../../prose/unit-staff";
 import { inChinese } from "../../../locales";
 import { scoreLine } from "../../prose/clause-figures";
 import { figureLabel } from "../facts/figure-label";
 import { askedStaff } from "../facts/asked-staff";
+import { departmentFigure } from "../facts/department-figures";
 import { figureAsked } from "../facts/figure-asked";
 import { targetOf } from "../facts/figures-of";
 import { askedMatter } from "../facts/matter";
@@ -208,12 +210,27 @@ function countedNames(text: string): readonly string[] {
   return [plain, `${name}数`, ...(unit === "个" ? [] : [`${name}人数`])];
 }
 
+/** 「财务科卫生平均分」: a figure of one department. */
+function ofNamedDepartment(text: string, context: FormContext): Known | null {
+  const { ledgers, report } = context.input;
+  const names = unitStaff(ledgers, report.period.asOf).departments.map(({ name }) => name);
+  const named = names
+    .filter((name) => text.startsWith(name))
+    .sort((one, other) => other.length - one.length)[0];
+  return named === undefined ? null : departmentFigure(text.slice(named.length), named, context);
+}
+
 /** 「旷工(天)」, 「迟到、早退(人次)」 of everybody over the whole period. */
 function attendedByLabel(text: string, context: FormContext): LabelAnswer | null {
   if (!isOfAttendance(text)) return null;
-  const { from, to } = context.input.report.period;
+  const { from, to } = context.within ?? context.input.report.period;
   const known = attendanceFigure(text, { person: null, department: null, from, to }, context);
   return { asked: text, known: known && isOfOtherYears(context) ? unsure(known) : known };
+}
+
+/** A form's title without its sheet's name, which may say when it was filled in. */
+function headLine({ title }: FormContext): string {
+  return title.replace(/^\S+\s*/u, "");
 }
 
 /** 「上半年集中学习次数」; null of a time that is not checked. */
@@ -231,18 +248,19 @@ function figureDuring(stretch: Stretch, text: string, context: FormContext): Lab
 
 /** 「集中学习次数（次）」, 「出勤率」, 「参加志愿服务人次」: a figure of the period, or what is asked where the label says so. */
 function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
+  const stretch = stretchIn(text, context) ?? stretchIn(headLine(context), context);
+  if (stretch && context.within === undefined) return figureDuring(stretch, text, context);
   const attended = attendedByLabel(text, context);
   if (attended) return attended;
   const spent = moneySpent(text, context);
   if (spent) return { asked: text, known: isOfOtherYears(context) ? unsure(spent) : spent };
   const { subject, counter } = figureLabel(text);
   if (counter === null) return null;
-  const stretch = stretchIn(subject, context);
-  if (stretch && context.within === undefined) return figureDuring(stretch, text, context);
   const matter = askedMatter(subject, context.input);
   if (matter && /目标|要求|应|计划/.test(subject))
     return { asked: subject, known: targetOf(matter, counter) };
-  const known = figureAsked(subject, counter, context);
+  const figure = figureAsked(subject, counter, context);
+  const known = figure?.sure === true ? figure : (ofNamedDepartment(text, context) ?? figure);
   if (known === null && matter === null) return null;
   return { asked: subject, known: isOfOtherYears(context) ? unsure(known) : known };
 }

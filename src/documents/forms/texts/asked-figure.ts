@@ -2,6 +2,7 @@ import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { periodYears, shortNumber } from "../../kit/wording";
 import { isPercentage } from "../../template/template-value";
+import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import { askedRecords } from "../facts/asked-records";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
@@ -53,6 +54,8 @@ function figureIn(blank: TextBlank, counter: Counter, context: FormContext): Lab
   const here = said.at(-1) ?? "";
   const spoken: Spoken = { here, told: said.map(withoutTime), ...timeOf(blank, context) };
   const { told, during, isKnown, isWhole } = spoken;
+  const attended = attendedIn(spoken, blank, counter, context);
+  if (attended) return attended;
   const count = WANTED.test(here) ? null : registerCount(told, counter, during);
   if (count) {
     const sure = count.sure && isWhole && !speaksOfPlan(context);
@@ -66,6 +69,26 @@ function figureIn(blank: TextBlank, counter: Counter, context: FormContext): Lab
   if (!matter.sure && records?.known?.sure === true) return records;
   const known = doneOf(matter, counter, spoken);
   return known === null && records ? records : { asked: `${short(here)}（实际）`, known };
+}
+
+/** 「9月份事假__天、病假__天」: of everybody, by the grids. */
+function attendedIn(
+  { here, told, during, isKnown, isWhole }: Spoken,
+  { before }: TextBlank,
+  counter: Counter,
+  { input }: FormContext,
+): LabelAnswer | null {
+  const words = compactText(before.split(/[、和及]/).at(-1) ?? "");
+  const label = withoutTime(words)
+    .replace(/^(?:全局|我局|本局|全体|干部职工|职工|共|累计|份)+/u, "")
+    .replace(/[共为]$/u, "");
+  if ((counter !== "days" && counter !== "turns") || !isOfAttendance(label)) return null;
+  const { from, to } = during.within ?? input.report.period;
+  const found =
+    isKnown && !namesOtherTime(told.at(-1) ?? "")
+      ? attendanceFigure(label, { person: null, department: null, from, to }, during)
+      : null;
+  return { asked: `${short(here)}（实际）`, known: found && { ...found, sure: found.sure && isWhole } };
 }
 
 function targetAsked(

@@ -78,3 +78,32 @@ test("a clause of a text that only goes on counts what the one before it spoke o
   const { copy } = fill([["2024年工作总结"], ["召开党组会__次，参加__人次；召开局务会__次。"]], "总结");
   expect(copy).toEqual({ A2: "召开党组会3次，参加14人次；召开局务会1次。" });
 });
+
+test("a register that only tells replies says nothing of what is closed, and a share of those in time is proposed", () => {
+  const replies = paper("信访登记", [
+    ["序号", "登记日期", "反映事项", "办理期限", "答复日期", "办理结果"],
+    [1, "2024-02-01", "征收补偿", "2024-03-01", "2024-02-20", "已办结"],
+    [2, "2024-12-20", "退休待遇", "2025-01-20", "", ""],
+  ]);
+  const { answers } = formsBeside([...OFFICE, replies])(
+    [
+      ["2024年信访情况表", ""],
+      ["未办结信访件数", ""],
+      ["信访答复率（%）", ""],
+    ],
+    "情况",
+  );
+  expect(answers.filter((answer) => !/: (?:null|\?.*)$/.test(answer))).toEqual([]);
+});
+
+test("a title's half year bounds the labels below it, a department in front of a label its figure", () => {
+  const { answers } = fill(
+    [
+      ["2024年上半年情况表", ""],
+      ["集中学习次数", ""],
+      ["办公室公开条数", ""],
+    ],
+    "情况",
+  );
+  expect(answers).toEqual(["B2 集中学习次数: 11", "B3 办公室公开条数: 1"]);
+});
