@@ -238,7 +238,8 @@ function figureDuring(stretch: Stretch, text: string, context: FormContext): Lab
   const { input } = context;
   const { from, to, asOf } = input.report.period;
   const left = text.replace(STRETCH, "").replace(/^(?:份|度|累计|的)+/u, "");
-  if (stretch.from < from || stretch.from > asOf || stretch.to > to) return { asked: text, known: null };
+  if (stretch.from < from || stretch.from > asOf || stretch.to > to)
+    return figureLabel(left).counter === null ? null : { asked: text, known: null };
   const during = { ...context, input: { ...input, figures: input.figures.during(stretch) }, within: stretch };
   const found = figureByLabel(left, during);
   if (!found) return null;
