@@ -37,6 +37,7 @@ const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
   "check.marks-unknown",
   "check.summary-without-month",
   "check.kinds-unread",
+  "check.perhaps-meant",
   "check.names-of-group",
 ]);
 

@@ -32,6 +32,7 @@ export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";
 export { isAnsweredElsewhere } from "./of-others";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
+export { COUNCILS, MEETING_TYPES } from "./meeting-types";
 export { STUDY_CATEGORIES } from "./study-categories";
 export { COLLECTIVE_STUDY_FORMS, FORMS_OF_A_REGISTER } from "./study-forms";
 export {

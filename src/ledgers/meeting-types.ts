@@ -1,11 +1,19 @@
 /**
+ * Meetings of those who lead an office, by what the office is called: 局务会, 馆务会, 院务会. 科务会 and 室务会 are a department's own, 村务会 and
+ * 居务会 are of those who live there.
+ */
+export const COUNCILS: readonly string[] = [
+  ..."局厅委馆院校所站社厂园场队", "中心", "协会", "公司",
+].map((office) => `${office}务会`); // prettier-ignore
+
+/**
  * The kinds of meeting and the words for them (docs/criteria.md §3.2, 类型词表). Study ledgers and meeting minutes share them: offices
  * enter 三会一课 in either. Longer words win, so 「党组理论学习中心组」 is no 党组会.
  */
 export const MEETING_TYPES: Readonly<Record<string, readonly string[]>> = {
   "party-group-meeting": ["党组会", "党组会议", "党组扩大会", "局党组会", "党组（扩大）会", "党组"],
   "party-committee": ["党委会", "党委会议", "党委扩大会", "党工委会", "党总支会", "机关党委会"],
-  "bureau-meeting": ["局务会", "局务会议", "局长办公会", "局长办公会议", "主任办公会", "院长办公会", "局务扩大会", "行政办公会", "办公会"],
+  "bureau-meeting": [...COUNCILS, ...COUNCILS.map((word) => `${word}议`), "局长办公会", "局长办公会议", "主任办公会", "院长办公会", "局务扩大会", "行政办公会", "办公会"],
   "leadership-meeting": ["领导班子会", "班子会", "班子会议", "领导班子会议"],
   "leading-group": ["领导小组会", "领导小组会议", "创建领导小组", "领导小组", "创建工作领导小组会议"],
   "office-meeting": ["办公例会", "例会", "办公室例会", "工作例会", "周例会", "机关例会", "干部职工大会", "全体会议", "职工大会", "干部大会"],

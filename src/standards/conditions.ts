@@ -1,4 +1,4 @@
-import { STUDY_CATEGORIES } from "../ledgers";
+import { COUNCILS, MEETING_TYPES, STUDY_CATEGORIES } from "../ledgers";
 import type { RecordFilter } from "../measures";
 
 export const contains = (field: string | readonly string[], ...list: readonly string[]): RecordFilter => ({
@@ -65,15 +65,25 @@ export const aboutCreation = any(
   all(contains(MATTER, ...creationWords), not(contains(MATTER, "文明家庭"))),
 );
 
+const LEADERSHIP_TYPES = [
+  "party-group-meeting",
+  "party-committee",
+  "bureau-meeting",
+  "leadership-meeting",
+  "leading-group",
+] as const;
+
 /** Meetings that lead the unit (docs/criteria.md §1.5, creation-meetings-yearly), by their type or their name. */
 export const leadershipMeetings = any(
-  isOneOf(
-    "type",
-    "party-group-meeting",
-    "party-committee",
-    "bureau-meeting",
-    "leadership-meeting",
-    "leading-group",
+  isOneOf("type", ...LEADERSHIP_TYPES),
+  contains("name", "党组会", "党委会", ...COUNCILS, "办公会", "班子会", "领导小组会"),
+);
+
+/** Neither type nor name says whose meeting it was. */
+export const meetingOfNobodyKnown = not(
+  any(
+    leadershipMeetings,
+    isOneOf("type", ...Object.keys(MEETING_TYPES)),
+    contains("name", ...Object.values(MEETING_TYPES).flat()),
   ),
-  contains("name", "党组会", "党委会", "局务会", "办公会", "班子会", "领导小组会"),
 );

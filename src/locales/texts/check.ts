@@ -461,6 +461,7 @@ export const checkTexts = {
     zh: "{n}个问题与「{title}」相同，列在该条",
     en: "{n} [problem|problems] [is|are] those listed under “{title}”",
   },
+  "check.perhaps-meant": { zh: "另有{n}条{remark}", en: "{n} more [record|records] {remark}" },
   "check.no-such-records": { zh: "台账中没有此类记录", en: "The ledgers hold no such records" },
   "check.kinds-unread": {
     zh: "有{n}行的{fields}认不出，说不出有没有此类记录",

@@ -10,6 +10,7 @@ import {
   contextOf,
   distinctOnes,
   type OccurrenceCall,
+  perhapsMeant,
   occurrenceKinds,
   selectOccurrences,
 } from "../records/occurrences";
@@ -55,8 +56,9 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
     }
     if (selection.data !== "some") return nothing(selection.data, target, undatedNote(selection.undated));
     const asked = { ...call, ledger: occurrenceKinds(call) };
+    const perhaps = perhapsMeant(call, context);
     const untold = neverTold(asked, target, context, undatedNote(selection.undated));
-    if (untold !== null) return untold;
+    if (untold !== null) return perhaps.length > 0 ? nothing("none", target, perhaps) : untold;
     const { ledBy } = call;
     const find = finderFor(context.people);
     const isMeant = (entry: Entry): boolean => ledBy === undefined || isLedBy(entry, ledBy, find) === true;
@@ -83,6 +85,7 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
         remark({ key: "check.leader-untold", params: { n: leaderless.length } }, entryCells(leaderless)),
       ]);
     }
+    if (perhaps.length > 0 && !measured.satisfied) return nothing("none", target, perhaps);
     return withSilentYears(measured, silent);
   },
 };

@@ -35,6 +35,8 @@ export interface OccurrenceCall {
   readonly alsoViews?: true;
   /** Rows of another sort that a clerk may look for in the figure: they don't count and are told. */
   readonly besides?: RecordFilter;
+  /** Rows that may be meant and don't say so: they don't count, and are asked about where some are missing. */
+  readonly perhaps?: { readonly where: RecordFilter; readonly remark: Bilingual };
   /** Rows that count and may not be meant: what a person should look at, said of how many. */
   readonly toConfirm?: { readonly where: RecordFilter; readonly remark: Bilingual };
 }
@@ -125,6 +127,18 @@ export function distinctOnes(
     });
   }
   return { entries, all, told: [...entries, ...again], notes };
+}
+
+/** 「另有2条研究了创建工作，看不出是不是领导班子的会议」: rows that may be what is missing. */
+export function perhapsMeant(
+  { ledger, perhaps, dateFields }: OccurrenceCall,
+  context: MeasureContext,
+): readonly Remark[] {
+  if (perhaps === undefined) return [];
+  const rows = selectRecords(context, ledger, perhaps.where, dateFields).entries;
+  if (rows.length === 0) return [];
+  const params = { n: rows.length, remark: perhaps.remark };
+  return [{ text: { key: "check.perhaps-meant", params }, cells: mergeAreas(entryCells(rows)) }];
 }
 
 /** 「另有交流体会1次，不计入集中学习」 */

@@ -8,6 +8,7 @@ import {
   filled,
   isOneOf,
   leadershipMeetings,
+  meetingOfNobodyKnown,
   not,
   otherActivities,
 } from "../conditions";
@@ -158,6 +159,13 @@ export const organisation = clausesOf("A", [
       ledger: "meeting",
       where: all(leadershipMeetings, aboutCreation),
       distinct: "day",
+      perhaps: {
+        where: all(meetingOfNobodyKnown, aboutCreation),
+        remark: words(
+          "研究了创建工作，看不出是不是领导班子的会议，请在会议类型里写明",
+          "on the creation work, without a type that says whether the leadership met",
+        ),
+      },
       toConfirm: {
         where: contains(["topic", "name", "decision"], "传达"),
         remark: words("议题为传达文件，是否算“研究”", "Documents were only passed on"),

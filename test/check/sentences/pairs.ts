@@ -996,6 +996,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: of(petition({ replied: "" })),
     never: of(petition({ replied: "2024-08-20" })),
   },
+  "check.perhaps-meant": {
+    of: "creation-meetings-yearly",
+    says: "另有1条研究了创建工作，看不出是不是领导班子的会议，请在会议类型里写明",
+    told: of(ledger("meeting", [{ date: "2024-05-06", name: "工作会", topic: "研究文明创建" }])),
+    never: of(ledger("meeting", [{ date: "2024-05-06", name: "局务会", topic: "研究文明创建" }])),
+  },
   "check.no-such-records": {
     of: "charity-donation",
     says: "台账中没有此类记录",

@@ -28,6 +28,20 @@ describe("A", () => {
     expect(judge("leading-group-established", [roster(), twice]).verdict).toBe("met");
   });
 
+  test("the council of any office is a meeting of its leadership, and a meeting of nobody known is asked about", () => {
+    const held = (...names: readonly string[]) =>
+      judge("creation-meetings-yearly", [
+        meetings(...names.map((name, at) => ({ date: `2024-0${at + 2}-05`, name, topic: "研究创建工作" }))),
+      ]);
+    for (const name of ["馆务会", "院务会议", "校务会", "所务会", "站务会", "社务会", "中心务会", "园务会"])
+      expect(held(name, name)).toMatchObject({ verdict: "met" });
+    for (const name of ["党小组会", "办公例会"])
+      expect(problemTexts(held("局务会", name))).toEqual(["缺1次"]);
+    const unknown = held("局务会", "碰头会");
+    expect(unknown).toMatchObject({ verdict: "insufficient-data" });
+    expect(unknown.missing.said.map(({ text }) => text.key)).toEqual(["check.perhaps-meant"]);
+  });
+
   test("members and people in charge who have left are named and fail nothing", () => {
     const people = roster([{ name: "丙一", department: "甲科", status: "retired", left: "2024-03-01" }]);
     const whole = group(["组长", "丙一", "甲科"], ["副组长", "乙二", "乙科"]);
