@@ -3,7 +3,7 @@
  * 居务会 are of those who live there.
  */
 export const COUNCILS: readonly string[] = [
-  ..."局厅委馆院校所站社厂园场队", "中心", "协会", "公司",
+  "局", "厅", "委", "馆", "院", "校", "所", "站", "社", "厂", "园", "场", "中心", "协会", "公司",
 ].map((office) => `${office}务会`); // prettier-ignore
 
 /**

@@ -11,6 +11,7 @@ import {
   isFilled,
   matches,
   type RecordFilter,
+  searchText,
 } from "../records/record-filter";
 import { perRecord, withMatter } from "../records/remarks";
 import {
@@ -123,10 +124,16 @@ function isAsked({ ledger: { columns } }: Entry, { inTablesWith }: ShareOfRecord
   );
 }
 
+/** Whether the deadline is still to come, or says that there is no end: 长期坚持. */
 function isLater({ record }: Entry, deadline: string | undefined, asOf: Day): boolean {
-  const span = deadline === undefined ? null : dateOf(record, deadline);
-  return span !== null && span.to > asOf;
+  if (deadline === undefined) return false;
+  const span = dateOf(record, deadline);
+  if (span !== null) return span.to > asOf;
+  return fieldsOf(record, deadline).some((field) => WITHOUT_END.test(searchText(field)));
 }
+
+const WITHOUT_END =
+  /^(?:并|需|需要|要)?(?:长期|持续|常态|长效|坚持|经常|不断|永久|常抓|日常|全程|始终)(?!.*\d)/;
 
 function isLate({ record }: Entry, { drawnUp }: ShareOfRecordsCall, { settings }: MeasureContext): boolean {
   const span = drawnUp === undefined ? null : dateOf(record, drawnUp);
@@ -146,7 +153,7 @@ function notSaid(entries: readonly Entry[]): readonly Remark[] {
     : [{ text: { key: "check.no-mending-column" }, cells: mergeAreas(entryCells(entries)) }];
 }
 
-/** A deadline is asked for and none can be read. What is written in words (立行立改, 长期坚持) is one that has come. */
+/** A deadline is asked for and none can be read. What is written in words (立行立改) is one that has come. */
 function lacksDeadline({ record }: Entry, deadline: string | undefined): boolean {
   return deadline !== undefined && !fieldsOf(record, deadline).some(isFilled);
 }

@@ -1,5 +1,5 @@
 import { compactText, mergeAreas } from "../../grid";
-import { LEDGERS, type Field, type LedgerKind, type LedgerRecord } from "../../ledgers";
+import { LEDGERS, type Field, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
@@ -33,6 +33,8 @@ export interface OccurrenceCall {
   readonly alsoIn?: readonly LedgerKind[];
   /** Second views count too: a ranking of inspections is what is asked for, though it is no inspection. */
   readonly alsoViews?: true;
+  /** Fields that say nothing where a table of something else holds one by chance: 「优」 in a grid of scores. */
+  readonly keptFields?: readonly string[];
   /** Rows of another sort that a clerk may look for in the figure: they don't count and are told. */
   readonly besides?: RecordFilter;
   /** Rows that may be meant and don't say so: they don't count, and are asked about where some are missing. */
@@ -46,10 +48,25 @@ export function occurrenceKinds({ ledger, alsoIn = [] }: OccurrenceCall): readon
   return [...kindsOf(ledger), ...alsoIn];
 }
 
-/** What is there for a call: second views as ledgers of their own where they count. */
-export function contextOf({ alsoViews }: OccurrenceCall, context: MeasureContext): MeasureContext {
-  if (alsoViews !== true) return context;
-  return { ...context, ledgers: context.ledgers.map((ledger) => ({ ...ledger, duplicateOf: null })) };
+/** What is there for a call: second views as ledgers of their own where they count, without what a table holds only by chance. */
+export function contextOf(
+  { alsoViews, keptFields }: OccurrenceCall,
+  context: MeasureContext,
+): MeasureContext {
+  if (alsoViews !== true && keptFields === undefined) return context;
+  const ledgers = context.ledgers.map((ledger) => ({
+    ...ledger,
+    ...(alsoViews === true ? { duplicateOf: null } : {}),
+    records: keptFields === undefined ? ledger.records : withoutStray(ledger, keptFields),
+  }));
+  return { ...context, ledgers };
+}
+
+/** The rows of a table but for those that hold one of the fields without a column of it, and are few among the others. */
+function withoutStray({ columns, records }: Ledger, names: readonly string[]): readonly LedgerRecord[] {
+  const holds = ({ fields }: LedgerRecord): boolean => names.some((name) => fields[name] !== undefined);
+  if (columns.some(({ field }) => field !== null && names.includes(field))) return records;
+  return records.filter(holds).length * 2 >= records.length ? records : records.filter((one) => !holds(one));
 }
 
 /** The rows that may count, before any is left out or joined with another. */

@@ -145,6 +145,7 @@ export const hygiene = clausesOf("F", [
       distinct: "day",
       rowsPerEvent: true,
       alsoViews: true,
+      keptFields: ["grade", "rank"],
     },
   },
   {

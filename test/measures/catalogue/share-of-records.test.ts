@@ -128,3 +128,19 @@ describe("a share of records", () => {
     expect(run(call, ALL, [undated]).problems.map(({ text }) => text.key)).toContain("check.rows-undated");
   });
 });
+
+test("a problem whose deadline has no end is not due, one to be mended at once is", () => {
+  const open = { source: "上级检查", problem: "台账不全", state: "open" };
+  const closed = { source: "上级检查", problem: "无牌", state: "closed" };
+  for (const deadline of ["长期坚持", "持续推进", "常态化", "并长期坚持", "长效整改"]) {
+    const result = measure("rectification-closed", [
+      ledger("rectification", [closed, { ...open, deadline }]),
+    ]);
+    expect(result).toMatchObject({ numerator: 1, denominator: 1 });
+    expect(result.notes.map(({ text }) => text.key)).toContain("check.not-yet-due");
+  }
+  for (const deadline of ["立行立改", "持续到2024年6月"])
+    expect(
+      measure("rectification-closed", [ledger("rectification", [closed, { ...open, deadline }])]),
+    ).toMatchObject({ numerator: 1, denominator: 2 });
+});

@@ -222,6 +222,15 @@ describe("F, G and H", () => {
     expect(judge("hygiene-comparison-regular", [scores]).verdict).toBe("insufficient-data");
   });
 
+  test("nor does one grade among the scores of a grid, while a grid of grades compares", () => {
+    const grid = (rows: readonly Row[]) => ({ ...ledger("hygiene", rows), columns: [] });
+    const scores = inMonths(EVERY_MONTH, { department: "甲科", score: 95 });
+    const stray = grid([...scores, { date: "2024-12-05", department: "乙科", grade: "excellent" }]);
+    expect(judge("hygiene-comparison-regular", [stray]).verdict).toBe("insufficient-data");
+    const grades = grid(inMonths(EVERY_MONTH, { department: "甲科", grade: "excellent" }));
+    expect(judge("hygiene-comparison-regular", [grades]).verdict).toBe("met");
+  });
+
   test("nor does an activity of nobody's about the mass organizations", () => {
     const activity = ledger("activity", inMonths(EVERY_QUARTER, { name: "健步走", organiser: "办公室" }));
     expect(judge("mass-organization-activities", [activity]).verdict).toBe("insufficient-data");
