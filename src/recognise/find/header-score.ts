@@ -95,7 +95,7 @@ function scoreNames(
   if (known.length >= 3 && names > 0.5 && labels.length / found.length >= 0.7) return 0.8 + 0.2 * names;
   if (known.length === 2 && names > 0.5 && (found.length <= 3 || adjacent(known)))
     return alternates(cells, area, row, found) ? 0.2 : 0.7;
-  if (labels.length < found.length || found.length < 3 || hasDoublets(found)) return 0;
+  if (labels.length < found.length || found.length < 3 || hasDoublets(cells, row, found)) return 0;
   if (known.length >= FEWEST_KNOWN && isFirstFullRow(cells, area, row, found.length)) return 0.75;
   return contrasts(cells, area, row, found) ? 0.6 : 0;
 }
@@ -180,8 +180,10 @@ function adjacent(known: readonly RowCell[]): boolean {
   });
 }
 
-function hasDoublets(found: readonly RowCell[]): boolean {
-  return new Set(found.map(({ text }) => text)).size < found.length;
+/** The same text over two columns; topics may come back, each above its own day. */
+function hasDoublets(cells: SheetCells, row: number, found: readonly RowCell[]): boolean {
+  const without = found.filter(({ area: { column } }) => !isTime(cells.value(row + 1, column)));
+  return new Set(without.map(({ text }) => text)).size < without.length;
 }
 
 /** A card's row: label, value, label, value, and the next row likewise. */

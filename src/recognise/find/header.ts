@@ -94,6 +94,7 @@ function continuesHeader(cells: SheetCells, area: Area, bottom: number, next: nu
   const underOne = underWideLabels(above, below);
   // 「3月20日」 and 「4月17日」 below 得分 are names of columns, and nothing else stands in their row.
   if (underOne && below.every(({ value }) => isTime(value))) return true;
+  if (areTimesBelow(above, below)) return true;
   if (!below.every(({ value }) => isLabel(value) || isWeekday(value))) return false;
   if (below.length >= 5 && below.filter(({ value }) => isWeekday(value)).length / below.length > 0.8)
     return true;
@@ -108,6 +109,18 @@ function continuesHeader(cells: SheetCells, area: Area, bottom: number, next: nu
     below.length < above.length + right.length &&
     below.length - right.length <= right.length &&
     below.length >= 2
+  );
+}
+
+/** 「1月9日」, 「1月23日」 below the topics of sessions, and nothing in the columns on their left: a row of somebody's has a name there. */
+function areTimesBelow(above: readonly RowCell[], below: readonly RowCell[]): boolean {
+  const named = new Set(above.map(({ area: cell }) => cell.column));
+  const [first] = below;
+  return (
+    below.length >= 3 &&
+    first !== undefined &&
+    above.some(({ area: cell }) => cell.column < first.area.column) &&
+    below.every(({ area: cell, value }) => named.has(cell.column) && isTime(value))
   );
 }
 

@@ -2,7 +2,7 @@ import { compactText, foldHeader, isBlank, type Area, type DateSpan, type SheetC
 import { LEDGERS, type ColumnMatch, type LedgerDefinition } from "../../../ledgers";
 import { titleStrength } from "../../columns/kinds";
 import { looksLikeName } from "../../columns/looks-like-name";
-import { rowsBetween } from "../../find/header-score";
+import { isTime, rowsBetween } from "../../find/header-score";
 import type { HeaderColumn } from "../../find/header";
 import { seriesColumns } from "../../find/series";
 import { speaksFor } from "../evidence";
@@ -69,6 +69,9 @@ function sessionsOf(
   around: Parameters<typeof seriesColumns>[1],
 ): readonly Session[] {
   const dated = seriesColumns(named, around);
+  // 《保密法》 above 3月5日 and 消防 above 3月19日 are topics, 出勤情况 above both is none.
+  const above = ({ path }: HeaderColumn): string => path.slice(0, -1).join(" ");
+  const areTopics = new Set(dated.map(({ column }) => above(column))).size > 1;
   if (dated.length > 0)
     return dated
       .filter(({ span }) => span.precision === "day")
@@ -76,7 +79,7 @@ function sessionsOf(
         column: column.column,
         label: foldHeader(leafOf(column)),
         span,
-        matter,
+        matter: matter ?? (areTopics && !isTime(above(column)) ? above(column) || null : null),
       }));
   return named
     .map((column) => ({ column: column.column, label: foldHeader(leafOf(column)), span: null, matter: null }))

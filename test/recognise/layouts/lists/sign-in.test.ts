@@ -46,6 +46,26 @@ test.each([
   expect(column(ledger, "topic")[0]).toBe(topic);
 });
 
+test.each([[[]], [["A2:A3", "E2:E3"]]])(
+  "topics above the days are what the sessions were about, merged or not",
+  (merges) => {
+    const { ledger } = readOne(
+      "签到",
+      [
+        ["2024年全体职工集中学习签到汇总"],
+        ["姓名", "保密法", "消防", "保密法", "次数"],
+        ["", "3.5日", "3.19日", "4月2日", ""],
+        ["张三", "√", "√", "√", 3],
+        ["李四", "√", "假", "√", 2],
+      ],
+      merges,
+    );
+    expect(column(ledger, "date")).toEqual(["2024-03-05", "2024-03-19", "2024-04-02"]);
+    expect(column(ledger, "topic")).toEqual(["保密法", "消防", "保密法"]);
+    expect(column(ledger, "present")).toEqual([2, 1, 2]);
+  },
+);
+
 test("somebody with a rare surname and a mark of their own stays", () => {
   const { ledger } = readOne("签到", [
     ["2024年集中学习签到表"],
