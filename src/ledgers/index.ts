@@ -23,7 +23,7 @@ export { entryDays, isCounted } from "./ledger";
 export { readAway, type Away, type AwayReason } from "./away";
 export { excusedAmong } from "./excused";
 export { withoutAbsent } from "./said-absent";
-export { readService, type Service } from "./service";
+export { arrivalIn, readService, type Service } from "./service";
 export { dayFieldOf, fieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "./catalogue";
 export { FORM_OF, LAYOUT_FORMS, type Layout, type LayoutForm } from "./layout";
 export { impossibleFigures } from "./impossible";

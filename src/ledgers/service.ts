@@ -11,7 +11,8 @@ export interface Service {
   readonly until: Day | null;
 }
 
-const CAME = /新录用|新招|招录|新进|新入职|入职|调入|转入|选调|报到|到岗/;
+const CAME =
+  /新录用|新招|招录|新进|新入职|入职|调入|转入|选调|报到|到岗|(?<![调派借送返回])[到来][局厅委馆院校所站社任职](?![\u4e00-\u9fff])/;
 const GONE = /retired|left|退休|调出|调离|辞职|离职|辞退|去世/;
 /** 「拟于2026年退休」 without a day, 「退休返聘」: still here. */
 const STILL_HERE = /拟|将|预计|返聘/;
@@ -34,17 +35,30 @@ export function readService(record: LedgerRecord, texts: readonly string[]): Ser
   };
 }
 
+/**
+ * The first day of someone whose row says when they came: 「4月1日到馆」. Null where it says no such thing.
+ *
+ * @param year the row's own, for a day that names none
+ */
+export function arrivalIn(texts: readonly string[], year: number): Day | null {
+  const came = sentenceParts(texts).filter((clause) => CAME.test(clause) && !GONE.test(clause));
+  return dateIn(came, year)?.from ?? null;
+}
+
 /** Who leaves on a day is gone on it; who leaves 「6月底」 stays to the end. */
 function lastDay({ from, to, precision }: DateSpan): Day {
   return precision === "ten-days" ? to : addDays(from, -1);
 }
 
-function dateIn(clauses: readonly string[]): DateSpan | null {
+/** The first day that is written in full, or by month and day where a year is known. */
+function dateIn(clauses: readonly string[], year?: number): DateSpan | null {
   for (const clause of clauses) {
-    const [date] =
-      /(?:19|20)\d{2}[年./-]\d{1,2}(?:[月./-]\d{1,2}[日号]?|月[上中下]旬|月[初底]|月)?/.exec(clause) ?? [];
-    const reading = date === undefined ? null : readDate(date);
+    const [date] = (year === undefined ? DATED : DATED_OR_NOT).exec(clause) ?? [];
+    const reading = date === undefined ? null : readDate(date, year === undefined ? {} : { year });
     if (reading?.kind === "date") return reading.span;
   }
   return null;
 }
+
+const DATED = /(?:19|20)\d{2}[年./-]\d{1,2}(?:[月./-]\d{1,2}[日号]?|月[上中下]旬|月[初底]|月)?/;
+const DATED_OR_NOT = new RegExp(`${DATED.source}|\\d{1,2}(?:月\\d{1,2}[日号]?|月[上中下]旬|月[初底]|月)`);

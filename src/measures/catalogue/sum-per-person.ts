@@ -76,7 +76,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
     const every =
       context.people.length > 0
         ? accountsOfRoster(sums, target.value, context, excluded)
-        : accountsOfNames(byName.people, target.value, context);
+        : accountsOfNames(byName.people, target.value, context, excluded);
     const over = context.period.asOf >= context.period.to;
     const unknown = every.filter(
       ({ unreadable, sum, target: all, targetByNow }) =>

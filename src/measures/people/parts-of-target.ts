@@ -1,11 +1,14 @@
-import { addDays, addMonths, type CellArea, mergeAreas, toHundredths } from "../../grid";
+import { addDays, addMonths, type CellArea, type Day, mergeAreas, toHundredths } from "../../grid";
+import { arrivalIn } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { SetAside } from "../measured";
 import { monthsPassed } from "../periods/buckets";
-import { entryCells } from "../records/select-records";
+import { fieldsOf, searchText } from "../records/record-filter";
+import { type Entry, entryCells } from "../records/select-records";
 import { awayReason } from "./exemption";
 import type { NamedPerson } from "./named-people";
 import { namerFor, type Person } from "./person";
+import { namesIn } from "./person-match";
 import type { Sums } from "./sums-of-people";
 import { fullTerm, monthsOfService, servesWithin } from "./time-served";
 
@@ -32,7 +35,11 @@ export function accountsOfRoster(
   const term = fullTerm(context.period);
   const nameOf = namerFor(context.people);
   const fullMonths = monthsOfService(EVERGREEN, term.from, term.to);
-  return context.people.flatMap((person) => {
+  return context.people.flatMap((known) => {
+    const person = {
+      ...known,
+      from: known.from ?? arrivalOf(sums.byPerson.get(known)?.entries ?? [], context),
+    };
     // Gone since nobody knows when: there is no part to hold anyone to, and that is said.
     if (person.until === "") excluded.push({ name: nameOf(person), reason: { key: "check.away.left" } });
     if (!servesWithin(person, from, to)) return [];
@@ -44,13 +51,9 @@ export function accountsOfRoster(
     const months = monthsOfService(person, term.from, term.to);
     const target = partOf(yearly, months);
     if (months < fullMonths) {
-      excluded.push({
-        name: nameOf(person),
-        reason: { key: "check.part-of-target", params: { months, target: toHundredths(target) } },
-        partly: true,
-      });
+      excluded.push(heldToPart(nameOf(person), months, target));
     }
-    const account = sums.byPerson.get(person);
+    const account = sums.byPerson.get(known);
     return {
       name: nameOf(person),
       department: person.department,
@@ -67,19 +70,42 @@ export function accountsOfNames(
   people: readonly NamedPerson[],
   yearly: number,
   context: MeasureContext,
+  excluded: SetAside[],
 ): Account[] {
   const term = fullTerm(context.period);
-  const target = partOf(yearly, monthsOfService(EVERGREEN, term.from, term.to));
-  const targetByNow = dueByNow(yearly, EVERGREEN, context);
-  return people.map(({ name, rows }) => ({
-    name,
-    department: null,
-    target,
-    targetByNow,
-    sum: rows.reduce((total, { amount }) => total + (amount ?? 0), 0),
-    cells: mergeAreas(entryCells(rows.map(({ entry }) => entry))),
-    unreadable: entryCells(rows.filter(({ amount }) => amount === null).map(({ entry }) => entry)),
-  }));
+  const fullMonths = monthsOfService(EVERGREEN, term.from, term.to);
+  return people.map(({ name, rows }) => {
+    const entries = rows.map(({ entry }) => entry);
+    const person = { ...EVERGREEN, name, from: arrivalOf(entries, context) };
+    const months = monthsOfService(person, term.from, term.to);
+    const target = partOf(yearly, months);
+    if (months < fullMonths) excluded.push(heldToPart(name, months, target));
+    return {
+      name,
+      department: null,
+      target,
+      targetByNow: dueByNow(yearly, person, context),
+      sum: rows.reduce((total, { amount }) => total + (amount ?? 0), 0),
+      cells: mergeAreas(entryCells(entries)),
+      unreadable: entryCells(rows.filter(({ amount }) => amount === null).map(({ entry }) => entry)),
+    };
+  });
+}
+
+function heldToPart(name: string, months: number, target: number): SetAside {
+  const reason = { key: "check.part-of-target", params: { months, target: toHundredths(target) } } as const;
+  return { name, reason, partly: true };
+}
+
+/** When someone came, by the remark of one of their own rows: 「4月1日到馆」. Rows of several people say it of none. */
+function arrivalOf(entries: readonly Entry[], { period }: MeasureContext): Day | null {
+  for (const entry of entries) {
+    if (namesIn(entry, ["person", "people"]).length !== 1) continue;
+    const year = Number((entry.when?.from ?? period.from).slice(0, 4));
+    const day = arrivalIn(fieldsOf(entry.record, "remark").map(searchText), year);
+    if (day !== null) return day;
+  }
+  return null;
 }
 
 /** A yearly amount for so many months, to the nearest half (docs/criteria.md §1.5, study-hours-120). */

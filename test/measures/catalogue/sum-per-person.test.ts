@@ -26,6 +26,27 @@ describe("service at its ends", () => {
   });
 });
 
+describe("someone whose own row says when they came", () => {
+  const row = (remark: string) => [
+    { person: "甲一", date: "2024-05-05", hours: 90, remark },
+    { person: "乙一", date: "2024-05-05", hours: 120, remark: "" },
+  ];
+  const met = (remark: string, ...people: Parameters<typeof measure>[1]) =>
+    measure("study-hours-120", [...people, ledger("study-hours", row(remark))]).satisfied;
+
+  test.each(["4月1日到馆", "4月1日到局", "2024年4月1日调入", "4月入职", "新来，4月1日报到"])(
+    "%s",
+    (remark) => {
+      expect(met(remark)).toBe(true);
+      expect(met(remark, ledger("roster", [{ name: "甲一" }, { name: "乙一" }]))).toBe(true);
+    },
+  );
+
+  test.each(["", "4月1日到馆参观", "4月1日调出", "4月1日调到馆外"])("and not by 「%s」", (remark) => {
+    expect(met(remark)).toBe(false);
+  });
+});
+
 test("by June half of the hours are due", () => {
   const june = { ...YEAR, asOf: "2024-06-30" };
   const hours = (sum: number) =>
