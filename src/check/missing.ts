@@ -55,8 +55,13 @@ function requirementsOf(needs: readonly Need[]): readonly (readonly Need[])[] {
     const key = (need.oneOf ?? [need.kind]).join(" ");
     groups.set(key, [...(groups.get(key) ?? []), need]);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) =>
+    group.filter(({ kind }, at) => at === 0 || !OF_ONE_SORT.includes(kind)),
+  );
 }
+
+/** Activities of one sort: others may stand there too, and nobody is sent there to enter them. */
+const OF_ONE_SORT: readonly LedgerKind[] = ["volunteer", "pairing"];
 
 /** What the best of the ledgers lacks; null where one of them has all. */
 function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext): MissingLedger | null {

@@ -55,6 +55,15 @@ describe("what would let a clause be judged", () => {
   });
 });
 
+test("nobody is sent to the ledger of volunteers with what is no volunteering", () => {
+  const volunteers = ledger("volunteer", [{ date: "2024-03-05", name: "劝导", people: ["甲一"] }]);
+  const wanted = (id: Parameters<typeof resultOf>[1]) =>
+    resultOf(checkLedgers([volunteers]), id).missing.ledgers.map(({ ledger: kind }) => kind);
+  for (const id of ["legal-publicity-day-1204", "law-education", "pioneer-activity", "charity-donation"])
+    expect(wanted(id)).not.toContain("volunteer");
+  expect(wanted("pioneer-activity")).toEqual(["activity"]);
+});
+
 test("the report sums up what to fetch by ledger, most points first", () => {
   const { missing, results } = checkLedgers([], COUNTY);
   const points = missing.map((one) => one.points);
