@@ -57,8 +57,8 @@ const KINDS = Object.values(LEDGERS).map(({ kind }) => kind);
 /** Nothing that could be counted happens in a register of people, places or rules. */
 const DATED = KINDS.filter((kind) => LEDGERS[kind].rows !== "register");
 
-/** What has to be reached by each score, or by each department's average. */
-function hygieneScore(id: OfferedMeasureId, name: Bilingual, each: "score" | "department"): OfferedMeasure {
+/** What has to be reached by the average of all hygiene scores, or by each score or department's average. */
+function hygieneScore(id: OfferedMeasureId, name: Bilingual, each?: "score" | "department"): OfferedMeasure {
   return {
     id,
     name,
@@ -68,7 +68,7 @@ function hygieneScore(id: OfferedMeasureId, name: Bilingual, each: "score" | "de
     ledgers: ["hygiene"],
     largest: 100,
     words: GENERAL_WORDS,
-    call: () => ({ measure: "score-average", each }),
+    call: () => ({ measure: "score-average", ...(each && { each }) }),
   };
 }
 
@@ -188,17 +188,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
     words: { ...GENERAL_WORDS, answeredBy: "纪检部门" },
     call: (ledger, list) => ({ measure: "no-records", ledger, declare: true, ...wordsIn(ledger, list) }),
   },
-  {
-    id: "score",
-    name: words("卫生平均分", "Average hygiene score"),
-    operator: "at-least",
-    unit: "point",
-    periods: WHOLE_PERIOD,
-    ledgers: ["hygiene"],
-    largest: 100,
-    words: GENERAL_WORDS,
-    call: () => ({ measure: "score-average" }),
-  },
+  hygieneScore("score", words("卫生平均分", "Average hygiene score")),
   hygieneScore("each-score", words("卫生每次得分", "Each hygiene score"), "score"),
   hygieneScore(
     "score-by-department",

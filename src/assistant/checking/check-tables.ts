@@ -11,7 +11,7 @@ import {
   type SettledStandard,
 } from "../../check";
 import { proposedSigners, templateMarks, type DocumentInput } from "../../documents";
-import type { Day } from "../../grid";
+import { type Day, earlierOf } from "../../grid";
 import type { Message } from "../../locales";
 import { withOptionalClauses, withOwnClauses, withRequirementWords, type Standard } from "../../standards";
 import type { Typed } from "../assistant";
@@ -50,7 +50,7 @@ export function settleOptions(reading: WorkbookReading, options: CheckOptions, t
   const asOf = options.asOf ?? today;
   const { from, to } =
     options.period ?? (asOf === today ? choosePeriod(reading.recognition, today) : naturalYearOf(asOf));
-  const until = asOf > to ? to : asOf;
+  const until = earlierOf(asOf, to);
   return {
     standard: options.standard,
     period: { from, to },
