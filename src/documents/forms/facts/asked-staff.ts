@@ -1,14 +1,14 @@
 import { addMonths, compactText, readDate, type Day } from "../../../grid";
 import { textOf, writtenTextOf, type LedgerRecord } from "../../../ledgers";
-import { rowsOfKinds } from "../../prose/found-record";
+import { rowsOfKinds, type Found } from "../../prose/found-record";
 import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { percentOf } from "./figures-of";
-import { rosterSource, rosters } from "./staff-facts";
+import { isPartyMember, rosterSource, rosters } from "./staff-facts";
 
 /** Whether somebody on the roster is such; null where the roster does not say it. */
-type IsSuch = (record: LedgerRecord) => boolean | null;
+type IsSuch = (found: Found) => boolean | null;
 
 /** What tells some of the staff from the others. */
 interface Trait {
@@ -24,7 +24,7 @@ interface TraitWords {
 
 /** What is written in a column, held against a pattern; null for an empty cell. */
 function written(field: string, has: RegExp): IsSuch {
-  return (record) => {
+  return ({ record }) => {
     const text = writtenTextOf(record, field);
     return text === null ? null : has.test(text);
   };
@@ -47,9 +47,9 @@ const TRAITS: readonly TraitWords[] = [
   { pattern: /(\d{2})[—\-–~～至到](\d{2})周?岁/u, trait: ([, from, to], context) => sure(aged(Number(from), Number(to), context)) },
   { pattern: /(\d{2})周?岁\(?(?:含)?\)?(?:及其?|\(含\))?以?(下|内|上)/u, trait: ([, years, side], context) => likely(side === "上" ? aged(Number(years), 200, context) : aged(0, Number(years), context)) },
   { pattern: /(博士|硕士|研究生|(?:大学)?本科|大专|专科|中专)(?:研究生)?(?:及其?)?(以上|以下)?(?:学历|文化程度)?/u, trait: ([, degree = "", side], ) => sure(educated(degree, side)) },
-  { pattern: /女(?:性)?|妇女/u, trait: () => sure((record) => among(record, "gender", "female")) },
-  { pattern: /男(?:性)?/u, trait: () => sure((record) => among(record, "gender", "male")) },
-  { pattern: /(?:中共)?(?:正式)?党员/u, trait: () => sure(written("party", /党员/u)) },
+  { pattern: /女(?:性)?|妇女/u, trait: () => sure(({ record }) => among(record, "gender", "female")) },
+  { pattern: /男(?:性)?/u, trait: () => sure(({ record }) => among(record, "gender", "male")) },
+  { pattern: /(?:中共)?(?:正式)?党员/u, trait: () => sure((found) => (writtenTextOf(found.record, "party") === null ? null : isPartyMember(found))) },
   { pattern: /(?:共青)?团员/u, trait: () => sure(written("party", /团员/u)) },
   { pattern: /民主党派(?:成员)?/u, trait: () => sure(written("party", /民革|民盟|民建|民进|农工|致公|九三|台盟/u)) },
   { pattern: /少数民族/u, trait: () => sure(written("nation", /^(?!汉)/u)) },
@@ -85,31 +85,30 @@ export function askedStaff(
   const people = peopleOnRoster(context).filter(({ name }) => colleagues.has(name));
   const { traits, left } = traitsNamed(
     text.replace(SHARE, ""),
-    people.map(({ record }) => record),
+    people.map(({ found: { record } }) => record),
     context,
   );
   if (traits.length === 0 || people.length === 0 || left.replace(PLAIN, "") !== "") return null;
-  const said = people.map(({ record }) => traits.map(({ is }) => is(record)));
+  const said = people.map(({ found }) => traits.map(({ is }) => is(found)));
   if (traits.some((_, at) => said.every((one) => one[at] === null))) return null;
-  const found = said.filter((one) => one.every((is) => is === true)).length;
+  const such = said.filter((one) => one.every((is) => is === true)).length;
   const isWhole = said.every((one) => one.every((is) => is !== null));
   return {
-    value: share ? percentOf(found, people.length) : found,
+    value: share ? percentOf(such, people.length) : such,
     ...rosterSource(ledgers),
-    sure: isWhole && found > 0 && traits.every((one) => one.sure) && rosters(ledgers).length === 1,
+    sure: isWhole && such > 0 && traits.every((one) => one.sure) && rosters(ledgers).length === 1,
   };
 }
 
 /** Everybody on the unit's rosters, once. */
-function peopleOnRoster({
-  input: { ledgers },
-}: FormContext): readonly { name: string; record: LedgerRecord }[] {
-  const people = new Map<string, LedgerRecord>();
-  for (const { record } of rowsOfKinds(ledgers, "roster")) {
+function peopleOnRoster({ input: { ledgers } }: FormContext): readonly { name: string; found: Found }[] {
+  const people = new Map<string, Found>();
+  for (const found of rowsOfKinds(ledgers, "roster")) {
+    const { record } = found;
     const name = textOf(record, "name") ?? "";
-    if (name !== "" && textOf(record, "group-role") === null && !people.has(name)) people.set(name, record);
+    if (name !== "" && textOf(record, "group-role") === null && !people.has(name)) people.set(name, found);
   }
-  return [...people].map(([name, record]) => ({ name, record }));
+  return [...people].map(([name, found]) => ({ name, found }));
 }
 
 function traitsNamed(
@@ -132,7 +131,9 @@ function traitsNamed(
       .sort((one, other) => other.length - one.length)[0];
     if (word === undefined) continue;
     traits.push(
-      sure((record) => (record.fields[field] === undefined ? null : partsOf(record, field).includes(word))),
+      sure(({ record }) =>
+        record.fields[field] === undefined ? null : partsOf(record, field).includes(word),
+      ),
     );
     left = left.replace(word, "");
   }
@@ -155,7 +156,7 @@ function among(record: LedgerRecord, field: string, choice: string): boolean | n
 function aged(from: number, to: number, { input: { report } }: FormContext): IsSuch {
   const { asOf } = report.period;
   const turned = (day: Day, years: number): boolean => addMonths(day, years * 12) <= asOf;
-  return (record) => {
+  return ({ record }) => {
     const born = readDate(record.fields["born"]?.raw ?? "");
     if (born.kind !== "date") return null;
     const [early, late] = [born.span.from, born.span.to].map(
@@ -167,7 +168,7 @@ function aged(from: number, to: number, { input: { report } }: FormContext): IsS
 
 function educated(degree: string, side: string | undefined): IsSuch {
   const at = DEGREES.findIndex((one) => one.test(degree));
-  return (record) => {
+  return ({ record }) => {
     const text = writtenTextOf(record, "education");
     if (text === null) return null;
     const own = DEGREES.map((one) => one.test(text)).lastIndexOf(true);
@@ -178,11 +179,11 @@ function educated(degree: string, side: string | undefined): IsSuch {
 function leads({ input: { ledgers, report } }: FormContext): IsSuch {
   const { chief, deputies } = unitStaff(ledgers, report.period.asOf);
   const names = new Set([...(chief ? [chief] : []), ...deputies].map(({ name }) => name));
-  return (record) => names.has(textOf(record, "name") ?? "");
+  return ({ record }) => names.has(textOf(record, "name") ?? "");
 }
 
 function headsDepartment({ input: { ledgers, report } }: FormContext): IsSuch {
   const { departments } = unitStaff(ledgers, report.period.asOf);
   const names = new Set(departments.flatMap(({ head }) => head?.name ?? []));
-  return (record) => names.has(textOf(record, "name") ?? "");
+  return ({ record }) => names.has(textOf(record, "name") ?? "");
 }

@@ -56,7 +56,7 @@ function headsAsMembers(ledgers: readonly Ledger[]): Known | null {
 }
 
 /** Whether the roster marks somebody as a member of the Party: in words, or with 是 under 「是否党员」. */
-function isPartyMember({ ledger, record }: Found): boolean {
+export function isPartyMember({ ledger, record }: Found): boolean {
   const text = writtenTextOf(record, "party") ?? "";
   const header = ledger.columns.find(({ field }) => field === "party")?.path.at(-1) ?? "";
   return /党员/.test(text) || (/党员/.test(header) && /^[是√Y1]$/u.test(text));

@@ -53,3 +53,21 @@ test("a text's share is of those of whom the clause before speaks", () => {
   const { copy } = fill([["情况汇报"], ["现有干部职工__人，其中女职工__名，占__%。"]], "汇报");
   expect(copy).toEqual({ A2: "现有干部职工4人，其中女职工2名，占50%。" });
 });
+
+test("是 under 是否党员 counts as it does for the party's members alone", () => {
+  const roster = paper("花名册", [
+    ["姓名", "性别", "科室", "职务", "是否党员"],
+    ["安和平", "男", "局领导", "局长", "是"],
+    ["白晓云", "女", "局领导", "副局长", "是"],
+    ["方小雨", "女", "综合科", "科员", "否"],
+  ]);
+  const { answers } = formsBeside([roster])(
+    [
+      ["2024年基本情况表", ""],
+      ["党员人数", ""],
+      ["女党员人数", ""],
+    ],
+    "情况",
+  );
+  expect(answers).toEqual(["B2 党员人数: 2", "B3 女党员人数: 1"]);
+});
