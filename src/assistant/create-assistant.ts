@@ -2,6 +2,7 @@ import { createFiller, createWriter } from "./writing/create-writer";
 import { countChanges } from "./changes";
 import { describeError, excel, type ExcelHost } from "../excel";
 import type { Day } from "../grid";
+import { addTexts, assistantTexts } from "../locales";
 import type { Answer, Assistant, OnProgress, Overview, Source } from "./assistant";
 import type { CheckOptions } from "./check-options";
 import { dayInChina, type Clock } from "./clock";
@@ -16,6 +17,8 @@ import { withoutWords, wordKey, type PaneWords } from "./memory/pending-confirma
 import { withTeaching } from "../recognise";
 import type { RubricState } from "./rubric-view";
 import { TaughtProblems, withoutTaught } from "./reading/taught";
+
+addTexts(assistantTexts);
 
 /**
  * Creates the assistant of one workbook. One engine serves it as long as it lives and holds the last reading that succeeded, so

@@ -1,5 +1,6 @@
 export { addTexts, inLocale, say } from "./catalogue";
 export { inChinese } from "./in-chinese";
+export { assistantTexts } from "./texts/assistant-texts";
 export { bringInTexts } from "./texts/bring-in";
 export { checkTexts } from "./texts/check";
 export { excelWritingTexts } from "./texts/excel-writing";

@@ -1,7 +1,7 @@
-import { checkTexts, say, type Message } from "../../src/locales";
+import { assistantTexts, checkTexts, say, type Message } from "../../src/locales";
 import { texts as first } from "../../src/locales/texts";
 
-const texts = { ...first, ...checkTexts };
+const texts = { ...first, ...assistantTexts, ...checkTexts };
 
 /** What does not compile is marked; the compiler complains of a mark where everything compiles. */
 const refused: readonly Message[] = [

@@ -1,5 +1,6 @@
 import { bringInPageTexts, cellTexts, helpTexts, resultsTexts, writingTexts } from "../../src/locales";
 import { texts } from "../../src/locales/texts";
+import { assistantTexts } from "../../src/locales/texts/assistant-texts";
 import { bringInTexts } from "../../src/locales/texts/bring-in";
 import { checkTexts } from "../../src/locales/texts/check";
 import { excelWritingTexts } from "../../src/locales/texts/excel-writing";
@@ -20,7 +21,7 @@ it.each(
   Object.entries({
     clauses: CLAUSES,
     standards: STANDARDS,
-    texts: [texts, checkTexts, bringInTexts, excelWritingTexts],
+    texts: [texts, assistantTexts, checkTexts, bringInTexts, excelWritingTexts],
     pane: [bringInPageTexts, cellTexts, helpTexts, resultsTexts, writingTexts],
   }),
 )("%s say nothing in words that are out of use", (_, said) => {

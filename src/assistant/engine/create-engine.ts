@@ -2,7 +2,7 @@ import { WRITTEN_KINDS } from "../../own-sheets";
 import { LONGEST_TERM, periodsOf } from "../../check";
 import { blankLedger, composeSheets, type BlankLedger } from "../../documents";
 import { LEDGERS, type LedgerKind } from "../../ledgers";
-import { addTexts, checkTexts } from "../../locales";
+import { addTexts, assistantTexts, checkTexts } from "../../locales";
 import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
 import { datedTeachings } from "../reading/taught";
 import { rubricStandardId, STANDARDS } from "../../standards";
@@ -40,6 +40,7 @@ import { targetCells } from "../reading/target-cells";
 import { readsTheSame } from "../reading/reads-the-same";
 import { withSheetsFrom } from "../reading/same-sheet";
 
+addTexts(assistantTexts);
 addTexts(checkTexts);
 
 /** What was recognised of the workbook, and what came of the last check; null before it. */

@@ -1,14 +1,10 @@
-import { attendanceTexts } from "./attendance";
+import type { assistantTexts } from "./assistant-texts";
 import type { bringInTexts } from "./bring-in";
 import type { checkTexts } from "./check";
-import { documentsTexts } from "./documents";
-import { excelTexts } from "./excel";
 import type { excelWritingTexts } from "./excel-writing";
 import { periodTexts } from "./period";
-import { recogniseTexts } from "./recognise";
 import { standardsTexts } from "./standards";
 import { taskpaneTexts } from "./taskpane";
-import { taughtTexts } from "./taught";
 import type { PaneTexts } from "./pane-texts";
 import type { bringInPageTexts } from "./taskpane-bring-in";
 import type { checkedTexts } from "./taskpane-checked";
@@ -25,18 +21,14 @@ import type { writingTexts } from "./taskpane-writing";
 
 /** The texts that are there from the start, by key. Keys begin with their room: `check.month-short`. */
 export const texts = {
-  ...recogniseTexts,
-  ...taughtTexts,
-  ...attendanceTexts,
   ...periodTexts,
-  ...documentsTexts,
-  ...excelTexts,
   ...standardsTexts,
   ...taskpaneTexts,
 };
 
 /** All texts of the product, those too that come with later pages. */
 export type AllTexts = typeof texts &
+  typeof assistantTexts &
   typeof bringInTexts &
   typeof checkTexts &
   PaneTexts<typeof bringInPageTexts> &
