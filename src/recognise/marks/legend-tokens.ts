@@ -45,7 +45,16 @@ export function tokensOfLegend(written: string): LegendToken[] {
     const first = tokens[from];
     if (apart && first) tokens[from] = { ...first, apart };
   }
-  return settleSigns(joinSpacedWords(tokens));
+  return settleSigns(joinSpacedWords(tokens.map((token, index) => spacedCharacter(tokens, index) ?? token)));
+}
+
+/** 「加 加班，休 调休」: a character, a space and a word that is known make a pair; 「未 打卡」 and 「产 假」 are one word. */
+function spacedCharacter(tokens: readonly LegendToken[], index: number): LegendToken | null {
+  const [before, token, word] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.kind !== "word" || token.text.length > 1 || word?.kind !== "word" || !word.apart) return null;
+  const begins = before === undefined || before.kind === "break" || token.apart === true;
+  const isPair = word.text.length > 1 && isCodeWord(word.text) && !isCodeWord(token.text + word.text);
+  return begins && isPair ? { ...token, kind: "sign" } : null;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -238,6 +238,20 @@ describe("What looks like a mark in a legend", () => {
 
   it("is a single character with a colon behind it, though only a space parts it from the word before", () => {
     expect(meanings("白：白班 夜：夜班 休：休息")).toEqual({ 白: "present", 夜: "present", 休: "rest" });
+    expect(meanings("√ 正常出勤，休 调休，公 公出，病 病假")).toEqual({
+      "√": "present",
+      休: "compensatory-leave",
+      公: "business-trip",
+      病: "sick-leave",
+    });
+    expect(meanings("A 白班；N 夜班；休 轮休；B 病假")).toMatchObject({ A: "present", 休: "rest", B: "sick-leave" });
+    expect(meanings("√ 出勤  休 休息  产 产假  × 旷工")).toEqual({
+      "√": "present",
+      休: "rest",
+      产: "maternity-leave",
+      "×": "absent",
+    });
+    expect(meanings("√ 出 勤  ○ 产 假  △ 未 打卡")).toMatchObject({ "√": "present", "○": "maternity-leave" });
   });
 });
 
