@@ -28,12 +28,12 @@ export function isEmptyRow(cells: SheetCells, area: Area, row: number): boolean 
   return true;
 }
 
-/** Whether a row right below a header says its names again in other words: （小时）|（年月日）, Name|Hours|Date. */
+/** Whether a row right below a header says its names again in other words: （小时）|（年月日）, Name|Hours|Date, pub_date|dept. */
 export function explainsColumns(found: readonly RowCell[], width: number): boolean {
   if (found.length < 2) return false;
   if (found.every(({ text }) => /^[(（[【].*[)）\]】]$/.test(text))) return true;
   const latin = found.every(
-    ({ value }) => typeof value === "string" && /^[A-Za-z][A-Za-z .'/()&-]*$/.test(value.trim()),
+    ({ value }) => typeof value === "string" && /^[A-Za-z][A-Za-z_ .'/()&-]*$/.test(value.trim()),
   );
   return latin && found.length >= Math.max(3, width - 1);
 }
@@ -87,14 +87,19 @@ export function isSampleText(text: string): boolean {
   );
 }
 
-/** A stretch of time or a department before a word for a sum: 「第一季度合计」, 「3月累计」, 「综合科平均」. */
+/** A stretch of time or a department before a word for a sum: 「第一季度合计」, 「第2周平均」, 「3月累计」, 「综合科平均」. */
 const PART_OF_TABLE =
-  /^(?:第?[一二三四1-4]季度?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|本[月季年周]度?|.{1,8}(?:科|股|室|处|部|办|中心|支部))(?:合计|累计|共计|总计|平均)/;
+  /^(?:第?[一二三四1-4]季度?|第\d{1,2}周|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|本[月季年周]度?|.{1,8}(?:科|股|室|处|部|办|中心|支部))(?:合计|累计|共计|总计|平均)/;
 
 /** Whether a row's first words name a sum: 合计, 总计, 平均; `subtotal` for 小计. */
 export function totalWord(text: string): "total" | "subtotal" | null {
   const plain = text.replace(/[::()（）\s]/g, "");
-  if (/^(小计|分计|科室小计|部门小计|.{1,8}小计)(\d+[人次条项件个])?$/.test(plain)) return "subtotal";
+  if (
+    /^(小计|分计|科室小计|部门小计|.{1,8}小计)(\d+[人次条项件个])?$/.test(plain) ||
+    /^sub-?total$/i.test(plain)
+  )
+    return "subtotal";
+  if (/^(?:grand)?total$|^(?:sum|average)$/i.test(plain)) return "total";
   if (PART_OF_TABLE.test(plain) && plain.length <= 14) return "subtotal";
   if (
     /^(合计|总计|共计|累计|总数|总和|平均|平均分|均值|平均值|总分|合计人数|本月合计|全年合计|合计数|人均|总平均|汇总|最高分|最低分|达标率|合计学时|合计次数|本页合计|全局合计|全年累计|年度合计|年度累计|本年累计|(?:19|20)\d{2}年(?:度)?(?:合计|累计|总计|共计)|上半年合计|下半年合计|共\d+[人次条])/.test(

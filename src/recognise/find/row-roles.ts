@@ -74,7 +74,39 @@ export function rolesOfRows(
       }),
     );
   }
-  return withNumbered(notes, cells, area, named, numbering);
+  return withSum(withNumbered(notes, cells, area, named, numbering), cells, named, numbering);
+}
+
+/** So many columns have to hold the sum of all rows above before the last row is one: 「全校」 below the classes. */
+const FEWEST_SUMS = 2;
+
+/**
+ * The last row of a list, where no word says that it sums up but its figures do: each that is a whole number is the sum of its column, and
+ * the row has no number of its own where the others are numbered.
+ */
+function withSum(
+  notes: readonly RowNote[],
+  cells: SheetCells,
+  named: ReadonlySet<number>,
+  numbering: number,
+): readonly RowNote[] {
+  const data = notes.filter(({ role }) => role === "data").map(({ row }) => row);
+  const last = data.pop();
+  if (last === undefined || data.length < 2) return notes;
+  if (numbering >= 0 && compactText(cells.value(last, numbering)) !== "") return notes;
+  const figureIn = (row: number, column: number): number => Number(cells.value(row, column));
+  const figures = [...named].filter((column) => {
+    const value = cells.value(last, column);
+    return typeof value === "number" && Number.isInteger(value) && value > 0;
+  });
+  const sums = figures.filter((column) => {
+    const parts = data.map((row) => figureIn(row, column)).filter((figure) => figure > 0);
+    return parts.length >= 2 && parts.reduce((sum, figure) => sum + figure, 0) === figureIn(last, column);
+  });
+  const isSum = sums.length >= FEWEST_SUMS && sums.length === figures.length;
+  return isSum
+    ? notes.map((note) => (note.row === last ? { ...note, role: "total", reason: "sums-the-rows" } : note))
+    : notes;
 }
 
 /** Whether a row right below Chinese names says them again; below English ones an English row is data. */
@@ -85,7 +117,11 @@ function explainsHeader(
   width: number,
 ): boolean {
   const isChinese = columns.some(({ path }) => /[\u4E00-\u9FFF]/.test(path.at(-1) ?? ""));
-  return row === to + 1 && isChinese && explainsColumns(found, width);
+  // What stands beside the table, a count by sorts, is none of the row.
+  const named = found.filter(({ area: cell }) =>
+    columns.some(({ column, path }) => path.length > 0 && column === cell.column),
+  );
+  return row === to + 1 && isChinese && explainsColumns(named, width);
 }
 
 /**

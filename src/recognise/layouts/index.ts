@@ -6,7 +6,7 @@ import { dateRows } from "./lists/date-rows";
 import { dailyList } from "./attendance/daily-list";
 import { exceptionList } from "./attendance/exception-list";
 import { card } from "./lists/card";
-import { sideBySide } from "./attendance/side-by-side";
+import { ofList, ofPeople, sideBySide } from "./side-by-side";
 import { groupList } from "./lists/group-list";
 import { itemMatrix } from "./lists/item-matrix";
 import { itemRows } from "./lists/item-rows";
@@ -34,8 +34,8 @@ const named = (readers: Readonly<Record<string, LayoutReader>>): readonly NamedL
 export const LAYOUTS_OF_ATTENDANCE = named({
   "month-matrix": monthMatrix,
   "day-rows": dayRows,
-  "daily-list": sideBySide(dailyList),
-  "person-summary": sideBySide(personSummary),
+  "daily-list": sideBySide(dailyList, ofPeople),
+  "person-summary": sideBySide(personSummary, ofPeople),
   "month-states": monthStates,
   "exception-list": exceptionList,
   "leave-slip": leaveSlip,
@@ -55,5 +55,5 @@ export const OTHER_LAYOUTS = named({
   "item-matrix": itemMatrix,
   "item-rows": itemRows,
   "group-list": groupList,
-  list,
+  list: sideBySide(list, ofList),
 });

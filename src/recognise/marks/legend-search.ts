@@ -91,7 +91,7 @@ function pairsInColumns(
   return pairs.length >= 2 ? [...pairs, ...characters] : pairs;
 }
 
-/** 外 over 外勤, in a row that has signs over words. */
+/** 外 over 外勤 in a row that has signs over words, 在 beside 出勤 in a column of marks. */
 function characterOver(mark: CellValue, word: CellValue): readonly LegendEntry[] {
   if (typeof mark !== "string" || typeof word !== "string" || !/^[\u4E00-\u9FFFA-Za-z]$/.test(mark))
     return [];
@@ -105,8 +105,9 @@ function besideBody(cells: SheetCells, rows: readonly number[], column: number):
   for (const row of rows) {
     const value = cells.raw(row, column);
     if (typeof value !== "string" || value === "" || value.length > 40) continue;
-    const pair = pairOf(value, cells.raw(row, column + 1));
-    if (pair) entries.push(pair);
+    const word = cells.raw(row, column + 1);
+    const pairs = [pairOf(value, word) ?? characterOver(value, word)].flat();
+    if (pairs.length > 0) entries.push(...pairs);
     else if (value.length > 1) entries.push(...parseLegend(`图例 ${value}`).entries);
   }
   return entries;

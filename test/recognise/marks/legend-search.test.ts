@@ -63,3 +63,21 @@ test("a character over a word explains it in a row that has signs over words", (
   );
   expect(draft.ledger.legend).toMatchObject({ "◇": "personal-leave", 外: "business-trip" });
 });
+
+test("characters in a column beside the body are explained by the words behind them", () => {
+  const draft = mustRead(
+    monthMatrix,
+    sheetOf([
+      ["2024年4月考勤表"],
+      ["姓名", ...DAYS, "", "记号", "含义"],
+      ["张三", "在", "在", "差", "在", "在", "休", "休", "", "在", "出勤"],
+      ["李四", "在", "事", "在", "在", "在", "休", "休", "", "差", "出差"],
+      ["王五", "在", "在", "在", "在", "在", "休", "休", "", "事", "事假"],
+    ]),
+  );
+  expect(draft.ledger.legend).toEqual({
+    在: "present",
+    差: "business-trip",
+    事: "personal-leave",
+  });
+});

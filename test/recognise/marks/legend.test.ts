@@ -244,7 +244,11 @@ describe("What looks like a mark in a legend", () => {
       公: "business-trip",
       病: "sick-leave",
     });
-    expect(meanings("A 白班；N 夜班；休 轮休；B 病假")).toMatchObject({ A: "present", 休: "rest", B: "sick-leave" });
+    expect(meanings("A 白班；N 夜班；休 轮休；B 病假")).toMatchObject({
+      A: "present",
+      休: "rest",
+      B: "sick-leave",
+    });
     expect(meanings("√ 出勤  休 休息  产 产假  × 旷工")).toEqual({
       "√": "present",
       休: "rest",

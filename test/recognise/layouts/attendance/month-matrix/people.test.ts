@@ -202,3 +202,19 @@ test("takes 上班 | 下班 below the dates for the second row of the header", (
   expect(ledgers[0]?.people.length).toBe(3);
   expect(findings.map(({ problem }) => problem)).not.toContain("marks-without-name");
 });
+
+it("takes the column in which everybody signs for no person, also where days go down", () => {
+  const { ledgers } = recognise(
+    [
+      sheetOf([
+        ["2026年10月考勤表"],
+        ["日期", "张三", "李四", "王五"],
+        ...Array.from({ length: 8 }, (_, at) => [`10月${at + 9}日`, "√", "√", "√"]),
+        ["出勤合计", 8, 8, 8],
+        ["本人确认", "", "", ""],
+      ]),
+    ],
+    { memory: EMPTY_MEMORY, ownSheets: new Set() },
+  );
+  expect(ledgers[0]?.people.map(({ name }) => name)).toEqual(["张三", "李四", "王五"]);
+});

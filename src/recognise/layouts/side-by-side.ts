@@ -1,8 +1,9 @@
-import { cellsOf, foldHeader, type Area, type CellValue, type SheetCells } from "../../../grid";
-import type { RowNote } from "../../../ledgers";
-import { findTable } from "../../columns/attendance-columns";
-import type { LayoutReader, Region, TableDraft } from "../../layout";
-import { movedBack } from "../../moved-draft";
+import { cellsOf, foldHeader, type Area, type CellValue, type SheetCells } from "../../grid";
+import type { RowNote } from "../../ledgers";
+import { findTable } from "../columns/attendance-columns";
+import { findHeader, type HeaderColumn } from "../find/header";
+import type { LayoutReader, Region, TableDraft } from "../layout";
+import { movedBack } from "../moved-draft";
 
 interface Halves {
   readonly headerFrom: number;
@@ -11,16 +12,34 @@ interface Halves {
   readonly starts: readonly number[];
 }
 
+/** Where a table's header lies, and the columns that it names. */
+type HeaderOf = (
+  cells: SheetCells,
+  area: Area,
+) => { readonly from: number; readonly to: number; readonly columns: readonly HeaderColumn[] } | null;
+
+/** The header of a table with a row a person, day or punch. */
+export const ofPeople: HeaderOf = (cells, area) => {
+  const table = findTable(cells, area);
+  return table && { from: table.headerFrom, to: table.headerTo, columns: table.columns };
+};
+
+/** The header of any list. */
+export const ofList: HeaderOf = (cells, area) => {
+  const header = findHeader(cells, area);
+  return header && { ...header, columns: header.columns.filter(({ path }) => path.length > 0) };
+};
+
 /**
- * A reader for tables that save paper: the same columns again beside the first ones, with more people. The halves are read as one
- * table, the later ones below the first.
+ * A reader for tables that save paper: the same columns again beside the first ones, with more people or more of a list. The halves are
+ * read as one table, the later ones below the first.
  */
-export function sideBySide(reader: LayoutReader): LayoutReader {
+export function sideBySide(reader: LayoutReader, headerOf: HeaderOf): LayoutReader {
   return {
     layout: reader.layout,
     fit(region, context) {
       const cells = cellsOf(region.sheet);
-      const halves = findHalves(cells, region.area);
+      const halves = findHalves(cells, region.area, headerOf);
       if (!halves) return reader.fit(region, context);
       const stacked = stackHalves(cells, region.area, halves);
       const { sheet } = stacked;
@@ -66,21 +85,29 @@ interface Stacked {
 }
 
 /** The header's names must come again in the same order, twice or more, with nothing else beside them. */
-function findHalves(cells: SheetCells, area: Area): Halves | null {
-  const table = findTable(cells, area);
-  if (!table) return null;
-  const names = table.columns.map(({ column, path }) => ({ column, name: path.map(foldHeader).join("›") }));
+function findHalves(cells: SheetCells, area: Area, headerOf: HeaderOf): Halves | null {
+  const header = headerOf(cells, area);
+  if (!header) return null;
+  const names = header.columns.map(({ column, path }) => ({
+    column,
+    name: foldHeader(path.at(-1) ?? ""),
+    above: path.slice(0, -1).map(foldHeader).join("›"),
+  }));
   const again = names.findIndex(({ name }, index) => index > 0 && name === names[0]?.name);
   if (again < 2 || names.length % again !== 0) return null;
   if (names.some(({ name }, index) => name !== names[index % again]?.name)) return null;
+  // What stands above is the same again, or one heading over each half: 教学区, 功能区.
+  const isAgain = names.every(({ above }, index) => above === names[index % again]?.above);
+  const isHeading = names.every(({ above }, index) => above === names[index - (index % again)]?.above);
+  if (!isAgain && !isHeading) return null;
   const starts = names.flatMap(({ column }, index) => (index > 0 && index % again === 0 ? [column] : []));
   const first = names[0]?.column ?? area.column;
   const width = (starts[0] ?? first) - first;
   // Halves of another width have another shape: the offsets would not fit.
   if (starts.some((start, index) => start !== first + width * (index + 1))) return null;
   return {
-    headerFrom: table.headerFrom,
-    headerTo: table.headerTo,
+    headerFrom: header.from,
+    headerTo: header.to,
     starts: starts.map((start) => start - (first - area.column)),
   };
 }
