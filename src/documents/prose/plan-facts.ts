@@ -89,6 +89,9 @@ const NAMEABLE_UNITS: ReadonlySet<string> = new Set([
   "cell",
 ]);
 
+/** So many of them are named. */
+const SHOWN = 3;
+
 /**
  * The first few problems of a clause in brackets: 「（3月缺1次、8月缺2次）」. Nobody is named: a plan is handed around.
  */
@@ -102,7 +105,11 @@ function nameableProblems(result: ClauseResult): string {
   if (!NAMEABLE_UNITS.has(result.unit)) return "";
   // Of a single kind the clause itself says what is missing.
   if (result.unit === "kind" && result.denominator === 1) return "";
-  const shown = result.problems.slice(0, 3).map((problem) => inChinese(problem.text).replace(/^缺：/u, "缺"));
+  // Of four, 「等」 would hide but one.
+  const told = result.problems.length === SHOWN + 1 ? SHOWN + 1 : SHOWN;
+  const shown = result.problems
+    .slice(0, told)
+    .map((problem) => inChinese(problem.text).replace(/^缺：/u, "缺"));
   if (shown.length === 0) return "";
   const more = result.problems.length > shown.length ? "等" : "";
   return `${shown.join("、")}${more}`;

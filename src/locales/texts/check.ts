@@ -215,6 +215,10 @@ export const checkTexts = {
     zh: "{from}至{to}期间缺{n}{unit}",
     en: "{n} {unit} short between {from} and {to}",
   },
+  "check.window-missed": {
+    zh: "{from}至{to}期间缺{n}{unit}（{day}的不在此期间）",
+    en: "{n} {unit} short between {from} and {to} (that of {day} lies outside)",
+  },
   "check.part-no-data": { zh: "{name}：数据不足", en: "{name}: no data" },
 
   "check.person-short": { zh: "{name}缺{n}次", en: "{name}: {n} short" },

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayParts, endOfMonth, mergeAreas } from "../../grid";
+import { addDays, type Day, dayParts, daysBetween, endOfMonth, mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import { bucketsOf, dayName, spansYears } from "../periods/buckets";
@@ -89,18 +89,23 @@ export const recordsInWindow: Measure<RecordsInWindowCall> = {
       evidence: mergeAreas(entryCells(counts.flatMap(({ inside }) => inside))),
       problems: counts
         .filter((count) => !enough.includes(count))
-        .map(({ window, inside }) => ({
-          text: {
-            key: "check.window-short",
-            params: {
-              from: dayName(window.from, spansYears(context.period)),
-              to: dayName(window.to, spansYears(context.period)),
-              n: target.value - inside.length,
-              unit: unitText(target.unit),
-            },
-          },
-          cells: entryCells(outside),
-        })),
+        .map(({ window, inside }) => {
+          const withYear = spansYears(context.period);
+          const params = {
+            from: dayName(window.from, withYear),
+            to: dayName(window.to, withYear),
+            n: target.value - inside.length,
+            unit: unitText(target.unit),
+          };
+          const missed = nearest(outside, window);
+          return {
+            text:
+              missed === null
+                ? { key: "check.window-short", params }
+                : { key: "check.window-missed", params: { ...params, day: dayName(missed, withYear) } },
+            cells: entryCells(outside),
+          };
+        }),
     });
     return withSilentYears(measured, silent);
   },
@@ -136,6 +141,22 @@ function firstSuchDay(from: Day, day: string): Day {
   const { year } = dayParts(from);
   const first = `${String(year)}-${day}`;
   return first >= from ? first : `${String(year + 1)}-${day}`;
+}
+
+/** So many days away a record is still of the same matter, done on another day; beyond it is another one. */
+const NEAR = 31;
+
+/** The day nearest to a window on which such a thing was done outside of it; null where none is near. */
+function nearest(outside: readonly Entry[], window: Window): Day | null {
+  const days = outside.flatMap(({ when }) => (when !== null && when.from === when.to ? [when.from] : []));
+  const near = days
+    .map((day) => ({
+      day,
+      away: day < window.from ? daysBetween(day, window.from) : daysBetween(window.to, day),
+    }))
+    .filter(({ away }) => away <= NEAR)
+    .sort((one, other) => one.away - other.away);
+  return near[0]?.day ?? null;
 }
 
 /** A day lies in the window; a month or a week written without its day may. */

@@ -170,7 +170,7 @@ export const service = clausesOf("H", [
     title: words("群众满意率提高", "Satisfaction rises"),
     unmetTitle: words("群众满意率偏低或未提高", "Satisfaction is low or has not risen"),
     evidence: words("满意度调查表、汇总", "Survey forms and their summary"),
-    remedy: "下半年开展满意度测评，对比上期分析原因。",
+    remedy: "定期开展满意度测评，对照上期分析原因，逐项改进。",
     answeredBy: "办公室",
     deadline: "each-period",
     told: { subject: "群众满意率", counts: null },

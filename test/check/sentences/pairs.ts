@@ -336,6 +336,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: of(activity({ date: "2024-05-06", name: "宪法宣传" })),
     never: of(activity({ date: "2024-12-04", name: "宪法宣传" })),
   },
+  "check.window-missed": {
+    of: "legal-publicity-day-1204",
+    says: "11月27日至12月11日期间缺1次（12月19日的不在此期间）",
+    told: of(activity({ date: "2024-12-19", name: "宪法宣传" })),
+    never: of(activity({ date: "2024-05-06", name: "宪法宣传" })),
+  },
   "check.part-no-data": {
     of: "secrecy-work",
     says: "保密教育：数据不足",

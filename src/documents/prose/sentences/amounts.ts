@@ -3,12 +3,16 @@ import { inChinese, type Message } from "../../../locales";
 import { joinedTexts, withShortList } from "../../kit/wording";
 import { coreOf } from "../messages";
 
-/** By how much conditions fall short, so many of them, people as a number: 「（6月出勤率90.6%，涉及1人）」; "" where nothing tells. */
-export function amountsOf({ problems }: ClauseResult): string {
+/**
+ * By how much conditions fall short, so many of them, people as a number: 「（6月出勤率90.6%，涉及1人）」; "" where nothing tells.
+ *
+ * @param title said before it: what it names already is not said again
+ */
+export function amountsOf({ problems }: ClauseResult, title: string): string {
   const said = problems.map(({ text }) => text);
   const figures = said
     .filter((text) => TELLING.has(coreOf(text).key))
-    .map((text) => withShortList(inChinese(text), LISTED, SHOWN));
+    .map((text) => withoutBeginning(withShortList(inChinese(text), LISTED, SHOWN), title));
   const people = new Set(said.filter(({ key }) => OF_PEOPLE.has(key)).map(nameIn));
   const more = figures.length > SHOWN ? "等" : "";
   const told = [
@@ -16,6 +20,12 @@ export function amountsOf({ problems }: ClauseResult): string {
     ...(people.size === 0 ? [] : [`涉及${String(people.size)}人`]),
   ];
   return told.length === 0 ? "" : `（${told.join("，")}）`;
+}
+
+/** 「缺3次」 of 「党课次数缺3次」 behind 「党课次数不足」. */
+function withoutBeginning(text: string, title: string): string {
+  const [, name = "", amount = text] = /^(.+?)((?:尚?[缺差])\d.*)$/u.exec(text) ?? [];
+  return name !== "" && title.startsWith(name) ? amount : text;
 }
 
 function nameIn({ params }: Message): unknown {

@@ -136,7 +136,7 @@ export const EDUCATION = {
     ]);
   },
   /** What was done for others; nobody who gave is named. */
-  charity: ({ figures: { times, cells }, input, isGood, say }) => {
+  charity: ({ figures: { times, cells }, input, result, isGood, say }) => {
     const told = new Set<LedgerRecord>();
     const kinds = (
       [
@@ -147,6 +147,8 @@ export const EDUCATION = {
       ] as const
     ).filter(([id]) => {
       if (!isGood(id) || some(times(id)) === null) return false;
+      // What merely took place in a community is joint work with it only where a standard counts it as such.
+      if (id === "community-joint-construction" && result(id) === undefined) return false;
       // A visit to the village that the unit helps is told once, whatever clauses count it.
       const records = input.figures.rowsOf(id).map(({ record }) => record);
       const isTold = records.length > 0 && records.every((record) => told.has(record));

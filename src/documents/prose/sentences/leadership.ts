@@ -76,9 +76,8 @@ export const LEADERSHIP = {
         : all === assigned
           ? "，各有分工"
           : "，其中{有分工人数}人明确了分工";
-    // Who leads the work is proposed: that a group was set up nobody has said.
-    if (all === null && (known["领导小组组长"] ?? "") === "" && "领导小组组长" in proposals)
-      return say(`${proposedLead(isKnown)}。`);
+    // That a group was set up nobody has said: who leads the work is proposed, or open.
+    if (all === null && (known["领导小组组长"] ?? "") === "") return say(`${proposedLead(isKnown)}。`);
     if (!isKnown("领导小组组长") && all !== null)
       return say(
         `创建工作领导小组共{领导小组人数}人${tasks}${office}。`,

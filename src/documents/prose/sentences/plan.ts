@@ -8,7 +8,8 @@ import type { PlanFacts } from "../plan-facts";
 import { taskDeadline } from "../task-deadline";
 import { taskOwners } from "../task-owners";
 import { unitStaff } from "../unit-staff";
-import { gapIn, remediesOf, type Shortfall } from "./shortfalls";
+import { type Shortfall } from "./main-shortfalls";
+import { gapIn, remediesOf } from "./shortfalls";
 
 /** A sentence of a plan, as a template, with where what is inferred in it comes from. */
 export interface PlanSentence {

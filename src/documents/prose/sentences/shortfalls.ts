@@ -1,75 +1,15 @@
-import type { ClauseResult, Report } from "../../../check";
+import type { ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
-import { unitWord, type ClauseId } from "../../../standards";
+import { unitWord } from "../../../standards";
 import { shortNumber } from "../../kit/wording";
 import { asHead, SHARED_UNITS, shareOf } from "../clause-figures";
 import type { ClauseWording } from "../document-input";
 import { problemBrackets } from "../plan-facts";
 import { requirementInWords } from "../target-in-words";
 import { amountsOf } from "./amounts";
+import type { Shortfall } from "./main-shortfalls";
 import type { Said } from "./said";
-
-/** What a sentence on a shortfall says once: clauses of one matter, the first of them first. */
-const ONE_MATTER: readonly (readonly ClauseId[])[] = [
-  ["petitions-answered", "petitions-resolved", "petitions-on-time"],
-  ["study-sessions-monthly", "study-sessions-yearly"],
-  ["friday-fixed-study-day", "friday-afternoon-weekly"],
-];
-
-/** What clauses that were not reached are about: one matter each, with its results in the standard's order. */
-export type Shortfall = readonly [ClauseResult, ...ClauseResult[]];
-
-/** The matters in which the unit fell short, or lags behind by now; what could not be judged is none. */
-export function shortfallsOf({ results }: Report): readonly Shortfall[] {
-  const short = results.filter(({ verdict }) => verdict === "unmet" || verdict === "behind");
-  const matterOf = (id: string): readonly string[] =>
-    ONE_MATTER.find((ids) => ids.some((one) => one === id)) ?? [id];
-  return short.flatMap((result): readonly Shortfall[] => {
-    const matter = matterOf(result.id);
-    const all = short.filter(({ id }) => matter.includes(id));
-    return all[0] === result ? [[result, ...all.slice(1)]] : [];
-  });
-}
-
-/** A paper names so many of them; the others stand in the register or in the division of tasks. */
-const NAMED = 12;
-
-/** Those that cost most, in the standard's order, and how many more there are. */
-export interface MainShortfalls {
-  readonly named: readonly Shortfall[];
-  readonly others: number;
-}
-
-export function mainShortfalls(all: readonly Shortfall[]): MainShortfalls {
-  const lost = (shortfall: Shortfall): number =>
-    shortfall.reduce((sum, { weight, score }) => sum + weight - (score ?? 0), 0);
-  const costliest = new Set([...all].sort((one, other) => lost(other) - lost(one)).slice(0, NAMED));
-  return { named: all.filter((one) => costliest.has(one)), others: all.length - costliest.size };
-}
-
-/** What 「有…」 of a clause's words begins with, the longer first, and its measure word where the figure has none. */
-const WHO: readonly (readonly [string, string])[] = [
-  ["中心组成员", "人"],
-  ["部门或区域", "处"],
-  ["卫生责任区", "处"],
-  ["提案建议", "件"],
-  ["创建任务", "项"],
-  ["学习计划", "项"],
-  ["重大事项", "项"],
-  ["卫生问题", "个"],
-  ["卫生项目", "项"],
-  ["信访件", "件"],
-  ["月份", "个月"],
-  ["季度", "个季度"],
-  ["周五", "个"],
-  ["科室", "个"],
-  ["请假", "次"],
-  ["问题", "个"],
-  ["缺席", "次"],
-  ["人", "人"],
-];
-/** Those that the measure word names already. */
-const IN_THE_WORD: readonly string[] = ["人", "月份", "季度"];
+import { someOfThem, dayInBrackets, IN_THE_WORD, nameOf, whoFails } from "./what-failed";
 
 /**
  * What fell short, without an end: how many of how many, by how much, only the part that is missing. Nobody is named.
@@ -79,7 +19,10 @@ const IN_THE_WORD: readonly string[] = ["人", "月份", "季度"];
  */
 function shortfallInWords(result: ClauseResult, clause: ClauseWording | undefined): string {
   const title = ofOneStretch(result, nameOf(result));
-  if (result.verdict === "behind") return lag(result) ?? peopleBehind(result, title) ?? title;
+  const onItsDay = dayInBrackets(result);
+  if (onItsDay !== "") return title + onItsDay;
+  const lagging = result.verdict === "behind" ? (lag(result) ?? peopleBehind(result, title)) : null;
+  if (lagging !== null) return lagging;
   return (
     ofParts(result, title) ??
     (result.unit === "kind" ? ofKinds(result, title) : ofFigure(result, title, clause))
@@ -94,14 +37,16 @@ function ofOneStretch({ unit }: ClauseResult, title: string): string {
     : title;
 }
 
-/** What should have been done by now and is not; null of a figure that is no such amount. */
+/** What should have been done by now and is not; null of a figure that does not grow in the course of a year. */
 function lag(result: ClauseResult): string | null {
-  const { actual, unit } = result;
-  const due = result.dueTarget ?? result.target;
-  if (actual === null || due === null || actual >= due || unit === "percent") return null;
+  const { actual, unit, dueTarget: due } = result;
+  if (actual === null || typeof due !== "number" || actual >= due || NOT_ADDED.has(unit)) return null;
   const done = `${shortNumber(actual)}${unitWord(unit)}`;
   return `${asHead(result.title)}完成${done}，比序时进度少${shortNumber(due - actual)}${unitWord(unit)}`;
 }
+
+/** A rate and an average don't grow, conditions are not counted. */
+const NOT_ADDED: ReadonlySet<string> = new Set(["percent", "point", "item", "kind", "cell"]);
 
 /** Of people each of whom lags: 「按序时进度，9人中有2人学习学时不足」. */
 function peopleBehind(result: ClauseResult, title: string): string | null {
@@ -120,31 +65,45 @@ function ofHalfYear({ problems, unit }: ClauseResult, title: string): string | n
 function ofParts(result: ClauseResult, title: string): string | null {
   const parts = partsOf(result);
   if (parts === null || parts.some >= parts.all) return null;
-  const [all, missing] = [shortNumber(parts.all), shortNumber(parts.all - parts.some)];
   const [who, rest] = whoFails(title);
-  if (who === null) {
-    // A requirement of a rubric stands in its own words, in quotes: who does not reach it is said behind it.
-    if (title.startsWith("“") && result.unit === "percent" && parts.word !== "")
-      return `${title}，${all}${parts.word}中有${missing}${parts.word}没有达到`;
-    if (!STRETCHES.includes(result.unit)) return null;
-    const half = ofHalfYear(result, title);
-    if (half !== null) return half;
-    return `${all}${parts.word}中有${missing}${parts.word}${title}${brackets(result, title)}`;
-  }
+  if (who === null) return ofStretches(result, title, parts);
   const isInWord = IN_THE_WORD.includes(who[0]);
-  const word = isInWord ? who[1] : parts.word;
+  const { all, missing } = counted(parts, isInWord ? who[1] : parts.word);
   // Who came or went in the year is asked for a part of it; who left or is away for long is not asked at all.
   const inPart = result.excluded.some(({ partly }) => partly === true);
   const scope = who[0] !== "人" || result.excluded.length === 0 ? "" : inPart ? "按在岗月数折算，" : "在岗的";
   const due = DUE.exec(rest);
-  if (due)
-    return `到期应${due[1] ?? ""}的${who[0]}${all}${word}中有${missing}${word}${rest.replace(/^到期/u, "")}`;
-  return `${scope}${isInWord ? "" : who[0]}${all}${word}中有${missing}${word}${rest}${brackets(result, rest)}`;
+  if (due) return someOfThem(`到期应${due[1] ?? ""}的${who[0]}${all}`, missing, rest.replace(/^到期/u, ""));
+  const told = missing === null ? "" : brackets(result, rest);
+  return `${scope}${someOfThem(`${isInWord ? "" : who[0]}${all}`, missing, rest)}${told}`;
+}
+
+/** Of months, quarters, departments; a requirement of a rubric stands in its own words, in quotes: who does not reach it is said behind it. */
+function ofStretches(result: ClauseResult, title: string, parts: Parts): string | null {
+  const { all, missing } = counted(parts, parts.word);
+  if (title.startsWith("“") && result.unit === "percent" && parts.word !== "")
+    return `${title}，${someOfThem(all, missing, "没有达到")}`;
+  if (!STRETCHES.includes(result.unit)) return null;
+  const half = ofHalfYear(result, title);
+  if (half !== null) return half;
+  if (missing !== null) return someOfThem(all, missing, title) + brackets(result, title);
+  return title.startsWith("“") ? all + title : someOfThem(all, null, title);
+}
+
+/** How many there are and how many of them fall short, null where it is all of several, each with its word. */
+function counted(
+  { some, all }: Parts,
+  word: string,
+): { readonly all: string; readonly missing: string | null } {
+  return {
+    all: shortNumber(all) + word,
+    missing: some === 0 && all > 1 ? null : shortNumber(all - some) + word,
+  };
 }
 
 /** What is missing in brackets: 「（3月缺1次、8月缺2次）」; of what was not done at all only when: 「（第二季度、第三季度）」. */
 function brackets(result: ClauseResult, title: string): string {
-  const told = result.unit === "item" ? amountsOf(result) : problemBrackets(result);
+  const told = result.unit === "item" ? amountsOf(result, title) : problemBrackets(result);
   return title.startsWith("未") ? told.replace(/缺1次/gu, "") : told;
 }
 
@@ -160,19 +119,41 @@ function ofKinds({ problems, denominator }: ClauseResult, title: string): string
 
 function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | undefined): string {
   const { actual, target, unit } = result;
-  if (unit === "item") return title + amountsOf(result);
+  if (unit === "item") return title + amountsOf(result, title);
   if (actual === null || unit === "document" || (title.startsWith("未") && actual === 0)) return title;
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (unit === "cell") return title + problemBrackets(result);
-  if (target === 0) return actual > 0 && title.startsWith("有") ? `${title}，共${amount}` : title;
+  if (target === 0) return actual > 0 ? title + howMany(title, amount) : title;
+  // The whole reaches what some months do not: these are told.
+  if (unit === "percent" && isReached(actual, clause)) return title + amountsOf(result, title);
   if (unit === "percent" || unit === "point" || clause?.target.operator !== "at-least") {
-    const asked = clause ? requirementInWords(clause.target) : null;
-    const end = asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`;
+    const end = askedOf(result, clause);
     return `${title}，${figureName(result, title, clause)}${amount}${end}`;
   }
   const short = target === null || target <= actual ? 0 : target - actual;
   const less = short === 0 ? "" : `，比要求少${shortNumber(short)}${unitWord(unit)}`;
   return `${title}，完成${amount}${less}${problemBrackets(result)}`;
+}
+
+function isReached(rate: number, clause: ClauseWording | undefined): boolean {
+  return clause?.target.operator === "at-least" && rate >= clause.target.value;
+}
+
+/** 「，共2天」 behind 「有旷工」, 「，有2天」 behind a rubric's own words. */
+function howMany(title: string, amount: string): string {
+  if (title.startsWith("有")) return `，共${amount}`;
+  return title.startsWith("“") ? `，有${amount}` : "";
+}
+
+/** 「，要求不低于95%」; of a rate that grows in the course of a year what is due of it by now. */
+function askedOf(
+  { verdict, unit, target, dueTarget }: ClauseResult,
+  clause: ClauseWording | undefined,
+): string {
+  if (verdict === "behind" && unit === "percent" && typeof dueTarget === "number" && dueTarget !== target)
+    return `，按序时应达到${shortNumber(dueTarget)}%`;
+  const asked = clause ? requirementInWords(clause.target) : null;
+  return asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`;
 }
 
 /** What stands before a figure: 「为」 behind the name of it, the name of its rate behind any other, of the worst month that it is one. */
@@ -182,9 +163,13 @@ function figureName({ told, unit }: ClauseResult, title: string, clause: ClauseW
   return subject === null || !subject.endsWith("率") || title.includes("率") ? "为" : subject;
 }
 
-function partsOf(
-  result: ClauseResult,
-): { readonly some: number; readonly all: number; readonly word: string } | null {
+interface Parts {
+  readonly some: number;
+  readonly all: number;
+  readonly word: string;
+}
+
+function partsOf(result: ClauseResult): Parts | null {
   const { unit, numerator, denominator, told } = result;
   if (unit === "percent") {
     const share = shareOf(result);
@@ -196,17 +181,6 @@ function partsOf(
 
 /** What is counted stretch by stretch. */
 const STRETCHES: readonly string[] = ["week", "friday", "month", "quarter", "half-year", "department"];
-
-/** What is wrong, by the clause's own words; of a clause that has none, that it was not reached. */
-function nameOf({ title, unmetTitle }: ClauseResult): string {
-  return unmetTitle ? inChinese(unmetTitle).replace(/：/gu, "，") : `${asHead(title)}未达到要求`;
-}
-
-/** 「有人学习学时不足」 in two: who, with the word that counts them, and what of them. */
-function whoFails(title: string): readonly [readonly [string, string] | null, string] {
-  const who = title.startsWith("有") ? WHO.find(([noun]) => title.startsWith(noun, 1)) : undefined;
-  return who === undefined ? [null, title] : [who, title.slice(1 + who[0].length)];
-}
 
 /** A matter as one sentence: what each of its clauses says, with the cells of all. */
 export function shortfallSentence(shortfall: Shortfall, clauses: readonly ClauseWording[]): Said {

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { checkedPeriodWords, type PlanFacts } from "../../prose/plan-facts";
 import { foundationsSentence, taskSentence } from "../../prose/sentences/plan";
-import { mainShortfalls, shortfallsOf } from "../../prose/sentences/shortfalls";
+import { mainShortfalls, shortfallsOf } from "../../prose/sentences/main-shortfalls";
 import { seeAttachment } from "./see-attachment";
 
 /** The earlier period, told in this one place: what was done, from the ledgers, and what fell short, each a task of its own. */

@@ -26,6 +26,7 @@ const SORTS: Partial<Record<Key, Sort>> = {
   "check.still-to-do": "too-few",
   "check.running": "too-few",
   "check.window-short": "too-few",
+  "check.window-missed": "too-few",
   "check.weekdays-missing": "too-few",
   "check.kind-missing": "too-few",
   "check.plan-short": "too-few",

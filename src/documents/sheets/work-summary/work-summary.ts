@@ -9,13 +9,8 @@ import type { DocumentInput } from "../../prose/document-input";
 import { SENTENCES } from "../../prose/sentences/catalogue";
 import { openingSentences } from "../../prose/sentences/opening";
 import { factsOf, type Facts } from "../../prose/sentences/said";
-import {
-  mainShortfalls,
-  nextStepSentence,
-  shortfallSentence,
-  shortfallsOf,
-  type MainShortfalls,
-} from "../../prose/sentences/shortfalls";
+import { mainShortfalls, shortfallsOf, type MainShortfalls } from "../../prose/sentences/main-shortfalls";
+import { nextStepSentence, shortfallSentence } from "../../prose/sentences/shortfalls";
 import { ownClauses } from "./own-clauses";
 import { SECTIONS, type SummarySection, type SectionPart } from "./sections";
 

@@ -595,6 +595,26 @@ test("who is only proposed to lead the work is not told to lead a group that was
   expect(said?.template).toBe("创建工作由{{领导小组组长}}牵头。");
 });
 
+test("what took place in a community is joint work with it only where the standard asks for that", () => {
+  const place = "某社区";
+  const rows = [
+    activity(
+      { date: "2024-03-06", name: "普法宣传", place },
+      { date: "2024-09-06", name: "普法宣传", place },
+    ),
+  ];
+  const { input } = factsOfWorkbook(rows);
+  const told = (report: typeof input.report) => SENTENCES.charity(factsOf({ ...input, report }))?.template;
+  expect(told(input.report)).toBe("开展社区共建2次。");
+  const results = input.report.results.filter(({ id }) => id !== "community-joint-construction");
+  expect(told({ ...input.report, results })).toBeUndefined();
+});
+
+test("that a group was set up is not claimed where nobody has listed or named one", () => {
+  const facts = factsOfWorkbook([roster("甲一")]);
+  expect(SENTENCES["leading-group"](factsOf(facts.input, true))?.template).not.toContain("成立");
+});
+
 describe("what the report leaves open", () => {
   const untyped = [
     meeting({ date: DAY, topic: ON_CREATION.topic }, { date: "2024-09-06", topic: ON_CREATION.topic }),

@@ -2,7 +2,7 @@ import type { Ledger } from "../../../../src/ledgers";
 import { showBlanks } from "../../../../src/documents/kit/paragraphs/blanks";
 import { planFacts, type PlanFacts } from "../../../../src/documents/prose/plan-facts";
 import { foundationsSentence, taskSentence } from "../../../../src/documents/prose/sentences/plan";
-import { shortfallsOf } from "../../../../src/documents/prose/sentences/shortfalls";
+import { shortfallsOf } from "../../../../src/documents/prose/sentences/main-shortfalls";
 import { settleClauses } from "../../../../src/check";
 import { grid, ledger, recognition } from "../../../check/make";
 import { checkLedgers, figuresOf, YEAR_2024 } from "../../../check/run";

@@ -1,11 +1,7 @@
 import type { Ledger } from "../../../../src/ledgers";
 import type { ClauseId } from "../../../../src/standards";
-import {
-  mainShortfalls,
-  nextStepSentence,
-  shortfallSentence,
-  shortfallsOf,
-} from "../../../../src/documents/prose/sentences/shortfalls";
+import { mainShortfalls, shortfallsOf } from "../../../../src/documents/prose/sentences/main-shortfalls";
+import { nextStepSentence, shortfallSentence } from "../../../../src/documents/prose/sentences/shortfalls";
 import { EVERY_MONTH, inMonths, ledger } from "../../../check/make";
 import { judgeOne, type Small } from "../../../check/sentences/judge-one";
 import { clauseResult, clauseWording, sampleReport, words } from "../../sample-input";
@@ -27,6 +23,7 @@ const hours = (amount: number): Ledger =>
     ],
     { sheet: "学时" },
   );
+const leader = (): Ledger => ledger("roster", [{ name: "甲一", department: "局领导", position: "局长" }]);
 const disclosure = (...dates: readonly string[]): Ledger =>
   ledger(
     "disclosure",
@@ -91,6 +88,60 @@ const PAIRS: readonly (readonly [
     "政务公开次数不足，完成1次，比要求少1次。",
     of(disclosure("2024-05-06")),
     of(disclosure("2024-05-06", "2024-06-06")),
+  ],
+  [
+    "what was done on another day, with the day",
+    ["legal-publicity-day-1204"],
+    "“12·4”国家宪法日法治宣传没有按时开展（12月19日开展）。",
+    of(ledger("activity", [{ date: "2024-12-19", name: "宪法日宣传" }])),
+    of(ledger("activity", [{ date: "2024-12-05", name: "宪法日宣传" }])),
+  ],
+  [
+    "what was not done at all, where something else of the kind was done long before",
+    ["legal-publicity-day-1204"],
+    "未开展“12·4”国家宪法日法治宣传。",
+    of(ledger("activity", [{ date: "2024-05-06", name: "民法典普法" }])),
+    of(ledger("activity", [{ date: "2024-12-04", name: "民法典普法" }])),
+  ],
+  [
+    "all of the persons",
+    ["study-hours-120"],
+    "2人均存在学习学时不足的问题。",
+    of(
+      roster,
+      ledger(
+        "study-hours",
+        ["甲一", "乙二"].map((name) => ({ date: "2024-05-06", person: [name], hours: 100 })),
+        { sheet: "学时" },
+      ),
+    ),
+    of(roster, hours(120)),
+  ],
+  [
+    "all of the months",
+    ["study-sessions-monthly"],
+    "12个月均存在集中学习次数不足的问题。",
+    of(study(EVERY_MONTH)),
+    of(
+      ledger("study", [
+        ...inMonths(EVERY_MONTH, { form: "collective" }),
+        ...inMonths(EVERY_MONTH, { form: "collective" }, "20"),
+      ]),
+    ),
+  ],
+  [
+    "four months of four by name",
+    ["hygiene-inspection-regular"],
+    "12个月中有4个月未检查卫生（4月、7月、10月、12月）。",
+    of(ledger("hygiene", inMonths([1, 2, 3, 5, 6, 8, 9, 11], { department: "甲科", score: 95 }))),
+    of(ledger("hygiene", inMonths(EVERY_MONTH, { department: "甲科", score: 95 }))),
+  ],
+  [
+    "of lectures how many are missing, called once",
+    ["party-lecture"],
+    "党课次数不足（缺3次）",
+    of(ledger("integrity", [{ date: "2024-07-03", type: "party-lecture", speaker: "甲一" }]), leader()),
+    of(ledger("integrity", inMonths([2, 5, 8, 11], { type: "party-lecture", speaker: "甲一" })), leader()),
   ],
   [
     "persons, unnamed",
@@ -223,6 +274,41 @@ describe("what fell short", () => {
   });
 
   it.each([
+    [
+      "an average that is too low lags behind nothing",
+      { unitsOf: "point", actual: 86.4, numerator: null, denominator: null, verdict: "behind" },
+      { zh: "卫生平均分偏低", en: "" },
+      [],
+      "卫生平均分偏低，为86.4分。",
+    ],
+    [
+      "of a rate that grows what is due by now is told",
+      {
+        unitsOf: "percent",
+        actual: 82.4,
+        numerator: null,
+        denominator: null,
+        verdict: "behind",
+        dueTarget: 90,
+      },
+      { zh: "年度任务没有全部完成", en: "" },
+      [],
+      "年度任务没有全部完成，为82.4%，按序时应达到90%。",
+    ],
+    [
+      "a rubric's own words stay whole where none of the persons reaches them",
+      {
+        unitsOf: "percent",
+        actual: 0,
+        numerator: 0,
+        denominator: 18,
+        verdict: "unmet",
+        told: { subject: null, counts: "人" },
+      },
+      { zh: "“全年学习不少于90学时”未达到要求", en: "" },
+      [],
+      "“全年学习不少于90学时”未达到要求，18人均没有达到。",
+    ],
     [
       "people who lag are counted",
       { unitsOf: "percent", actual: 50, numerator: 1, denominator: 2, verdict: "behind" },

@@ -1,0 +1,40 @@
+import type { ClauseResult, Report } from "../../../check";
+import type { ClauseId } from "../../../standards";
+
+/** What a sentence on a shortfall says once: clauses of one matter, the first of them first. */
+const ONE_MATTER: readonly (readonly ClauseId[])[] = [
+  ["petitions-answered", "petitions-resolved", "petitions-on-time"],
+  ["study-sessions-monthly", "study-sessions-yearly"],
+  ["friday-fixed-study-day", "friday-afternoon-weekly"],
+];
+
+/** What clauses that were not reached are about: one matter each, with its results in the standard's order. */
+export type Shortfall = readonly [ClauseResult, ...ClauseResult[]];
+
+/** The matters in which the unit fell short, or lags behind by now; what could not be judged is none. */
+export function shortfallsOf({ results }: Report): readonly Shortfall[] {
+  const short = results.filter(({ verdict }) => verdict === "unmet" || verdict === "behind");
+  const matterOf = (id: string): readonly string[] =>
+    ONE_MATTER.find((ids) => ids.some((one) => one === id)) ?? [id];
+  return short.flatMap((result): readonly Shortfall[] => {
+    const matter = matterOf(result.id);
+    const all = short.filter(({ id }) => matter.includes(id));
+    return all[0] === result ? [[result, ...all.slice(1)]] : [];
+  });
+}
+
+/** A paper names so many of them; the others stand in the register or in the division of tasks. */
+const NAMED = 12;
+
+/** Those that cost most, in the standard's order, and how many more there are. */
+export interface MainShortfalls {
+  readonly named: readonly Shortfall[];
+  readonly others: number;
+}
+
+export function mainShortfalls(all: readonly Shortfall[]): MainShortfalls {
+  const lost = (shortfall: Shortfall): number =>
+    shortfall.reduce((sum, { weight, score }) => sum + weight - (score ?? 0), 0);
+  const costliest = new Set([...all].sort((one, other) => lost(other) - lost(one)).slice(0, NAMED));
+  return { named: all.filter((one) => costliest.has(one)), others: all.length - costliest.size };
+}
