@@ -13,8 +13,8 @@ export interface WorkbookYear {
 /**
  * The year that most sheets of a workbook speak of in their names and first rows, plans only where nothing else names one: they are of the
  * year to come often enough. Where a single sheet, or only plans, name another than the workbook's file name, neither is lent. Where none
- * names one, the school year that most speak of, and else what the clerk answered for one of its sheets: the others need not be asked
- * about again.
+ * names one, the school year that most speak of; then the year in which sheets of one month were signed, soon after it; and else what the
+ * clerk answered for one of them: the others need not be asked about again.
  *
  * @param answers question id to choice id
  * @param fileName the workbook's; "" where it has none
@@ -30,10 +30,39 @@ export function workbookYear(
   if (named !== null && !isDoubtful) return { year: named.value, schoolYear: null };
   const schoolYear = named === null ? mostNamed(sheets, findSchoolYear) : null;
   if (schoolYear !== null) return { year: null, schoolYear: schoolYear.value };
+  const signed = signedYear(sheets);
+  if (signed !== null) return { year: signed, schoolYear: null };
   const answered = new Set(sheets.flatMap(({ name }) => answers[yearQuestionId(name)] ?? []));
   const [only] = answered;
   if (only === undefined || answered.size > 1) return { year: null, schoolYear: null };
   return { year: /^\d{4}$/.test(only) ? Number(only) : null, schoolYear: answeredSchoolYear(only) };
+}
+
+/** A table is signed in so many months after its own at the latest. */
+const SIGNED_WITHIN = 2;
+/** So many rows at a sheet's end are looked through for the day on which it was signed. */
+const FOOT = 6;
+
+/** The one year of all sheets that are called by a month (「3月」) and bear a day soon after it at their foot: 「2026年4月1日」. */
+function signedYear(sheets: readonly Sheet[]): number | null {
+  const years = new Set(
+    sheets.flatMap(({ name, values }) => {
+      const { month, year } = readPeriodClue(name);
+      if (month === null || year !== null) return [];
+      const foot = values.slice(-FOOT).flatMap((row) => row.filter((value) => typeof value === "string"));
+      return foot.flatMap((text) => yearBefore(text, month) ?? []);
+    }),
+  );
+  const [only] = years;
+  return only === undefined || years.size > 1 ? null : only;
+}
+
+/** The year of a month that ended shortly before the day that a text ends with. */
+function yearBefore(text: string, month: number): number | null {
+  const [, year, signed] = /(20\d{2})[年./-](\d{1,2})[月./-]\d{1,2}日?$/.exec(compactText(text)) ?? [];
+  const since = (Number(signed) - month + 12) % 12;
+  if (year === undefined || !(since <= SIGNED_WITHIN)) return null;
+  return Number(signed) < month ? Number(year) - 1 : Number(year);
 }
 
 /** What a sheet of things to come calls itself. */

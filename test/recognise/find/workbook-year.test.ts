@@ -91,3 +91,19 @@ describe("beside the year of the file's name", () => {
     expect(answered.questions).toEqual([]);
   });
 });
+
+test("the day on which a month's sheet was signed tells its year", () => {
+  const grid = (name: string, foot: string) =>
+    sheetOf(name, [
+      ["考勤表"],
+      ["姓名", 1, 2, 3, 4, 5],
+      ...["江安", "何文", "苏平"].map((person) => [person, "√", "√", "√", "√", "√"]),
+      ["考勤员：何文", "", foot],
+    ]);
+  const yearOf = (...sheets: ReturnType<typeof grid>[]) => workbookYear(sheets).year;
+  expect(yearOf(grid("3月", "2026年4月1日"), grid("4月", "制表日期：2026-05-04"))).toBe(2026);
+  expect(yearOf(grid("12月", "2026年1月5日"))).toBe(2025);
+  expect(yearOf(grid("3月", "2026年9月1日"))).toBeNull();
+  expect(yearOf(grid("3月", "2026年4月1日"), grid("4月", "2025年5月1日"))).toBeNull();
+  expect(read([grid("3月", "2026年4月1日")]).ledgers[0]?.period?.from).toBe("2026-03-01");
+});
