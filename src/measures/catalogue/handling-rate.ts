@@ -35,8 +35,16 @@ interface HandlingRateCall {
    */
   readonly orClosed?: "any" | "answered";
   readonly inTime: boolean;
+  /** How long each may take from its receipt, where a rubric says so: 「5个工作日」; it stands before the record's own deadline. */
+  readonly within?: Stretch;
   /** Cases that can't be handled: left out as long as they are not. */
   readonly exempt?: RecordFilter;
+}
+
+/** So many days, workdays or months. */
+interface Stretch {
+  readonly count: number;
+  readonly unit: "day" | "workday" | "month";
 }
 
 interface Case {
@@ -196,6 +204,7 @@ function stillOpen({ record }: Entry): Message {
 function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): Case {
   const received = entry.when?.from ?? context.period.from;
   const deadline =
+    (call.within && endOf(call.within, received, context)) ??
     ownDeadline(entry.record, received, context) ??
     (call.ledger === "petition"
       ? addDays(received, context.settings.petitionDays)
@@ -214,16 +223,21 @@ function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): 
 const SO_LONG = /^(\d+|[一二三四五六七八九十]+)个?(工作日|[日天]|月)(?:之?内)?$/;
 
 /** The deadline that the record states, as a day or as so long from its receipt; null where it states none. */
-function ownDeadline(record: Entry["record"], received: Day, { workdays }: MeasureContext): Day | null {
+function ownDeadline(record: Entry["record"], received: Day, context: MeasureContext): Day | null {
   const day = dateOf(record, "deadline");
   if (day !== null) return day.to;
   const [, count = "", unit] = SO_LONG.exec(writtenTextOf(record, "deadline")?.trim() ?? "") ?? [];
   const n = /^\d/.test(count) ? Number(count) : chineseNumber(count);
   if (unit === undefined || n === null) return null;
-  if (unit === "月") return addMonths(received, n);
-  if (unit !== "工作日") return addDays(received, n);
-  let end = received;
-  for (let left = n; left > 0;) {
+  const kind = unit === "月" ? "month" : unit === "工作日" ? "workday" : "day";
+  return endOf({ count: n, unit: kind }, received, context);
+}
+
+function endOf({ count, unit }: Stretch, from: Day, { workdays }: MeasureContext): Day {
+  if (unit === "month") return addMonths(from, count);
+  if (unit === "day") return addDays(from, count);
+  let end = from;
+  for (let left = count; left > 0;) {
     end = addDays(end, 1);
     if (workdays.isWorkday(end)) left -= 1;
   }

@@ -1,7 +1,7 @@
 import { needsOf } from "../../../src/measures";
 import { say } from "../../../src/locales";
 import { ledger, type Row } from "../../check/make";
-import { measure, asOf, problemsOf, YEAR } from "../run";
+import { ALL, measure, asOf, problemsOf, run, YEAR } from "../run";
 
 describe("cases to be handled", () => {
   const petition = (...rows: Parameters<typeof ledger>[1]) => ledger("petition", rows);
@@ -161,4 +161,19 @@ test("who closed a case is told by a reply and its result together, by one of th
     ]).data;
   expect(told({ replied: "2024-02-20", result: "已停工" })).toBe("some");
   expect(told({ replied: "2024-02-20" })).toBe("none");
+});
+
+test("a time that the call states stands before the record's own and the unit's", () => {
+  const inFiveWorkdays = {
+    measure: "handling-rate",
+    ledger: "petition",
+    handled: ["replied"],
+    inTime: true,
+    within: { count: 5, unit: "workday" },
+  } as const;
+  const row = { number: "1", topic: "噪声", received: "2024-06-03", deadline: "2024-06-30" };
+  const on = (replied: string) =>
+    run(inFiveWorkdays, ALL, [ledger("petition", [{ ...row, replied }])]).actual;
+  // The 10th is the Dragon Boat holiday.
+  expect([on("2024-06-11"), on("2024-06-12")]).toEqual([100, 0]);
 });
