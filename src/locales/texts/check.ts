@@ -115,6 +115,11 @@ export const checkTexts = {
   "asked.reason.each": { zh: "按每人算", en: "So many of each person" },
   "asked.reason.window": { zh: "写明了时间，查这段时间的台账", en: "A time of the year is stated" },
   "asked.reason.times": { zh: "写明了次数，按台账计次", en: "A number is stated: how often it was held" },
+  "asked.reason.amount": { zh: "写明了金额，按台账合计", en: "A sum is stated: money is added up" },
+  "asked.reason.interval": {
+    zh: "写明了多少天，查最长间隔",
+    en: "Days are stated: the longest time without",
+  },
   "asked.reason.held": { zh: "没有写次数，按每年1次拟", en: "No number is stated: once a year is assumed" },
   "asked.reason.wants-number": { zh: "台账里没有，请填数", en: "No ledger tells it: give a number" },
   "asked.reason.wants-word": { zh: "要看现场或由人判断", en: "A person sees and judges it" },

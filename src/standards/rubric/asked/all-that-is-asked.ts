@@ -36,7 +36,11 @@ export function allThatIsAsked(text: AskedText): Asked {
   const parts = withoutDoublets(found);
   const [first] = parts;
   if (first === undefined || parts.length + left.length < 2) return whole;
-  const main = parts.find(({ asked }) => isSame(asked, whole)) ?? first;
+  const same = parts.find(({ asked }) => isSame(asked, whole));
+  // Parts that contradict the whole, and state but one figure, were cut where they belong together.
+  const figured = parts.filter(({ asked }) => !asked.assumed.includes("value"));
+  if (same === undefined && whole.call !== null && figured.length < 2) return whole;
+  const main = same ?? first;
   const doubt = doubtOfParts(parts, reading, left);
   return {
     ...main.asked,
@@ -105,8 +109,10 @@ function leftOf(pieces: readonly string[]): Found {
   return { parts: [], left: pieces.filter((piece) => !asksNothing(piece, "", null)) };
 }
 
-function isSame({ call, target }: Asked, other: Asked): boolean {
-  return call?.measure === other.call?.measure && target?.value === other.target?.value;
+function isSame({ call, target, ledger }: Asked, other: Asked): boolean {
+  return (
+    call?.measure === other.call?.measure && target?.value === other.target?.value && ledger === other.ledger
+  );
 }
 
 /** The first word that a part leaves out, or that the row says of all of them. */
@@ -121,9 +127,12 @@ function doubtOfParts(parts: readonly Part[], row: Reading, left: readonly strin
   return beside.every((doubt) => doubt !== null) ? (beside[0] ?? null) : null;
 }
 
-/** A figure that no ledger tells, the same counted under two figures, or a number that is assumed beside one that is stated. */
+/** What is held is no matter of judgement alone. */
+const HELD = /开展|组织(?!领导|纪律|健全)|召开|举办|举行/;
+
+/** A figure that no ledger tells, what is held and yet left to a person, the same counted under two figures, or a number that is assumed beside one that is stated. */
 function openPart(parts: readonly Part[], left: readonly string[]): string | null {
-  const figured = left.find(hasFigure);
+  const figured = left.find((piece) => hasFigure(piece) || HELD.test(piece));
   if (figured !== undefined) return figured;
   const twice = parts.find(({ asked }, at) =>
     parts.slice(0, at).some((one) => JSON.stringify(one.asked.call) === JSON.stringify(asked.call)),

@@ -164,9 +164,18 @@ function timesInMaterials(
   const isCount = call?.measure === "count-by-period";
   const rhythm = times.find(({ per }) => per !== null);
   if (rhythm !== undefined && (!isCount || times.length > 1)) return rhythm.words;
+  const other = figuresIn(materials).find(
+    ({ counted, value }) => isReached(counted, value ?? 0) && value !== target?.value,
+  );
+  if (other !== undefined) return other.words;
   const month = /(?:^|[;；])\d{1,2}月/.exec(materials)?.[0];
   const isOpen = isCount && assumed.includes("per") && figures.length === 0 && target?.per === "year";
   return isOpen ? (month ?? null) : null;
+}
+
+/** A share, hours, or points so many that they are a mark and nothing to be earned. */
+function isReached(counted: Figure["counted"], value: number): boolean {
+  return counted === "percent" || counted === "hours" || (counted === "points" && value >= 60);
 }
 
 function inAYear({ value, per }: Figure): number {
@@ -193,7 +202,8 @@ function unusedFigure({ figures, text }: Reading, draft: Draft): string | null {
 /** Any other number, whatever it counts, and each of what no ledger tells apart: 「公开课4节」, 「5支队伍」, 「每台手术」. */
 function numberLeft({ text, figures }: Reading, { restsOn, words = [], call }: Draft): string | null {
   if (call?.measure === "no-records") return null;
-  const read = withoutGaps([...restsOn, ...words, ...figures.map((figure) => figure.words)]);
+  const named = words.filter((word) => !NUMBER_LEFT.test(word));
+  const read = withoutGaps([...restsOn, ...named, ...figures.map((figure) => figure.words)]);
   const left = read
     .filter((said) => !/^\d+$/.test(said))
     .reduce((rest, said) => rest.replace(said, "|"), text);

@@ -31,7 +31,7 @@ export function isAtMost({ operator }: { readonly operator: Operator }): boolean
   return operator === "at-most" || operator === "below";
 }
 
-const DIGITS = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十百]+`;
+const DIGITS = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+万?`;
 const BLANK = String.raw`[_＿]+|[（(]\s*[)）]|[○〇]`;
 const COUNTERS: Readonly<Record<Counted, string>> = {
   times: "场次|次|场|期|届|堂|轮|批|讲|课时课",
@@ -139,6 +139,12 @@ function figureOf(match: RegExpExecArray, before: string, after: string): Figure
 /** 「每次3张」 tells of each of them, not how many there have to be; 「四个意识」 is a name, 「不少于四个」 a number. */
 function isName(counter: string, before: string, after: string): boolean {
   if (counter === "项" && /^规定/.test(after)) return true;
+  // 「每月15日」, 「10日之前」: a day of the month.
+  if (counter === "日" && (/月(?:的)?$/.test(before) || /^(?:前|之前|以前|起|为|定为|下午|上午)/.test(after)))
+    return true;
+  // 「连续两次」 is a fault's number, 「一户一档」 one each.
+  if (/连续$/.test(before) || /^一[\u4e00-\u9fff]/.test(after) || /一[\u4e00-\u9fff]$/.test(before))
+    return true;
   if (/每[次人场篇个](?:不少于|至少)?$|(?:抽查|抽取|抽问|随机发放)$/.test(before)) return true;
   return counter === "个" && !LEAST.test(before) && !after.startsWith("以上");
 }

@@ -1,6 +1,8 @@
 import { compactText } from "../../../grid";
 import { figuresIn, stretchIn, TIMES_A_YEAR, type Figure } from "./figures-in-text";
+import { inFigures } from "./in-figures";
 import { namesWhat } from "./pieces";
+import { timeOfYearIn } from "./time-of-year";
 
 /** What is asked, with what a column of its own says of how often. */
 interface Joined {
@@ -26,7 +28,7 @@ const BY_ITS_END = /^(?:每?年|12月(?:31日)?)[底末]?(?:前|以前)$/;
 
 /** A cell that says how often, in the words of a sentence: 「季度」 is 每季度, 「上、下半年各1次」 每半年1次; "" where it says nothing. */
 function rhythmIn(cell: string): string {
-  const text = compactText(cell)
+  const text = inFigures(compactText(cell))
     .replace(/^上[、,，和]?下半年各?/, "每半年")
     .replace(/^(?:全|本|当)年度?$/, "年")
     .replace(BY_ITS_END, "年");
@@ -56,8 +58,13 @@ export function withHowOften(text: string, often: string): Joined {
   return often
     .split(/[;；。\n]/)
     .map(rhythmIn)
-    .filter((said) => said !== "")
+    .filter(tellsWhen)
     .reduce<Joined>((joined, said) => putIn(joined, said), { text, beside: "" });
+}
+
+/** 「随时」, 「见资料」 say nothing of when or how often. */
+function tellsWhen(said: string): boolean {
+  return stretchIn(said) !== null || figuresIn(said).length > 0 || timeOfYearIn(said) !== null;
 }
 
 function putIn({ text, beside }: Joined, said: string): Joined {

@@ -35,7 +35,11 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     unless: /会议|学习|活动/,
   },
   { clause: "leave-procedure", when: /请销假|(?:请假|外出).{0,14}(?:审批|手续|制度|报备)/ },
-  { clause: "attendance-rate", when: /出勤率/, unless: /学习|会议|活动|培训/ },
+  {
+    clause: "attendance-rate",
+    when: /出勤率|(?:出勤|到岗|在岗)[^,，;；。]{0,6}%/,
+    unless: /学习|会议|活动|培训/,
+  },
   {
     clause: "attendance-monthly-publish",
     when: /(?:公布|公示|通报)[^,，;；]{0,6}考勤|考勤[^,，;；]{0,8}(?:公布|公示|通报)/,
@@ -59,7 +63,10 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "petition-records-complete", when: /来访登记|信访(?:登记|台账)/, unless: /制度/ },
   { clause: "petitions-answered", when: /件件有(?:回音|答复)|事事有着落/ },
   { clause: "proposals-replied", when: /(?:提案|议案|建议).{0,10}(?:办理|答复|办结|回复|办复)/ },
-  { clause: "satisfaction-improved", when: /满意(?:率|度)|民主测评|群众评议|社会评价/ },
+  {
+    clause: "satisfaction-improved",
+    when: /满意(?:率|度)|(?:满意|好评|评价)[^,，;；。]{0,8}\d|好评率|民主测评|群众评议|社会评价/,
+  },
   { clause: "rectification-closed", when: /整改(?:率|完成率|落实|到位|销号)|(?:问题|隐患).{0,8}整改/ },
   {
     clause: "party-conduct-responsibility",
@@ -67,7 +74,10 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     unless: /全体|每(?:人|名)|职工/,
   },
   { clause: "integrity-pledge", when: /(?:签订|签署).{0,8}(?:承诺书|责任状).{0,4}率|廉[政洁]承诺书/ },
-  { clause: "study-plan-execution", when: /(?:学习)?计划(?:完成|落实|执行)率/ },
+  {
+    clause: "study-plan-execution",
+    when: /(?:学习)?计划(?:完成|落实|执行)率|(?:学习|培训)计划[^,，;；。]{0,6}(?:完成|落实|执行)[^,，;；。]{0,6}%/,
+  },
   { clause: "hygiene-average-score", when: /卫生.{0,10}(?:平均分|得分|成绩|评分)/ },
   { clause: "hygiene-average-score", when: /平均(?:得)?分|均分|平均[^,，;；]{0,5}\d+分/, under: /卫生|环境/ },
   {
@@ -79,7 +89,10 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     clause: "hygiene-inspection-regular",
     when: /卫生(?:检查|评比|大检查)|卫生[^,，;；]{0,8}(?:评比|检查|评|打分)(?=$|[,，一1-9])/,
   },
-  { clause: "hygiene-responsibility-areas", when: /卫生.{0,6}责任(?:区|制|到人)|包干区?责任/ },
+  {
+    clause: "hygiene-responsibility-areas",
+    when: /卫生.{0,6}责任(?:区|制|到人)|包干区?责任|(?:卫生|保洁|清洁|环境)[^;；。]{0,12}(?:包干|划片|分片|划区)|(?:包干|责任)区[^;；。]{0,10}(?:到人|到科室|到股室|有人|落实|划分)/,
+  },
   { clause: "task-division-responsibility", when: /(?:责任|任务)(?:目标)?分解|分解(?:任务|责任)/ },
   { clause: "business-study", when: /业务(?:知识)?学习/, unless: /、|政治|每[周月]/ },
   {

@@ -30,7 +30,7 @@ export function piecesOf(text: string): Pieces {
     .filter((piece) => piece !== "");
   const groups: string[][] = [];
   let before: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of joined(pieces)) {
     if (!standsAlone(piece)) (groups.at(-1) ?? before).push(piece);
     else {
       const leading = before.filter((one) => leadsUpTo(one, piece));
@@ -41,6 +41,18 @@ export function piecesOf(text: string): Pieces {
     }
   }
   return { head, groups: before.length > 0 ? [...groups, before] : groups };
+}
+
+/** When or under what something is done, which says nothing alone: 「“七一”前后，」, 「除因公外出以外，」. */
+const ADVERBIAL =
+  /(?:前后|期间|之前|之后|以前|以后|以内|前夕|当[天日周月]|以外|之外|过程中|基础上|[之的]日起|为契机|为重点|为抓手)$|^(?:围绕|根据|按照|结合|针对|除|为了|通过|利用|依托)[^\d]*$/;
+
+/** Pieces with those that only say when put in front of what they are said of. */
+function joined(pieces: readonly string[]): readonly string[] {
+  return pieces.reduceRight<readonly string[]>((later, piece) => {
+    const [next, ...rest] = later;
+    return next !== undefined && ADVERBIAL.test(piece) ? [`${piece}，${next}`, ...rest] : [piece, ...later];
+  }, []);
 }
 
 /** 「集中学习每月2次」, 「无违纪违法」: what is asked of what. */

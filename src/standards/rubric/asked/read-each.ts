@@ -21,11 +21,15 @@ const NAMES: Partial<Readonly<Record<LedgerKind, readonly string[]>>> = {
   training: ["person"],
   meeting: ["people"],
   publicity: ["author"],
+  pairing: ["person"],
+  task: ["person"],
 };
 
 /** 「每人撰写心得2篇」, 「党员每年志愿服务不少于4次」: so many of each person. */
 export const readEach: Reader = (reading) => {
   const { text, figures } = reading;
+  // How often somebody may come late has a limit of its own.
+  if (/迟到|早退|旷工/.test(text)) return null;
   const rests = EACH.exec(text)?.[0] ?? NOTES.exec(text)?.[0];
   const figure = figures.find(
     (one) =>
@@ -35,7 +39,10 @@ export const readEach: Reader = (reading) => {
     return kindredDraft(reading, "study-hours-120", rests ?? figure.words);
   if (rests === undefined || figure === undefined || /支部|小组|科室/.test(rests)) return null;
   if (figure.counted !== "hours" && figure.counted !== "days") return readRecords(reading, rests, figure);
-  return /志愿/.test(text) ? hoursServed(rests, figure) : kindredDraft(reading, "study-hours-120", rests);
+  if (/志愿/.test(text)) return hoursServed(rests, figure);
+  return figure.counted === "days" && !/学习|培训|脱产/.test(text)
+    ? null
+    : kindredDraft(reading, "study-hours-120", rests);
 };
 
 /** 「每名志愿者年服务时长不少于20小时」 */

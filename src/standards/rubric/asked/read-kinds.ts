@@ -17,7 +17,7 @@ const CARRIED_OUT = /执行|落实|遵守|实行.{0,4}考核|(?<![政财党事�
 
 /** What is held by a rule, and names none: 「考勤、学习、车辆三项制度」 is a list of rules. */
 const HELD_BY_RULE =
-  /(?:学习|培训|宣传|晨会)(?![^,，;；。]{0,16}制度)|研究|会议|每[月季年周]|[\d一二两三四]次(?!性)/;
+  /(?:学习|培训|宣传|晨会|研究|会议)(?![^,，;；。]*(?:制度|办法|细则|规定))|每[月季年周]|[\d一二两三四]次(?!性)/;
 
 /** Rules in force, documents of the year, people of a role. */
 export const readKinds: Reader = (reading) =>
@@ -25,7 +25,8 @@ export const readKinds: Reader = (reading) =>
 
 function readRules(reading: Reading): Draft | null {
   const { text, rule, figures } = reading;
-  const noun = [...text.matchAll(RULE)].at(-1)?.[0];
+  const noun =
+    [...text.matchAll(RULE)].at(-1)?.[0] ?? (/制度|办法/.test(reading.materials) ? listIn(text) : undefined);
   if (noun === undefined || HELD_BY_RULE.test(text)) return null;
   if (figures.some(({ counted: of }) => of !== "kinds" && of !== "points")) return null;
   const carried = CARRIED_OUT.exec(text)?.[0] ?? null;
@@ -56,6 +57,13 @@ function notKept(rule: string): string | null {
   return /无|没有|缺/.test(rule) ? null : (/不执行|未执行|执行不/.exec(rule)?.[0] ?? null);
 }
 
+/** Names that are listed with their number, where another column says of what they are: 「首问、AB角、容缺，三项上墙」. */
+function listIn(text: string): string | undefined {
+  return /(?<=、[^,，;；。]{2,10})[,，]?(?:等)?[二两三四五六七八九十\d]+项/.exec(text)?.[0];
+}
+
+const HAS = /有[\u4e00-\u9fff]{2,}$/;
+
 /** 「门卫、值班、现金等制度」: the names before the word, each without what is done with them. */
 function kindsNamed(text: string, noun: string): readonly string[] {
   const before =
@@ -63,9 +71,10 @@ function kindsNamed(text: string, noun: string): readonly string[] {
       .slice(0, text.lastIndexOf(noun) + (noun.endsWith("制") ? noun.length : 0))
       .split(/[,，;；。:：]/)
       .at(-1) ?? "";
-  return before
-    .replace(/[一二三四五六七八九十\d]+项$/, "")
-    .split(/[、和及与]/)
+  const parts = before.replace(/[一二三四五六七八九十\d]+项$/, "").split(/[、和及与]/);
+  // 「有场所、有标识、有制度」: what there is beside it is no rule.
+  const own = parts.filter((part) => HAS.test(part)).length > 1 ? parts.slice(-1) : parts;
+  return own
     .map((part) =>
       part
         .replace(
@@ -84,6 +93,8 @@ function readDocuments(reading: Reading): Draft | null {
   const { text, figures } = reading;
   const named = [...text.matchAll(DOCUMENT)].map(([word]) => word);
   const isCounted = figures.some(({ counted: of }) => of === "times");
+  // A share is asked of what was planned, not whether there is a plan.
+  if (figures.some(({ counted: of }) => of === "percent" || of === "yuan")) return null;
   if (
     named.length === 0 ||
     (isCounted && (!/报告|总结/.test(text) || /讨论|会|学习|教育|培训|检查/.test(text)))
@@ -130,7 +141,8 @@ function readMedia({ text, dimensions, figures }: Reading): Draft | null {
   const named = [...new Set([...text.matchAll(MEDIA)].map(([word]) => word))];
   const number = figures.find(({ counted: of }) => of === "kinds");
   const isOfForms = /(?:宣传|公开).{0,4}(?:形式|方式|载体|渠道)/.test(text) && number !== undefined;
-  if (named.length < 3 && !isOfForms) return null;
+  const isHowOften = figures.some(({ counted: of }) => of === "times" || of === "pieces");
+  if ((named.length < 3 && !isOfForms) || isHowOften) return null;
   const ledger: LedgerKind = /公开/.test(`${text}${dimensions}`) ? "disclosure" : "publicity";
   const kinds =
     named.length < 3 ? ["电视", "报刊", "网站", "微信", "宣传栏", "电子屏", "展板", "手册", "标语"] : named;

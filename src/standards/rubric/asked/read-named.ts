@@ -17,7 +17,7 @@ const FEAST =
 /** 「各一届」, 「各不少于2次」: of each of those that are named. */
 const OF_EACH = /各(?:自)?(?:不少于|至少|开展|举办|组织|召开)*[\d一二两三四][次场期届]/;
 /** Points for each that is missing: 「少一项扣2分」. */
-const MISSING = /[少缺漏](?:开展|办|搞)?(?:一|1)个?(?:项|届|种|类|样|个(?!月)|节日?|会|主题)/;
+const MISSING = /[少缺漏空欠](?:开展|办|搞)?(?:一|1)个?(?:项|届|种|类|样|个(?!月)|节日?|会|主题|进)/;
 /** What hangs on a wall is not held. */
 const SHOWN = /上墙|公示|制度|牌|阵地/;
 /** What is kept of it, rather than held itself. */
@@ -26,7 +26,7 @@ const HELD_AS = /活动|宣传|举办|举行|开展|召开|评选|表彰|公开/
 /** How many of those that are named: 「三选二」, 「至少选3个」. */
 /** That none of them may be missing. */
 const ALL_OF_THEM =
-  /一[样个项]都不?能?少|都要[搞办开][^,，;；]{0,2}|缺一不可|全部|均有安排|都有安排|表彰|评选|公开|我们的节日/g;
+  /一[样个项]都不?能?[少空缺]|都要[搞办开][^,，;；]{0,2}|缺一不可|全部|均有安排|都有安排|表彰|评选|公开|我们的节日/g;
 const SOME_OF = /[二三四五六七八]选([一二三四五六])/;
 const AFFAIRS = /^[\u4e00-\u9fff]{0,2}[政财党事村校院居]务$/;
 
@@ -116,10 +116,13 @@ function isEvent(name: string): boolean {
 
 /** The longest row of names in a text. */
 function namesIn({ text, figures }: Reading): readonly string[] {
+  const inside = [...text.matchAll(/[(（]([^()（）]*、[^()（）]*)[)）]/g)].map(([, names = ""]) =>
+    splitNames(names),
+  );
   const bare = withoutGaps([...figures.map(({ words }) => words), stretchIn(text)?.words ?? ""])
     .filter((said) => said !== "")
     .reduce((left, said) => left.replace(said, ""), text.replace(/[(（][^)）]*[)）]/g, ""));
-  const rows = bare.split(/[,，;；。:：]/).map(splitNames);
+  const rows = [...bare.split(/[,，;；。:：]/).map(splitNames), ...inside];
   return rows.reduce((most, row) => (row.length > most.length ? row : most), []);
 }
 

@@ -1,8 +1,9 @@
 import type { LedgerKind } from "../../../ledgers";
+import type { TargetPeriod } from "../../../measures";
 import { percent } from "../../targets";
 import { OFFERED_MEASURES } from "../../offered-measures";
 import { offeredCall } from "./calls";
-import type { Figure } from "./figures-in-text";
+import { stretchIn, type Figure } from "./figures-in-text";
 import { ownWordsOf } from "./own-words";
 import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
@@ -24,6 +25,7 @@ const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([
   "activity",
   "volunteer",
   "training",
+  "pairing",
 ]);
 
 const OF_DEPARTMENTS = OFFERED_MEASURES.find(({ id }) => id === "departments")?.ledgers ?? [];
@@ -61,8 +63,7 @@ function readPart(reading: Reading): Draft | null {
   const { rests, ofDepartments } = whose;
   const ledger = ledgerOfShare(`${rests}${subject.rests}`, letter, subject.ledger);
   const often = figures.find(({ counted: of }) => of === "times" || of === "pieces");
-  const isTold = ofDepartments ? OF_DEPARTMENTS.includes(ledger) && isOnce(often) : OF_PEOPLE.has(ledger);
-  if (!isTold) return null;
+  if (!(ofDepartments ? isOfDepartments(ledger, text, often) : OF_PEOPLE.has(ledger))) return null;
   const words = letter === undefined ? ownWordsOf(text.replace(RATE, "、").replace(rests, "、")) : [letter];
   const asked = figures.find(({ counted: of }) => of === "percent");
   const isStated = asked !== undefined || (ofDepartments && often !== undefined);
@@ -71,7 +72,7 @@ function readPart(reading: Reading): Draft | null {
     doubt: isStated || ledger === "integrity" ? null : rests,
     assumed: isStated ? [] : ["value"],
     reason: { key: "asked.reason.share" },
-    restsOn: [rests, subject.rests, ...(ofDepartments && often !== undefined ? [often.words] : [])],
+    restsOn: [rests, subject.rests, ...(ofDepartments ? [often?.words ?? []].flat() : [])],
   });
 }
 
@@ -80,9 +81,13 @@ function whoseShare(
   { text, rule }: Reading,
   letter: string | undefined,
 ): { readonly rests: string; readonly ofDepartments: boolean } | null {
+  if (EACH_TIME_MISSING.test(rule)) return null;
   const departments = DEPARTMENTS.exec(text)?.[0];
   if (departments !== undefined) return { rests: departments, ofDepartments: true };
-  const missing = letter === undefined ? undefined : /[缺一1每]个?人(?:未|没|扣)/.exec(rule)?.[0];
+  const missing =
+    letter === undefined
+      ? /(?:[落漏缺少欠](?:一|1)|(?:有|每)?(?:一|1)名?)人(?:未|没|缺|不|扣)?(?!次)/.exec(rule)?.[0]
+      : /[缺一1每]个?人(?:未|没|扣)/.exec(rule)?.[0];
   const named =
     letter === undefined
       ? undefined
@@ -90,6 +95,16 @@ function whoseShare(
   const rests = EVERYONE.exec(text)?.[0] ?? named ?? RATE.exec(text)?.[0] ?? missing;
   return rests === undefined ? null : { rests, ofDepartments: false };
 }
+
+/** What each department has to do once in the year; what it has to do in each month is no share of the year. */
+function isOfDepartments(ledger: LedgerKind, text: string, often: Figure | undefined): boolean {
+  return OF_DEPARTMENTS.includes(ledger) && isOnce(often) && !EVERY.has(stretchIn(text)?.per ?? "year");
+}
+
+const EVERY: ReadonlySet<TargetPeriod> = new Set(["week", "month", "quarter"]);
+
+/** Points for each time that is missing: how often is asked, whoever takes part. */
+const EACH_TIME_MISSING = /[少缺漏欠](?:开|搞|学|查|办)?(?:一|1)个?(?:次|周|月|季|期|场)/;
 
 /** Of departments the engine knows whether each has one, not whether it has so many. */
 function isOnce(often: Figure | undefined): boolean {

@@ -2,6 +2,7 @@ import { compactText } from "../../../grid";
 import { asAsked } from "./as-asked";
 import type { AskedText } from "./asked";
 import { figuresIn, stretchIn, type Figure } from "./figures-in-text";
+import { inFigures } from "./in-figures";
 import { rhythmAmong, withHowOften } from "./how-often";
 import type { Reading } from "./reading";
 import { highestTier, toldInRule } from "./told-in-rule";
@@ -17,7 +18,10 @@ const OFFICE = /^[\u4e00-\u9fff]{1,8}(?:部|局|办|科|股|处|室|委|工会|�
 export function readingOf(asked: AskedText): Reading {
   const { requirement, dimensions = [], materials = "", rule = "", often = "" } = asked;
   const whole = compactText(requirement)
-    .replace(/^(?:[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/, "")
+    .replace(
+      /^(?:[A-Za-z]\d{0,2}[-.、. ]?(?=[\u4e00-\u9fff])|[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/,
+      "",
+    )
     .replace(OFFICE, "");
   const scored = (whole.match(SCORING) ?? []).join("");
   const bare = asAsked(whole.replace(SCORING, "").replace(/[,，;；。]+$/, ""));
@@ -30,7 +34,7 @@ export function readingOf(asked: AskedText): Reading {
   return {
     text,
     dimensions: compactText(dimensions.join("、")),
-    materials: compactText(materials),
+    materials: inFigures(compactText(materials)),
     rule: compactText(rule === "" ? inText.replace(/^[,，;；。(（]/, "") : rule),
     beside: beside === "" ? among : beside,
     figures: own.length > 0 ? own : limitsIn(rule === "" ? inText : rule),

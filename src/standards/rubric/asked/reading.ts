@@ -92,7 +92,7 @@ function isOther(own: Figure, beside: Figure): boolean {
 
 /** Parts of a year; 「年度考核按季开展」 is of each quarter. */
 const SHORTER =
-  /(?<![上下])每?半年|每学期|[每逐]季|(?<![第一二三四1-4])每?季度|每个?[月周]|月[末底初]|月月|月报|按[月季周]/;
+  /(?<![上下])每?半年|每学期|[每逐]季|(?<![第一二三四1-4])每?季度|每个?(?:[月周]|星期)|月[末底初]|月月|空白月|月报|按[月季周]/;
 
 /** A stretch without a number: 「每季度组织」 is once a quarter. */
 function perIn(text: string): TargetPeriod | null {
@@ -101,5 +101,5 @@ function perIn(text: string): TargetPeriod | null {
   if (/半年|学期/.test(match)) return "half-year";
   if (/季/.test(match)) return "quarter";
   if (/月/.test(match)) return "month";
-  return /周/.test(match) ? "week" : "year";
+  return /周|星期/.test(match) ? "week" : "year";
 }

@@ -1,4 +1,5 @@
 import { LEDGERS, type LedgerKind } from "../../../ledgers";
+import { ledgerEvidence, type Evidence } from "./ledger-evidence";
 import type { Reading } from "./reading";
 import { SUBJECTS } from "./subjects";
 
@@ -33,8 +34,77 @@ const anywhereBut = (ledger: LedgerKind): readonly LedgerKind[] =>
 /** Courses that the unit holds stand with the activities, the sessions or those that people were sent to. */
 const TRAINED = ["study", "training"] as const;
 
+/** Rooms and offices that are called after what is done in them. */
+const ROOMS =
+  /(?:会议|活动|研究|教研|培训|学习|阅览|接待)室|(?:教育|信访)局|研究[院所]|培训中心|宣传部(?!署)/g;
+
+type Row = Pick<Reading, "text" | "dimensions"> & Partial<Pick<Reading, "materials" | "rule">>;
+
+/** How much each neighbour of a requirement says of its ledger. */
+const BESIDE = { materials: 0.4, rule: 0.25, dimensions: 0.2 } as const;
+/** What the head word of a requirement weighs among all that speaks for a ledger. */
+const BY_HEAD = 2.5;
+/** Another ledger that has so much of the weight may hold the same. */
+const NEAR = 0.7;
+const AHEAD = 1.4;
+/** Where what is done at times is kept, which its words tell from the rest. */
+const MAY_HOLD: ReadonlySet<LedgerKind> = new Set([
+  "activity",
+  "meeting",
+  "study",
+  "training",
+  "volunteer",
+  "pairing",
+  "integrity",
+  "publicity",
+  "article",
+  "disclosure",
+  "hygiene",
+  "task",
+  "document",
+]);
+
+/** The ledger for which the most speaks: the words of a requirement, its head before all, and what stands beside it. */
+export function ledgerMeant(row: Row): Meant | null {
+  const { text, materials = "", rule = "", dimensions } = row;
+  const head = ledgerByHead(row);
+  const told = ledgerEvidence(text, [
+    { text: materials, weight: BESIDE.materials },
+    { text: rule, weight: BESIDE.rule },
+    { text: dimensions, weight: BESIDE.dimensions },
+  ]);
+  const all = withHead(told, head);
+  const [first] = all;
+  if (first === undefined) return null;
+  const { ledger, weight } = first;
+  const isHead = head?.ledger === ledger;
+  const rests = isHead ? head.rests : first.word;
+  if (rests === "") return head;
+  const near = all.filter((one) => one !== first && one.weight >= weight * NEAR && one.word !== "");
+  const isAhead = all[1] === undefined || weight >= all[1].weight * AHEAD;
+  const isNear = head !== null && (isHead || near.some((one) => one.ledger === head.ledger));
+  const others = [...(isNear ? head.others : []), ...near.map((one) => one.ledger)];
+  return {
+    ledger,
+    rests,
+    certain: (isHead && head.certain) || isAhead,
+    others: MAY_HOLD.has(ledger)
+      ? [...new Set(others)].filter((kind) => kind !== ledger && MAY_HOLD.has(kind))
+      : [],
+  };
+}
+
+function withHead(told: readonly Evidence[], head: Meant | null): readonly Evidence[] {
+  if (head === null) return told;
+  const { ledger, rests } = head;
+  const own = told.find((one) => one.ledger === ledger);
+  const both = { ledger, word: own?.word ?? rests, weight: (own?.weight ?? 0) + BY_HEAD };
+  return [...told.filter((one) => one !== own), both].sort((one, other) => other.weight - one.weight);
+}
+
 /** The ledger whose words are the most telling; the dimension speaks where the text says nothing. */
-export function ledgerMeant({ text, dimensions }: Pick<Reading, "text" | "dimensions">): Meant | null {
+function ledgerByHead({ text: written, dimensions }: Row): Meant | null {
+  const text = written.replace(ROOMS, "");
   const here = SUBJECTS.flatMap(({ ledger, when, weight }) => {
     const match = when.exec(text);
     return match ? [{ ledger, weight, rests: match[0], end: match.index + match[0].length }] : [];

@@ -1,4 +1,4 @@
-import { chineseNumber, daysInMonth } from "../../../grid";
+import { addDays, chineseNumber, daysInMonth, type Day } from "../../../grid";
 
 /** Times of the year by their words; feasts by the weeks around them. */
 const TIMES: readonly { readonly when: RegExp; readonly from: string; readonly to: string; readonly sure: boolean }[] = [
@@ -16,6 +16,28 @@ const TIMES: readonly { readonly when: RegExp; readonly from: string; readonly t
   { when: /["“]?八一["”]?|建军节/, from: "07-20", to: "08-10", sure: true },
   { when: /教师节/, from: "09-01", to: "09-20", sure: true },
   { when: /消防(?:宣传)?[日月]/, from: "11-01", to: "11-30", sure: true },
+  { when: /消费者权益(?:日|保护日)?/, from: "03-08", to: "03-22", sure: true },
+  { when: /植树(?:节|月)/, from: "03-01", to: "04-12", sure: true },
+  { when: /(?:世界)?水日|水周/, from: "03-15", to: "03-31", sure: true },
+  { when: /国家安全(?:教育)?日/, from: "04-08", to: "04-22", sure: true },
+  { when: /读书日/, from: "04-16", to: "04-30", sure: true },
+  { when: /知识产权(?:日|周)/, from: "04-19", to: "05-03", sure: true },
+  { when: /爱国卫生月|税收宣传月|税法宣传月/, from: "04-01", to: "04-30", sure: true },
+  { when: /防灾减灾(?:日|周)/, from: "05-05", to: "05-19", sure: true },
+  { when: /助残日/, from: "05-10", to: "05-25", sure: true },
+  { when: /科技(?:活动)?周|民法典宣传月/, from: "05-01", to: "05-31", sure: true },
+  { when: /无烟日/, from: "05-24", to: "06-07", sure: true },
+  { when: /献血者日/, from: "06-07", to: "06-21", sure: true },
+  { when: /节能宣传周|低碳日/, from: "06-01", to: "07-15", sure: true },
+  { when: /健身日/, from: "08-01", to: "08-15", sure: true },
+  { when: /质量月/, from: "09-01", to: "09-30", sure: true },
+  { when: /网络安全(?:宣传)?周|推普周|推广普通话/, from: "09-01", to: "09-30", sure: true },
+  { when: /国防教育(?:日|月)/, from: "09-01", to: "09-30", sure: true },
+  { when: /烈士纪念日/, from: "09-20", to: "10-10", sure: true },
+  { when: /敬老月|老年节/, from: "10-01", to: "11-10", sure: true },
+  { when: /艾滋病日/, from: "11-24", to: "12-08", sure: true },
+  { when: /交通安全日/, from: "11-25", to: "12-09", sure: true },
+  { when: /公祭日/, from: "12-06", to: "12-20", sure: true },
   { when: /元宵/, from: "01-20", to: "03-10", sure: false },
   { when: /端午/, from: "05-25", to: "06-30", sure: false },
   { when: /中秋/, from: "09-01", to: "10-10", sure: false },
@@ -49,7 +71,7 @@ export function timeOfYearIn(text: string): TimeOfYear | null {
   const times = TIMES.filter(({ when }) => when.test(text));
   const [only] = times;
   const named = times.length === 1 && only ? { ...only, rests: only.when.exec(text)?.[0] ?? "" } : null;
-  return rangeIn(text) ?? monthIn(text) ?? namedMonthIn(text) ?? named;
+  return rangeIn(text) ?? dottedIn(text) ?? monthIn(text) ?? namedMonthIn(text) ?? named;
 }
 
 /** 「3月22日至28日」, 「4月至6月」 */
@@ -61,6 +83,19 @@ function rangeIn(text: string): TimeOfYear | null {
     ? null
     : between([from, fromDay], [to, toDay], rests);
 }
+
+/** 「“3·15”前后」, 「5.12宣传日」: the weeks around a day. */
+const DOTTED =
+  /[“"「]?(?<![\d.])(1[0-2]|[1-9])[·.・•](3[01]|[12]\d|[1-9])(?![\d.%分万])[”"」]?(?=[\u4e00-\u9fff]{0,8}(?:日|节|周|月|宣传|活动|前后|期间|主题|纪念))/;
+
+function dottedIn(text: string): TimeOfYear | null {
+  const [rests, month = "", day = ""] = DOTTED.exec(text) ?? [];
+  if (rests === undefined || Number(day) > daysInMonth(LEAP_YEAR, Number(month))) return null;
+  const at: Day = `${String(LEAP_YEAR)}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return { from: addDays(at, -WEEK).slice(5), to: addDays(at, WEEK).slice(5), rests, sure: true };
+}
+
+const WEEK = 7;
 
 /** 「五月份」, 「七八月份」 */
 const NAMED = /(?<![每第两])(?:([一二三四五六七八九])([二三四五六七八九十])|(十?[一二三四五六七八九十]))月份/;

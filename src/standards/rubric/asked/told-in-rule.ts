@@ -8,10 +8,20 @@ const TIER = new RegExp(
 const RHYTHM =
   /(?:^|[,，;；。(（])(按[月季周]|每个?(?:月|季度?|半年|学期|周))(?![^,，;；。]{0,8}[少缺漏未扣])/;
 
+/** 「缺1月扣0.5分」: once in each. */
+const MISSED =
+  /[少缺漏欠](?:开|报|交|搞|学|查|做|更新)?(?:一|1)个?(周|月|季度?|半年|学期)(?!度?评)|(?:^|[,，;；])(?:有)?(?:一|1)个?(周|月|季度?|半年|学期)(?:没有?|未|不)/;
+/** 「以12期为满分」, 「月两讲，缺0.5」 */
+const FULL =
+  /(?:以)?((?:每个?(?:月|季度?|周|半年)|全年|月|季)?(?:不少于)?[\d一二两三四五六七八九十]+[次场期篇条讲堂])(?=[^,，;；。]{0,6}(?:为满分|得满分|满分|计满分))/;
+
 /** What a rule says of how much or how often, where the requirement says nothing of it: the highest tier, else the rhythm; "" for neither. */
 export function toldInRule(rule: string): string {
   const tier = highestTier(rule);
-  return tier === "" ? (RHYTHM.exec(rule)?.[1] ?? "") : tier;
+  if (tier !== "") return tier;
+  const [, missing, without] = MISSED.exec(rule) ?? [];
+  const missed = missing ?? without;
+  return RHYTHM.exec(rule)?.[1] ?? FULL.exec(rule)?.[1] ?? (missed === undefined ? "" : `每${missed}`);
 }
 
 /** What it takes for the most points: 「95分以上」; "" where a rule has no tiers. */

@@ -1,6 +1,10 @@
 import type { Asked, AskedText } from "./asked";
+import type { MeasureCall } from "../../../measures";
 import { doubtOf } from "./doubt-of";
+import { likelyCounted } from "./likely-counted";
+import { readAmount } from "./read-amount";
 import { readCount } from "./read-count";
+import { readDealt } from "./read-dealt";
 import { readEach } from "./read-each";
 import { readKindred } from "./read-kindred";
 import { readKinds } from "./read-kinds";
@@ -15,7 +19,9 @@ import { readingOf } from "./reading-of";
 /** The kinds of requirements, the most telling first: the first that reads a text has it. */
 const READERS: readonly Reader[] = [
   readUntold,
+  readDealt,
   readNone,
+  readAmount,
   readWindow,
   readEach,
   readKinds,
@@ -23,7 +29,6 @@ const READERS: readonly Reader[] = [
   readRate,
   readKindred,
   readShare,
-  readManual,
   readCount,
 ];
 
@@ -40,10 +45,46 @@ export function whatReadingAsks(reading: Reading): Asked {
   for (const read of READERS) {
     const draft = read(reading);
     if (draft === null) continue;
+    if (isRatherJudged(reading, draft)) return proposalOf(reading, readManual(reading) ?? judged(draft));
     const asked = proposalOf(reading, draft);
     return narrower(reading, asked) ?? asked;
   }
+  const seen = readManual(reading);
+  if (seen !== null) return proposalOf(reading, seen);
   return { ...NOTHING, reason: { key: "asked.reason.unknown" }, restsOn: [] };
+}
+
+/** Measures of which a number may be assumed, and that so may be none of what a text asks. */
+const MAY_BE_ASSUMED: ReadonlySet<MeasureCall["measure"]> = new Set([
+  "count-by-period",
+  "kinds-covered",
+  "records-in-window",
+  "persons-covered",
+  "departments-covered",
+  "all-of",
+  "share-of-records",
+  "satisfaction",
+]);
+
+/** Whether a text without a number asks for a judgement rather than for what a ledger holds. */
+function isRatherJudged(reading: Reading, draft: Draft): boolean {
+  const { call = null, assumed = [], ledger = null } = draft;
+  if (call === null || !MAY_BE_ASSUMED.has(call.measure)) return false;
+  const isOpen = assumed.includes("value") || (call.measure === "kinds-covered" && LISTS.has(ledger));
+  return isOpen && likelyCounted(reading, draft) < EVEN;
+}
+
+/** Lists of what is there rather than of what is held. */
+const LISTS: ReadonlySet<string | null> = new Set(["rule", "document", "roster"]);
+const EVEN = 0.5;
+
+function judged({ restsOn }: Draft): Draft {
+  return {
+    wants: "word",
+    doubt: restsOn[0] ?? null,
+    restsOn,
+    reason: { key: "asked.reason.wants-word" },
+  };
 }
 
 function proposalOf(reading: Reading, draft: Draft): Asked {
