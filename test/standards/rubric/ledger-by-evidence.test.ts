@@ -39,6 +39,17 @@ describe("what a person judges", () => {
     expect(asked(requirement, beside)).toMatchObject({ call: null, wants: "word" });
   });
 
+  it("leaves a count unsure that people are only asked about", () => {
+    expect(asked("每季度召开园务会1次", { materials: "座谈" }).sure).toBe(false);
+  });
+
+  it("is counted all the same where it is held so many times", () => {
+    expect(asked("党费收缴每季度公示1次")).toMatchObject({
+      ledger: "disclosure",
+      target: { per: "quarter" },
+    });
+  });
+
   it("is none that a ledger holds and whose lack costs points", () => {
     const beside = { rule: "未开展扣1分", materials: "活动记录、照片" };
     expect(asked("开展园艺技能竞赛", beside).call?.measure).toBe("count-by-period");
@@ -99,6 +110,7 @@ describe("numbers as they are spoken", () => {
     ["园艺讲座≥3，有签到", {}, 3, "year"],
     ["园艺案例分析会", { rule: "缺1月扣0.5分" }, 1, "month"],
     ["园艺案例分析会", { rule: "一季度没有1次的扣1分" }, 1, "quarter"],
+    ["园艺案例分析会", { rule: "月两次，缺0.5分" }, 2, "month"],
     ["园务会每月15日召开", {}, 1, "month"],
     ["园务会每月1次，不得连续两次缺席", {}, 1, "month"],
   ])("are read: %s %j", (requirement, beside, value, per) => {

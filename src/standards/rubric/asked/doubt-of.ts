@@ -55,7 +55,7 @@ function firstOf(doubts: typeof DOUBTS, reading: Reading, draft: Draft): string 
   return null;
 }
 
-const LOOKED_AT = /实地|现场|暗访|明察|问卷|访谈|抽问|走访|观察|随机/;
+const LOOKED_AT = /实地|现场|暗访|明察|问卷|访谈|谈话(?!记录)|座谈|听汇报|听取汇报|了解|抽问|走访|观察|随机/;
 const WRITTEN_DOWN = /记录|台账|登记|签到|名册|资料|文件|查阅|材料|档案|文档/;
 const OF_PEOPLE: ReadonlySet<MeasureCall["measure"]> = new Set([
   "persons-covered",
@@ -76,7 +76,7 @@ function contradiction({ materials, rule }: Reading, { call }: Draft): string | 
   if (call === null || call === undefined) return seen === null ? written : null;
   // Who is satisfied is asked of people, and so is it written down.
   if (call.measure !== "satisfaction" && seen !== null && written === null) return seen;
-  const judged = /^[^扣]*(酌情|视情)/.exec(rule)?.[1];
+  const judged = /^[^扣]*(酌情|视情|座谈|综合评定|综合评价)/.exec(rule)?.[1];
   if (judged !== undefined) return judged;
   const person = /[每少缺一1]个?(?:人(?!次)|名)|漏[^,，;；扣]{0,4}人/.exec(rule)?.[0];
   return person !== undefined && !OF_PEOPLE.has(call.measure) ? person : null;

@@ -1,3 +1,4 @@
+import { ledgerEvidence } from "./ledger-evidence";
 import { kindredOf } from "./kindred-clauses";
 import type { Draft, Reader } from "./reading";
 import { qualifying } from "./plain-words";
@@ -17,8 +18,16 @@ const SEEN = new RegExp(
   `${ON_THE_SPOT}|整洁|干净|环境|去向牌|宣传(?:橱窗|牌)|网站建设|档案|廉洁奉公|作风民主|指导思想|履职|带头|表率|先进典型|表彰|荣誉|好人|规范统一|真实|专职|经办人员|专人|负总责|分工|风险点|专门|记录本|上级|经费|资金|预算|态度|质量`,
 );
 
-export const readUntold: Reader = ({ text }) => {
+const TELLING = 3;
+
+export const readUntold: Reader = ({ text, figures }) => {
   const match = UNTOLD.exec(text)?.[0];
+  // What is held so many times stands in a ledger, whatever it is about: 「党费公示每季度1次」.
+  if (
+    figures.some(({ counted: of }) => of === "times") &&
+    (ledgerEvidence(text, [])[0]?.weight ?? 0) >= TELLING
+  )
+    return null;
   if (match === undefined || isBesideRate(text, match) || /制度|办法|规定|细则|记录.{0,6}值班/.test(text))
     return null;
   return asks("number", match, heldIn(text.replace(match, "、")));

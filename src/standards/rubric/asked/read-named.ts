@@ -4,7 +4,7 @@ import type { TargetPeriod } from "../../../measures";
 import { allOf, atLeast, percent } from "../../targets";
 import { kindsCall } from "./calls";
 import { stretchIn, withoutGaps, type Figure } from "./figures-in-text";
-import { counted, timesOf, type Draft, type Reader, type Reading } from "./reading";
+import { counted, OF_DEPARTMENTS, timesOf, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 import { SUBJECTS } from "./subjects";
 
@@ -33,7 +33,8 @@ const AFFAIRS = /^[\u4e00-\u9fff]{0,2}[政财党事村校院居]务$/;
 /** Several that are named, each of which has to be held: 「艺术节、体育节、科技节各一届」, 「春节、清明、端午活动」. */
 export const readNamed: Reader = (reading) => {
   const meant = ledgerMeant(reading);
-  if (meant === null) return null;
+  // What each person or department has to do is no list of what is held.
+  if (meant === null || /每人|每名|人均/.test(reading.text) || OF_DEPARTMENTS.test(reading.text)) return null;
   const { target, figure } = timesOf(reading);
   const feasts = [...new Set([...reading.text.matchAll(FEAST)].map(([name]) => name))];
   const areFeasts = feasts.length > 2;

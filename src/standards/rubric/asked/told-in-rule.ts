@@ -11,6 +11,9 @@ const RHYTHM =
 /** 「缺1月扣0.5分」: once in each. */
 const MISSED =
   /[少缺漏欠](?:开|报|交|搞|学|查|做|更新)?(?:一|1)个?(周|月|季度?|半年|学期)(?!度?评)|(?:^|[,，;；])(?:有)?(?:一|1)个?(周|月|季度?|半年|学期)(?:没有?|未|不)/;
+/** 「月两讲，缺0.5」 */
+const STARTED =
+  /^每?个?((?:周|月|季度?|半年|年)(?:至少|不少于)?[一二两三四五六七八九十\d]+[次场期讲堂篇条])(?=[,，;；。]|$)/;
 /** 「以12期为满分」, 「月两讲，缺0.5」 */
 const FULL =
   /(?:以)?((?:每个?(?:月|季度?|周|半年)|全年|月|季)?(?:不少于)?[\d一二两三四五六七八九十]+[次场期篇条讲堂])(?=[^,，;；。]{0,6}(?:为满分|得满分|满分|计满分))/;
@@ -19,6 +22,8 @@ const FULL =
 export function toldInRule(rule: string): string {
   const tier = highestTier(rule);
   if (tier !== "") return tier;
+  const started = STARTED.exec(rule)?.[1];
+  if (started !== undefined) return `每${started}`;
   const [, missing, without] = MISSED.exec(rule) ?? [];
   const missed = missing ?? without;
   return RHYTHM.exec(rule)?.[1] ?? FULL.exec(rule)?.[1] ?? (missed === undefined ? "" : `每${missed}`);
