@@ -77,6 +77,8 @@ export interface CellOrigin {
 interface StandardChoice {
   readonly id: string;
   readonly name: Bilingual;
+  /** Who it is for and what it asks; absent for the unit's own rubric. */
+  readonly about?: Bilingual;
   /** It has dimensions and no points. */
   readonly isSkeleton?: true;
   /** How far the unit's own 考核细则 is agreed to; absent for a standard of ours. */

@@ -63,7 +63,7 @@ export interface FieldOfKind {
 }
 
 /** A clause as it is judged on one side of a change. */
-export type JudgedSide = Pick<ClauseResult, "verdict" | "actual" | "target" | "unit">;
+export type JudgedSide = Pick<ClauseResult, "verdict" | "actual" | "target" | "operator" | "unit">;
 
 /** A clause that a teaching moves. */
 export interface MovedClause {

@@ -73,6 +73,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
     actual: told ? null : actual,
     target: told || clause.kind === "M" ? null : measured.target,
     dueTarget: measured.dueTarget,
+    operator: thresholdOf(clause, measured)?.operator ?? null,
     unit: measured.unit,
     numerator: figures.numerator,
     denominator: figures.denominator,

@@ -1,7 +1,7 @@
 import type { CellArea } from "../grid";
 import type { LedgerKind } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
-import type { Remark, ReviewPeriod, SetAside, Unit } from "../measures";
+import type { Operator, Remark, ReviewPeriod, SetAside, Unit } from "../measures";
 import type { Confirmation, Waiver } from "../own-sheets";
 import type { OwnProblems } from "./own-problems";
 import type { ClauseKind, ClauseProse } from "../standards";
@@ -53,6 +53,8 @@ export interface ClauseResult {
   readonly target: number | null;
   /** 序时目标: what should have been reached by the as-of date, where that is less than the target. */
   readonly dueTarget?: number | null;
+  /** How `actual` is held against `target`; null where that is only how many there are: 「10/12个月」. */
+  readonly operator?: Operator | null;
   /** What `actual` and `target` count: session, month, hour, person, point, percent … */
   readonly unit: Unit;
   readonly numerator: number | null;

@@ -23,29 +23,36 @@ export function inLocale(text: Bilingual, locale: Locale): string {
  * @throws RangeError for a key that no catalogue has: a bug, found by the tests.
  */
 export function say(message: Message, locale: Locale = "zh-CN"): string {
-  const text = catalogue[message.key];
-  if (!text) throw new RangeError(`No text for ${message.key}`);
-  const params: Readonly<Record<string, MessageValue>> = message.params ?? {};
-  const words = locale === "zh-CN" ? text.zh : inNumber(text.en, params);
-  return words.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = params[name];
-    if (value === undefined) return placeholder;
-    if (typeof value !== "object") return withoutPersonalNumbers(String(value));
-    return "key" in value ? say(value, locale) : inLocale(value, locale);
-  });
+  return sayAfter(message, locale, undefined);
 }
 
 const NUMBER = new Intl.PluralRules("en");
+const HOLES = /\{(\w+)\}/g;
+const HOLES_AND_FORMS = /\{(\w+)\}|\[([^|[\]]*)\|([^|[\]]*)\]/g;
 
-/** Settles what depends on a number: in 「{n} [row|rows]」 the word that goes with the number that stands before it. */
-function inNumber(text: string, params: Readonly<Record<string, MessageValue>>): string {
-  let last: MessageValue | undefined;
-  return text.replace(
-    /\{(\w+)\}|\[([^|[\]]*)\|([^|[\]]*)\]/g,
-    (whole, name: string | undefined, one: string, other: string) => {
-      if (name === undefined) return NUMBER.select(Number(last)) === "one" ? one : other;
-      if (Number.isFinite(Number(params[name]))) last = params[name];
-      return whole;
+/**
+ * The sentence as a part of another one. In English 「{n} [row|rows]」 takes the word that goes with the number before it, which may
+ * stand in the sentence around it: 「{value} {unit}」.
+ */
+function sayAfter(message: Message, locale: Locale, before: MessageValue | undefined): string {
+  const text = catalogue[message.key];
+  if (!text) throw new RangeError(`No text for ${message.key}`);
+  const params: Readonly<Record<string, MessageValue>> = message.params ?? {};
+  let last = before;
+  const fill = (placeholder: string, name: string): string => {
+    const value = params[name];
+    if (value === undefined) return placeholder;
+    if (typeof value === "object")
+      return "key" in value ? sayAfter(value, locale, last) : inLocale(value, locale);
+    if (Number.isFinite(Number(value))) last = value;
+    return withoutPersonalNumbers(String(value));
+  };
+  if (locale === "zh-CN") return text.zh.replace(HOLES, fill);
+  return text.en.replace(
+    HOLES_AND_FORMS,
+    (whole: string, name: string | undefined, one: string, other: string) => {
+      if (name !== undefined) return fill(whole, name);
+      return NUMBER.select(Number(last)) === "one" ? one : other;
     },
   );
 }

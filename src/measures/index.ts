@@ -27,6 +27,7 @@ export { toldRows } from "./records/occurrences";
 export { TITLE_OF_TABLE, type RecordFilter } from "./records/record-filter";
 export type { Entry } from "./records/select-records";
 export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
+export { figureAgainst, type HeldFigure } from "./figure-against";
 export { shownFigure, shownShare } from "./shown-figure";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";

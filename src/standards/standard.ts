@@ -116,6 +116,8 @@ export interface Standard<Id extends string = string> {
   readonly name: Bilingual;
   /** Which of the seeds it follows. */
   readonly basis: string;
+  /** Who it is for and what it asks, for who has to choose; absent for the unit's own rubric. */
+  readonly about?: Bilingual;
   readonly dimensions: readonly Dimension<Id>[];
   readonly ratings: readonly Rating[];
   /** Clauses that no other standard has. */

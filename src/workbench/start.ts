@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Configuration } from "webpack-dev-server";
 import { ROOT, serve } from "./serve";
+import { PORT, START_USAGE, startArguments, type StartOptions } from "./start-arguments";
 
 /**
  * `npm start` serves the pane and a page that plays Excel on https://localhost:3000. `npm start -- --excel` serves
@@ -12,18 +13,9 @@ import { ROOT, serve } from "./serve";
  * build needs none of them.
  */
 
-const PORT = 3000;
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
 
-interface Options {
-  readonly excel: boolean;
-  /** 0 takes a port that is free. */
-  readonly port: number;
-  /** Whether no browser is opened, and what was built is not built again when a file changes. */
-  readonly quiet: boolean;
-}
-
-async function start({ excel, port, quiet }: Options): Promise<void> {
+async function start({ excel, port, quiet }: StartOptions): Promise<void> {
   if (excel) {
     await runTool("office-addin-dev-certs", ["install"]);
     await serve({ port: PORT, workbench: false, server: trustedServer() });
@@ -62,11 +54,35 @@ function runTool(name: string, args: readonly string[]): Promise<void> {
   });
 }
 
-const { values } = parseArgs({
-  options: {
-    excel: { type: "boolean", default: false },
-    port: { type: "string", default: String(PORT) },
-    quiet: { type: "boolean", default: false },
-  },
-});
-void start({ ...values, port: Number(values.port) });
+/** Whether nothing listens on the port yet: building first would take a minute to say so. */
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => {
+      resolve(false);
+    });
+    probe.listen(port, "localhost", () =>
+      probe.close(() => {
+        resolve(true);
+      }),
+    );
+  });
+}
+
+function refuse(problem: string): void {
+  console.error(problem);
+  process.exitCode = 2;
+}
+
+async function run(): Promise<void> {
+  const given = startArguments(process.argv.slice(2));
+  if ("help" in given) console.log(START_USAGE);
+  else if ("problem" in given) refuse(`${given.problem}（--help 看用法）`);
+  else if (given.options.port !== 0 && !(await isFree(given.options.port)))
+    refuse(
+      `端口 ${String(given.options.port)} 已被占用：先关掉用它的程序，或用 npm start -- --port 另一个端口。`,
+    );
+  else await start(given.options);
+}
+
+void run();

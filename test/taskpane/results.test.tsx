@@ -109,7 +109,7 @@ describe("the results", () => {
     renderResults([monthly]);
     const article = await screen.findByRole("article");
     expect(article.textContent).toContain("未达标");
-    expect(article.textContent).toContain("10/12 ");
+    expect(article.textContent).toContain("10/12个月");
     expect(article.textContent).toContain("有月份集中学习次数不足");
     expect(article.textContent).toContain("4.17/5");
     expect(article.textContent).toContain("8 人");

@@ -22,9 +22,10 @@ function hasMoved(was: ClauseResult, is: ClauseResult): boolean {
   );
 }
 
-const side = ({ verdict, actual, target, unit }: ClauseResult): MovedClause["before"] => ({
+const side = ({ verdict, actual, target, operator, unit }: ClauseResult): MovedClause["before"] => ({
   verdict,
   actual,
   target,
+  operator,
   unit,
 });

@@ -221,7 +221,12 @@ function describeReading(
     answered: givenAnswers(memory),
     findings: recognition.findings,
     standards: [
-      ...STANDARDS.map(({ id, name, skeleton }) => ({ id, name, ...(skeleton && { isSkeleton: skeleton }) })),
+      ...STANDARDS.map(({ id, name, about, skeleton }) => ({
+        id,
+        name,
+        about,
+        ...(skeleton && { isSkeleton: skeleton }),
+      })),
       ...rubricsHere(reading, recognition).map((here) => {
         const { id, name } = here.standard;
         return { id, name, rubric: rubricState(reading, here) };

@@ -1,7 +1,8 @@
 import type { Report } from "../../check";
-import type { Area, CellArea } from "../../grid";
+import type { Area, CellArea, Sheet } from "../../grid";
 import { LEDGERS, type Field, type Ledger, type LedgerRecord, type RowRole } from "../../ledgers";
 import type { CellOrigin, CellUse } from "../assistant";
+import { dateColumnsOf, dayText } from "./preview-table";
 import type { WorkbookReading } from "./reading";
 
 /**
@@ -21,7 +22,7 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, report: Rep
   const uses = report ? usesOf(cell, row?.role ?? null, report) : [];
   const origin = {
     cell,
-    value: String(sheet?.values[cell.row - sheet.row]?.[cell.column - sheet.column] ?? ""),
+    value: sheet ? valueText(cell, sheet, ledger, record) : "",
     table: ledger ? tableOf(ledger) : null,
     role: row?.role ?? null,
     column: column && { header: column.path.join("›"), isRead: column.field !== null },
@@ -34,6 +35,28 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, report: Rep
   };
   return { ...origin, why: uses.length > 0 ? null : whyUnused(cell, reading, ledger, origin.role, report) };
 }
+
+/** Serial numbers from 1927 on; what is less is a day of the month, or a number. */
+const FIRST_SERIAL = 10_000;
+
+/** What a cell holds as people read it, since Excel keeps days as numbers: of a record, in a column of days, above a day's marks. */
+function valueText(
+  cell: CellArea,
+  sheet: Sheet,
+  ledger: Ledger | undefined,
+  record: LedgerRecord | null,
+): string {
+  const value = sheet.values[cell.row - sheet.row]?.[cell.column - sheet.column] ?? "";
+  if (typeof value !== "number" || value < FIRST_SERIAL || !ledger) return String(value);
+  const here = Object.values(record?.fields ?? {}).find((field) => field && holds(field.cell, cell));
+  const isDay = here
+    ? isSpan(here.value)
+    : dateColumnsOf(ledger).has(cell.column) || ledger.entries.some(({ column }) => column === cell.column);
+  return isDay ? dayText(value, sheet) : String(value);
+}
+
+const isSpan = (value: Field["value"]): value is Extract<Field["value"], { readonly from: string }> =>
+  value !== null && typeof value === "object" && "from" in value;
 
 const holds = (area: Area, { row, column }: Area): boolean =>
   row >= area.row &&
@@ -94,8 +117,7 @@ function fieldsOf(ledger: Ledger, { fields }: LedgerRecord, cell: CellArea): Cel
 
 /** A field as people read it, since Excel keeps days as numbers. */
 function fieldText({ value, raw }: Field): string {
-  if (value !== null && typeof value === "object" && "from" in value)
-    return value.from === value.to ? value.from : `${value.from}—${value.to}`;
+  if (isSpan(value)) return value.from === value.to ? value.from : `${value.from}—${value.to}`;
   return String(raw);
 }
 

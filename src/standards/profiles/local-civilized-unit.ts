@@ -5,10 +5,14 @@ import { skeleton } from "./skeleton";
 export const local = skeleton(
   "local-civilized-unit",
   words(
-    "市级文明单位（鄂州、合肥式，分值自填）",
-    "Civilized unit, municipal (after Ezhou and Hefei), points to be filled in",
+    "市级文明单位（通用样式，分值自填）",
+    "Civilized unit, municipal (usual form), points to be filled in",
   ),
   "公开资料·鄂州2017、合肥2013",
+  words(
+    "各市自定的细则多是这个样式：几个方面各占一部分分，另列不得申报的情形；取自鄂州、合肥两市公开的细则。",
+    "What many cities' own rules look like: a few parts of the whole and what bars from applying; after the published rules of Ezhou and Hefei.",
+  ),
   [
     {
       name: words("组织管理", "Organisation"),

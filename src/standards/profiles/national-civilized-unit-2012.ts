@@ -9,6 +9,10 @@ export const national2012 = skeleton(
     "National civilized unit, 2012: 13 dimensions, points to be filled in",
   ),
   "公开资料·全国2012版",
+  words(
+    "国家公布的测评体系（2012年版）：列出 13 个方面，分值按当地文件填。",
+    "The national assessment system of 2012: its 13 dimensions; you fill in the points by your local rules.",
+  ),
   [
     { name: words("学雷锋活动", "Learning from Lei Feng"), clauses: [] },
     { name: words("志愿服务", "Volunteering"), clauses: ["volunteer-activities"] },

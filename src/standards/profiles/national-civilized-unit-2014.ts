@@ -9,6 +9,10 @@ export const national2014 = skeleton(
     "National civilized unit, 2014: 15 dimensions, points to be filled in",
   ),
   "公开资料·全国2014版",
+  words(
+    "国家公布的测评体系（2014年版）：列出 15 个方面，分值按当地文件填。",
+    "The national assessment system of 2014: its 15 dimensions; you fill in the points by your local rules.",
+  ),
   [
     {
       name: words("组织领导", "Leadership"),

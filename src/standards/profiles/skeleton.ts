@@ -17,11 +17,13 @@ interface SkeletonDimension {
  * ours speaks of a dimension it gets one that a person confirms, so that it is not forgotten.
  *
  * @param basis where the dimensions are named
+ * @param about what it is, for who has to choose
  */
 export function skeleton(
   id: string,
   name: Bilingual,
   basis: string,
+  about: Bilingual,
   parts: readonly SkeletonDimension[],
 ): Standard {
   const clauses: Clause[] = [];
@@ -37,7 +39,7 @@ export function skeleton(
       clauses: [...part.clauses, ...own.map((clause) => clause.id)].map((clause) => ({ clause, weight: 0 })),
     };
   });
-  return { id, name, basis, dimensions, clauses, ratings: RATINGS, skeleton: true };
+  return { id, name, basis, about, dimensions, clauses, ratings: RATINGS, skeleton: true };
 }
 
 function confirmedByPerson(id: string, { zh, en }: Bilingual, basis: string): Clause {

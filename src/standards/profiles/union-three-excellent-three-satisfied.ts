@@ -9,6 +9,10 @@ export const union: Standard<ClauseId> = {
   id: "union-three-excellent-three-satisfied",
   name: words("总工会三优三满意（四到位）", "Trade union: three excellent, three satisfied"),
   basis: "文档五",
+  about: words(
+    "工会机关创建用：四个到位、思想业务和六项整改，100 分。",
+    "For trade union offices: four in place, thought and skills, six rectifications, 100 points.",
+  ),
   ratings: RATINGS,
   dimensions: [
     {

@@ -13,7 +13,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  choice: { display: "flex", alignItems: "center", gap: "8px", minHeight: "28px", cursor: "pointer" },
+  choice: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    minHeight: "28px",
+    padding: "2px 0",
+    cursor: "pointer",
+  },
+  about: { display: "block" },
   skeletons: { marginTop: "4px" },
 });
 
@@ -42,7 +50,7 @@ export function FirstStandard({
   const skeletons = standards.filter(({ isSkeleton }) => isSkeleton === true);
   const own = standards.filter(({ rubric }) => rubric !== undefined);
   const ours = standards.filter((one) => !skeletons.includes(one) && !own.includes(one));
-  const fromMenu = skeletons.find(({ id }) => id === chosen)?.id ?? "";
+  const fromMenu = skeletons.find(({ id }) => id === chosen);
   return (
     <fieldset className={styles.root}>
       <legend className={styles.title}>{t("check.first")}</legend>
@@ -55,6 +63,8 @@ export function FirstStandard({
             name={group}
             className={shared.tick}
             checked={one.id === chosen}
+            aria-label={name(one.name)}
+            aria-describedby={one.about && `${group}-${one.id}`}
             onChange={() => {
               onChoose(one.id);
             }}
@@ -62,6 +72,14 @@ export function FirstStandard({
           <span>
             {name(one.name)}
             {one.rubric && <span className={shared.quiet}> {t("check.is-rubric")}</span>}
+            {one.about && (
+              <span
+                id={`${group}-${one.id}`}
+                className={mergeClasses(shared.small, shared.quiet, styles.about)}
+              >
+                {name(one.about)}
+              </span>
+            )}
           </span>
         </label>
       ))}
@@ -69,7 +87,7 @@ export function FirstStandard({
         <SelectField
           className={styles.skeletons}
           label={t("check.group-skeleton")}
-          value={fromMenu}
+          value={fromMenu?.id ?? ""}
           options={[
             { value: "", label: t("questions.none") },
             ...skeletons.map((one) => ({ value: one.id, label: name(one.name) })),
@@ -78,6 +96,9 @@ export function FirstStandard({
             if (id !== "") onChoose(id);
           }}
         />
+      )}
+      {fromMenu?.about && (
+        <span className={mergeClasses(shared.small, shared.quiet)}>{name(fromMenu.about)}</span>
       )}
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { useId, useRef, type ReactElement } from "react";
 import type { Locale } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import type { PaneState } from "../state";
+import { isToDo } from "../text/gravity";
 import { useText } from "../text/text-context";
 import { Icon } from "./icon";
 import { focusRing, useSharedStyles } from "./shared-styles";
@@ -147,8 +148,7 @@ function questionsLeft({ book }: PaneState, t: Say): Progress {
 
 function gapsLeft({ book }: PaneState, t: Say): Progress {
   if (book.stage !== "checked") return null;
-  const isGap = /^(?:unmet|behind|insufficient-data|needs-confirmation)$/;
-  const n = book.report.results.filter(({ verdict }) => isGap.test(verdict)).length;
+  const n = book.report.results.filter(isToDo).length;
   return n === 0 ? "done" : { open: n, told: t("nav.gaps", { n }) };
 }
 

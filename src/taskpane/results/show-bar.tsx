@@ -5,9 +5,9 @@ import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
 import { useArrowKeys } from "../parts/use-arrow-keys";
 import type { ResultsView } from "../looking";
+import { isToDo } from "../text/gravity";
 import { useText } from "../text/text-context";
 import { ToggleButton } from "./toggle-button";
-import { isShown } from "./verdict-groups";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
@@ -45,7 +45,7 @@ export function ShowBar({
             changeView({ shown, ...(shown === "todo" ? { dimension: null } : {}) });
           }}
         >
-          {t(`show.${shown}`, { n: results.filter((result) => isShown(result, shown)).length })}
+          {t(`show.${shown}`, { n: shown === "todo" ? results.filter(isToDo).length : results.length })}
         </ToggleButton>
       ))}
     </div>

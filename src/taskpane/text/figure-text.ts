@@ -1,5 +1,5 @@
 import { toHundredths } from "../../grid";
-import type { ClauseResult } from "../../check";
+import { figureAgainst, type HeldFigure } from "../../measures";
 import type { Speaker } from "./text-context";
 
 /** Writes a number with at most two decimals and no trailing zeros: 4.17, 90, 0.5. */
@@ -7,17 +7,8 @@ export function numberText(value: number): string {
   return String(toHundredths(value));
 }
 
-/**
- * Writes what was reached and what was asked: 「10/12月」, 「23/12次」, 「97.7%」; null if nothing could be counted. A
- * percentage stands alone, because its target is shown beside it.
- */
-export function figureText(
-  result: Pick<ClauseResult, "actual" | "target" | "unit">,
-  { say }: Speaker,
-): string | null {
-  if (result.actual === null) return null;
-  const actual = numberText(result.actual);
-  if (result.unit === "percent") return `${actual}%`;
-  const unit = say({ key: `unit.${result.unit}` });
-  return result.target === null ? `${actual} ${unit}` : `${actual}/${numberText(result.target)} ${unit}`;
+/** Writes what was reached and what was asked: 「10/12个月」, 「5次（须≤3次，超2次）」; null if nothing could be counted. */
+export function figureText(result: HeldFigure, { say }: Speaker): string | null {
+  const figure = figureAgainst(result);
+  return figure && say(figure);
 }

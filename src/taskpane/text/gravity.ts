@@ -8,3 +8,8 @@ export function gravity(result: ClauseResult): number {
   if (verdict === "unmet") return (veto ? 3000 : 2000) + lost;
   return (verdict === "behind" ? 1000 : 100) + lost;
 }
+
+/** Whether a clause wants something done: it is not met, behind or still open. */
+export function isToDo({ verdict }: ClauseResult): boolean {
+  return ["unmet", "behind", "insufficient-data", "needs-confirmation"].includes(verdict);
+}

@@ -174,6 +174,15 @@ function chosenOf(
   return period === null ? own : { ...own, period, asOf: null };
 }
 
+/** Whether the standard was given neither in the command nor by what the workbook remembers. */
+function isNobodysChoice({ standard, rubric }: CheckRequest["command"], reading: WorkbookReading): boolean {
+  return (
+    standard === null &&
+    rubric === undefined &&
+    reading.memory.chosen?.standard !== rememberedOptions(reading).standard
+  );
+}
+
 /** Someone who gives an as-of day means that day's year, whatever the data suggest; the day is of this run alone. */
 function optionsOf({ period, asOf }: CheckRequest["command"], chosen: CheckOptions): CheckOptions {
   return asOf === null ? chosen : { ...chosen, period: period ?? naturalYearOf(asOf), asOf };
@@ -247,6 +256,7 @@ export async function checkFile({
         origins: new Map(reading.memory.brought?.map(({ sheet, from }) => [sheet, from])),
         recognition,
         report: checked.report,
+        isDefaultStandard: isNobodysChoice(command, reading),
         rubric: rubricOf(reading, checked),
         ...written,
         ...word,

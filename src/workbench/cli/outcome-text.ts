@@ -10,7 +10,7 @@ export function outcomeLines(outcome: CheckOutcome): readonly string[] {
   return [
     ...printRecognition(outcome.recognition),
     "",
-    ...printReport(outcome.report).map(withoutPersonalNumbers),
+    ...printReport(outcome.report, outcome.isDefaultStandard).map(withoutPersonalNumbers),
   ];
 }
 

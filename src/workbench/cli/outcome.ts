@@ -31,6 +31,8 @@ export interface HostFigures {
 export interface CheckOutcome {
   readonly recognition: Recognition;
   readonly report: Report;
+  /** Nobody chose its standard, neither now nor in the workbook: it is the default one. */
+  readonly isDefaultStandard?: boolean;
   /** The unit's own 考核细则 that it was judged by, if it was. */
   readonly rubric?: JudgedRubric | null;
   readonly written: readonly SheetOutcome[];

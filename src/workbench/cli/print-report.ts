@@ -1,5 +1,6 @@
 import type { ClauseResult, Report } from "../../check";
 import { inLocale, say } from "../../locales";
+import { figureAgainst } from "../../measures";
 import { judgedText, ledgersToFetch, scoreLine } from "../../documents";
 import { rounded } from "./rounded";
 import { textTable, type TextColumn, type TextRow } from "./text-table";
@@ -12,17 +13,15 @@ const COLUMNS: readonly TextColumn[] = [
   { header: "问题", atMost: 60 },
 ];
 
-function unitText(unit: ClauseResult["unit"]): string {
-  return say({ key: `unit.${unit}` });
-}
-
-/** Writes 「10/12个月」 or 「91.3/100%」; a figure without a target stands alone, and a missing one is a dash. */
+/** Writes 「10/12个月」, 「91.3/100%」, 「5次（须≤3次，超2次）」; a figure without a target stands alone, and a missing one is a dash. */
 function figuresText(result: ClauseResult): string {
-  const { actual, target, unit } = result;
+  const { actual, target, unit, operator } = result;
   if (actual === null) return "—";
-  const sign = unit === "percent" ? "%" : unitText(unit);
-  const value = String(rounded(actual, 1));
-  return target === null ? value + sign : `${value}/${rounded(target, 1)}${sign}`;
+  const isLimit = operator === "at-most" || operator === "below" || target === 0;
+  if (unit === "percent" && target !== null && !isLimit)
+    return `${rounded(actual, 1)}/${rounded(target, 1)}%`;
+  const figure = figureAgainst({ ...result, actual: rounded(actual, 1) });
+  return figure === null ? "—" : say(figure);
 }
 
 function scoreText(result: ClauseResult): string {
@@ -82,11 +81,21 @@ function excludedLine(report: Report): readonly string[] {
   });
 }
 
-/** Prints the clauses as a table by dimension, the people who are left out or judged in part, and the score. */
-export function printReport(report: Report): readonly string[] {
+/**
+ * Prints the clauses as a table by dimension, the people who are left out or judged in part, and the score.
+ *
+ * @param isDefaultStandard whether nobody chose the standard, which is said before all
+ */
+export function printReport(report: Report, isDefaultStandard = false): readonly string[] {
   const { from, to, asOf } = report.period;
+  const name = inLocale(report.standardName, "zh-CN");
   return [
-    `${inLocale(report.standardName, "zh-CN")}　考核期 ${from} 至 ${to}　数据截止 ${asOf}`,
+    ...(isDefaultStandard
+      ? [
+          `没有选定标准，工作簿里也没有记住：先按${name}判；要换用 --standard，按本单位的考核细则用 --rubric。`,
+        ]
+      : []),
+    `${name}　考核期 ${from} 至 ${to}　数据截止 ${asOf}`,
     "",
     ...textTable(COLUMNS, rows(report)),
     "",

@@ -55,6 +55,33 @@ test("a cell of a study ledger tells its record and the clauses that rest on it"
   expect(origin.uses.map(({ clause }) => clause)).toContain("study-sessions-monthly");
 });
 
+test("a day that Excel keeps as a number is told as a day: in a column of days, and above a day's marks", async () => {
+  const serial = 45_901;
+  const sheets: Readonly<Record<string, Cells>> = {
+    学习台账: [
+      ["序号", "学习日期", "学习形式", "学习内容", "学时"],
+      [1, serial, "集中学习", "传达会议精神", 12_000],
+    ],
+    "9月考勤": [
+      ["序号", "姓名", ...Array.from({ length: 30 }, (_, day) => serial + day)],
+      [1, "周明", ...Array.from({ length: 30 }, () => "√")],
+      [2, "吴芳", ...Array.from({ length: 30 }, () => "√")],
+      ["说明：√出勤"],
+    ],
+  };
+  const { host } = await openExcel(await workbookFile(sheets));
+  const assistant = createAssistant(() => Promise.resolve(createEngine()), excel, NOW);
+  await assistant.overview(() => undefined, new AbortController().signal);
+  const valueAt = async (name: string, row: number, column: number): Promise<string> => {
+    const sheet = host.book.sheet(name);
+    if (!sheet) throw new Error(`no ${name}`);
+    host.view.select(sheet, { row, column, rows: 1, columns: 1 });
+    return (await assistant.cell()).value;
+  };
+  expect([await valueAt("学习台账", 1, 1), await valueAt("9月考勤", 0, 2)]).toEqual(["2025-09-01", "2025-09-01"]);
+  expect(await valueAt("学习台账", 1, 4)).toBe("12000");
+});
+
 test("where another target is set is known of clauses that take one, and is nowhere while 创建标准 is not written", async () => {
   await openExcel(await workbookFile(SHEETS));
   const assistant = createAssistant(() => Promise.resolve(createEngine()), excel, NOW);

@@ -54,6 +54,25 @@ test("after a check they say how many clauses want something, and what is done",
   expect(toldOf(tab("写入"))).toBe("已办完");
 });
 
+test("the tab and the list count the same clauses to do, also where one was just confirmed", async () => {
+  const confirmation = {
+    clause: "c",
+    confirmed: true,
+    by: "周明",
+    on: "2026-11-28",
+    note: "",
+    unwritten: true,
+  } as const;
+  const results = [clause({ id: "a", verdict: "unmet" }), clause({ id: "c", verdict: "met", confirmation })];
+  renderPane(
+    { check: () => Promise.resolve({ overview: overview({}), report: report({ results }), names: {} }) },
+    { kind: "check" },
+  );
+  await screen.findByRole("heading", { name: "检查结果" });
+  expect(toldOf(tab("结果"))).toBe("未达标、待补待核 1 条");
+  expect(screen.getByRole("button", { name: "要办 1 条" })).toBeTruthy();
+});
+
 test("the unit's own rubric belongs to the ledgers", async () => {
   const { pane } = renderPane({}, { kind: "check" });
   await screen.findByRole("heading", { name: "检查结果" });

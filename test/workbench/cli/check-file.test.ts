@@ -272,6 +272,13 @@ it("tells with --explain what speaks for each layout of a sheet, and which wins"
   expect(complaints).toEqual(["--explain 的“没有的表”不是工作簿里的表。"]);
 });
 
+test("where nobody chose a standard it is said by which it is judged, and how another is chosen", async () => {
+  const file = put("学习.xlsx", await workbookBytes([studyList(["2024-01-12"])]));
+  const said = /没有选定标准，工作簿里也没有记住：先按市级文明机关判；要换用 --standard/;
+  expect((await run(file)).printed).toMatch(said);
+  expect((await run(file, "--standard", "city-civilized-organ")).printed).not.toMatch(said);
+});
+
 test("a sheet that is to be filled asks nothing and is no ledger, though it was begun by hand", async () => {
   const begun = paper("学习安排", [
     ["2024年学习安排及落实情况表"],
