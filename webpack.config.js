@@ -54,6 +54,7 @@ module.exports = (env, argv) => {
   const office = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   const copies = [
     { from: "assets/icons/**/*.png" },
+    { from: "assets/shortcuts.json", to: "assets" },
     {
       from: "manifest.xml",
       transform: (text) => text.toString().replaceAll(LOCAL_URL, addinUrl),

@@ -12,8 +12,9 @@ export type Command =
   | { readonly kind: "cell" }
   | { readonly kind: "write"; readonly sheets: readonly WrittenKind[] };
 
-/** By the name of the ribbon's function, which is also the view in an address. */
+/** By the name of the function of a button or of a key (assets/shortcuts.json), which is also the view in an address. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["open", { kind: "open" }],
   ["check", { kind: "check" }],
   ["summary", { kind: "write", sheets: ["summary"] }],
   ["plan", { kind: "write", sheets: kindsTogether("plan") }],

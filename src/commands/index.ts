@@ -1,2 +1,3 @@
 export { answerRibbon } from "./answer-ribbon";
 export { COMMANDS, commandOf, type Command } from "./command";
+export { greyButtons } from "./grey-buttons";

@@ -1,9 +1,9 @@
 import { Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { answerRibbon, COMMANDS, commandOf } from "../commands";
+import { answerRibbon, COMMANDS, commandOf, greyButtons } from "../commands";
 import { App, Shell } from "./app";
 import { HelpPage } from "./later-screens";
-import { createPane, type Pane } from "./pane";
+import { asksInVain, createPane, type Pane } from "./pane";
 import { PlainPage } from "./pages/plain-page";
 import { beginInExcel, PATIENCE } from "./start";
 
@@ -44,8 +44,13 @@ async function main(): Promise<void> {
     );
     return;
   }
-  pane = createPane(assistant.openAssistant());
-  root.render(<App pane={pane} command={command} locale={locale} excelTheme={theme} />);
+  const opened = createPane(assistant.openAssistant());
+  pane = opened;
+  const grey = greyButtons(office);
+  opened.subscribe(() => {
+    grey(asksInVain(opened.state()));
+  });
+  root.render(<App pane={opened} command={command} locale={locale} excelTheme={theme} />);
 }
 
 void main();

@@ -96,6 +96,11 @@ export interface Pane {
   readonly fail: (error: unknown) => void;
 }
 
+/** Whether something goes on that a button of the ribbon must not break off. */
+export function asksInVain({ work }: PaneState): boolean {
+  return work !== null && !work.cancellable && work.kind !== "previewing";
+}
+
 export function createPane(assistant: Assistant): Pane {
   const store = createStore();
   const { state, dispatch, subscribe } = store;
@@ -179,8 +184,9 @@ export function createPane(assistant: Assistant): Pane {
     subscribe,
     fail,
     obey: (command) => {
-      const { work } = state();
-      if (!work || work.cancellable || work.kind === "previewing") void begin(command);
+      // The key that opens the pane finds it open: what stands there stays.
+      if (command.kind === "open" && state().book.stage !== "unread") return;
+      if (!asksInVain(state())) void begin(command);
     },
     open: (command) => {
       void begin(command);

@@ -27,8 +27,10 @@ export interface Pages {
   readonly stop: () => Promise<void>;
 }
 
-export async function startPages(): Promise<Pages> {
-  const server = await startWorkbench();
+/** @param running the address of a workbench that runs already; by default one is started */
+export async function startPages(running?: string): Promise<Pages> {
+  const server =
+    running === undefined ? await startWorkbench() : { url: running, stop: () => Promise.resolve() };
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   return {

@@ -6,6 +6,7 @@ import { renderPane } from "./render-pane";
 
 const field = (part: Partial<FieldView>): FieldView => ({
   name: "领导小组组长",
+  english: "Head of the leading group",
   others: [],
   form: "line",
   value: null,
@@ -15,7 +16,7 @@ const field = (part: Partial<FieldView>): FieldView => ({
   onSheet: "",
   ...part,
 });
-const WORDING = field({ name: "指导思想", form: "paragraphs", draft: "以____为指导。" });
+const WORDING = field({ name: "指导思想", english: null, form: "paragraphs", draft: "以____为指导。" });
 const SHOWN = previews({
   sheets: [
     ...previews({}).sheets,
@@ -36,11 +37,12 @@ const SHOWN = previews({
     field({}),
     field({
       name: "单位全称",
+      english: null,
       value: "某局",
       source: "ledgers",
       kinds: ["plan", "summary", "tasks", "stages", "evidence"],
     }),
-    field({ name: "领导小组副组长", value: "孟秋", source: "clerk", onSheet: "孟秋" }),
+    field({ name: "领导小组副组长", english: null, value: "孟秋", source: "clerk", onSheet: "孟秋" }),
   ],
   choices: [{ id: "shortfalls", name: "工作总结的“存在的不足”", choices: ["写", "不写"], onSheet: "" }],
 });
@@ -48,6 +50,15 @@ const opened = () =>
   renderPane({ preview: jest.fn(() => Promise.resolve(SHOWN)) }, { kind: "write", sheets: ["plan"] });
 
 describe("what is to be filled in", () => {
+  test("in English a field is called in English too, and by the name that stands on the sheet", async () => {
+    renderPane(
+      { preview: jest.fn(() => Promise.resolve(SHOWN)) },
+      { kind: "write", sheets: ["plan"] },
+      "en-US",
+    );
+    expect(await screen.findByLabelText("Head of the leading group · 领导小组组长")).toBeTruthy();
+  });
+
   test("is counted and listed, with the sheets that need it and what is known", async () => {
     opened();
     const head = (await screen.findByText("待填内容")).closest("summary");

@@ -4,6 +4,7 @@ import { fakeAssistant, overview, previews, report } from "./fake-assistant";
 
 const LEADER = {
   name: "领导小组组长",
+  english: null,
   others: [],
   form: "line",
   kinds: ["plan"],
@@ -62,6 +63,16 @@ describe("the pane's state", () => {
     expect(assistant.asked.map(([name]) => name)).toEqual(["overview", "check", "preview"]);
     expect(pane.state()).toMatchObject({ screen: { at: "write" }, chosen: ["plan"] });
     expect(pane.state().previews?.sheets).toHaveLength(2);
+  });
+
+  test("the key that opens the pane leaves what stands in it", async () => {
+    const pane = createPane(fakeAssistant());
+    pane.open({ kind: "check" });
+    await settled(pane);
+    const before = pane.state();
+    pane.obey({ kind: "open" });
+    await settled(pane);
+    expect(pane.state()).toBe(before);
   });
 
   test("a button of the ribbon reaches the open pane, and what was typed stays", async () => {

@@ -423,6 +423,22 @@ describe("the results", () => {
     });
   });
 
+  test("a clause that is met by some months only says so in its own line", async () => {
+    const months = {
+      key: "check.months-told-alone",
+      params: { all: 12, n: 2, which: { zh: "1月、2月", en: "January, February" } },
+    } as const;
+    renderResults([
+      clause({
+        id: "m",
+        verdict: "met",
+        missing: { ledgers: [], word: false, said: [{ text: months, cells: [] }] },
+      }),
+    ]);
+    const line = (await screen.findByRole("article")).querySelector("[data-line]");
+    expect(line?.textContent).toMatch(/^达标 .*12个月中只有2个月有考勤：1月、2月 · 目标/);
+  });
+
   test("what is not yet on a sheet is marked, can be taken back, and leads to writing", async () => {
     const said = {
       clause: "m",

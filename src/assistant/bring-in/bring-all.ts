@@ -4,6 +4,8 @@ import { lookAtFile } from "../files/look-at-file";
 import { readFile } from "../files/read-file";
 import { withBrought } from "../memory/brought";
 import { memoryOf } from "../memory/memory";
+import { isAnotherUnit } from "../../recognise";
+import { recogniseTables } from "../reading/reading";
 import { bringFile, leftBehind } from "./bring-file";
 import type { PickedFile } from "./what-comes";
 import { BringInProblem } from "./bring-in-problem";
@@ -25,6 +27,7 @@ export async function bringAll(
 ): Promise<readonly Message[]> {
   const [snapshot, others] = await Promise.all([host.read(), host.others()]);
   let memory = memoryOf(snapshot);
+  const { unit: here } = recogniseTables(snapshot, memory);
   const told: Message[] = [];
   for (const { name, bytes } of files) {
     const params = { file: name };
@@ -38,6 +41,9 @@ export async function bringAll(
     const came = await bringFile(others, { look, bytes }, { chosen, asValues: true });
     memory = { ...memory, brought: withBrought(memory.brought ?? [], came, name, at) };
     for (const sheet of look.sheets) {
+      const { unit } = sheet;
+      if (unit !== null && here !== "" && isAnotherUnit(unit, here))
+        told.push({ key: "bring-in.of-another-unit", params: { ...params, sheet: sheet.name, unit, here } });
       const n = leftBehind(sheet, chosen).length;
       if (n > 0) told.push({ key: "bring-in.as-values", params: { ...params, sheet: sheet.name, n } });
     }

@@ -23,7 +23,7 @@ export interface SheetLook {
   readonly charts: number;
   /** What tells it from a sheet with other contents. */
   readonly print: string;
-  /** The unit that it names; null if it names none. */
+  /** The unit that it names, else its file; null if neither names one. */
   readonly unit: string | null;
   /** Why it is not ticked although it looks like a ledger; null for one that may well be wanted. */
   readonly notSuggested: Message | null;
@@ -41,7 +41,11 @@ export interface FileLook {
 
 /** Says what a file's sheets look like before they come in. */
 export function lookAtFile(file: WorkbookFile, memory: WorkbookMemory): FileLook {
-  const { recognition, own } = recogniseTables(
+  const {
+    recognition,
+    own,
+    unit: ofFile,
+  } = recogniseTables(
     {
       fileName: file.name,
       sheets: file.sheets.map(({ sheet }) => sheet),
@@ -83,7 +87,8 @@ export function lookAtFile(file: WorkbookFile, memory: WorkbookMemory): FileLook
         pointing,
         charts,
         print: contentPrint(sheet),
-        unit: unitName([sheet], ledgers),
+        // A sheet that names nobody is of whom the others of its file name.
+        unit: unitName([sheet], ledgers) ?? (ofFile === "" ? null : ofFile),
         notSuggested: null,
       },
     ];

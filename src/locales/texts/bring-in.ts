@@ -22,6 +22,10 @@ export const bringInTexts = {
     zh: "写的单位是“{unit}”，本工作簿是“{here}”，没有勾选",
     en: "names the unit “{unit}”, while this workbook is of “{here}”, so not ticked",
   },
+  "bring-in.of-another-unit": {
+    zh: "“{file}”的“{sheet}”是“{unit}”的，本工作簿是“{here}”：已一并带入核查，请看清要不要它。",
+    en: "“{sheet}” of “{file}” is of “{unit}”, while this workbook is of “{here}”. It came in and counts; please see whether you want it.",
+  },
   "bring-in.changed-since": {
     zh: "“{sheet}”带入后改过，没有撤回。不要了请右键它的标签，选“删除”。",
     en: "“{sheet}” was changed since it came in, so it stays. Right-click its tab and choose Delete if you don't want it.",

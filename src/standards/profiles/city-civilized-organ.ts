@@ -11,8 +11,8 @@ export const city: Standard<ClauseId> = {
   name: words("市级文明机关", "Civilized organ, city level"),
   basis: "文档一",
   about: words(
-    "机关申报市级文明机关用：组织、学习、民主、作风、环境、公益、履职七个方面，100 分。",
-    "For an office that applies at city level: seven dimensions from leadership to duties, 100 points.",
+    "申报市级文明机关用：组织、学习、环境等七个方面",
+    "To apply at city level: seven dimensions, from leadership to duties",
   ),
   ratings: RATINGS,
   dimensions: [

@@ -17,8 +17,8 @@ export const county: Standard<ClauseId> = {
   ),
   basis: "文档二",
   about: words(
-    "县直机关创建用：思想、服务、秩序、卫生、队伍“五好”和实施步骤，100 分。",
-    "For offices of a county: thinking, service, order, hygiene, team and the stages of the work, 100 points.",
+    "县直机关用：“五好”和实施步骤六个方面",
+    "For offices of a county: five good things and the stages of the work",
   ),
   ratings: RATINGS,
   dimensions: [

@@ -11,8 +11,8 @@ export const district: Standard<ClauseId> = {
   name: words("区级文明机关", "Civilized organ, district level"),
   basis: "文档三、四",
   about: words(
-    "区直机关创建用：组织、作风、履职、学习、环境、班子六个方面，100 分。",
-    "For offices of a district: six dimensions from organization to leadership, 100 points.",
+    "区直机关用：组织、作风、班子等六个方面",
+    "For offices of a district: six dimensions, from organization to leaders",
   ),
   ratings: RATINGS,
   dimensions: [

@@ -10,8 +10,8 @@ export const local = skeleton(
   ),
   "公开资料·鄂州2017、合肥2013",
   words(
-    "各市自定的细则多是这个样式：几个方面各占一部分分，另列不得申报的情形；取自鄂州、合肥两市公开的细则。",
-    "What many cities' own rules look like: a few parts of the whole and what bars from applying; after the published rules of Ezhou and Hefei.",
+    "各市自定细则常用的样式：几个方面和不得申报的情形，取自鄂州、合肥公开的细则",
+    "What many cities' own rules look like: parts of the whole and what bars from applying; after the published rules of Ezhou and Hefei",
   ),
   [
     {

@@ -10,8 +10,8 @@ export const national2012 = skeleton(
   ),
   "公开资料·全国2012版",
   words(
-    "国家公布的测评体系（2012年版）：列出 13 个方面，分值按当地文件填。",
-    "The national assessment system of 2012: its 13 dimensions; you fill in the points by your local rules.",
+    "国家公布的2012年版测评体系，13个方面；分值按当地文件填",
+    "The national assessment system of 2012, 13 dimensions; its points are yours to fill in",
   ),
   [
     { name: words("学雷锋活动", "Learning from Lei Feng"), clauses: [] },

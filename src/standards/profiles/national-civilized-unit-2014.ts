@@ -10,8 +10,8 @@ export const national2014 = skeleton(
   ),
   "公开资料·全国2014版",
   words(
-    "国家公布的测评体系（2014年版）：列出 15 个方面，分值按当地文件填。",
-    "The national assessment system of 2014: its 15 dimensions; you fill in the points by your local rules.",
+    "国家公布的2014年版测评体系，15个方面；分值按当地文件填",
+    "The national assessment system of 2014, 15 dimensions; its points are yours to fill in",
   ),
   [
     {

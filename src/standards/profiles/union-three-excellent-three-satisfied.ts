@@ -10,8 +10,8 @@ export const union: Standard<ClauseId> = {
   name: words("总工会三优三满意（四到位）", "Trade union: three excellent, three satisfied"),
   basis: "文档五",
   about: words(
-    "工会机关创建用：四个到位、思想业务和六项整改，100 分。",
-    "For trade union offices: four in place, thought and skills, six rectifications, 100 points.",
+    "工会机关用：四个到位和六项整改",
+    "For trade union offices: four in place and six rectifications",
   ),
   ratings: RATINGS,
   dimensions: [

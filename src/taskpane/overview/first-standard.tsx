@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     padding: "2px 0",
     cursor: "pointer",
   },
+  // On the first line of what it chooses.
+  tick: { marginTop: "3px" },
   about: { display: "block" },
   skeletons: { marginTop: "4px" },
 });
@@ -61,7 +63,7 @@ export function FirstStandard({
             ref={at === 0 ? first : undefined}
             type="radio"
             name={group}
-            className={shared.tick}
+            className={mergeClasses(shared.tick, styles.tick)}
             checked={one.id === chosen}
             aria-label={name(one.name)}
             aria-describedby={one.about && `${group}-${one.id}`}

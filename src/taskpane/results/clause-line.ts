@@ -22,7 +22,10 @@ export function clauseLine(result: ClauseResult, names: LedgerNames, speaker: Sp
     if (lacking !== null) return lacking;
     if (result.wants !== null) return t(`clause.wants-${result.wants}`);
   }
-  return t("clause.target", { target: say(result.targetText) });
+  // 达标 of what was recorded alone: that is said before what was asked.
+  const [partly] = verdict === "met" ? missing.said : [];
+  const target = t("clause.target", { target: say(result.targetText) });
+  return partly ? [say(partly.text), target].join(t("separator")) : target;
 }
 
 /** What is wrong with an unmet clause as a whole; null where that only says the title again, which stands above it. */

@@ -54,7 +54,7 @@ export function clausesToShow(
   return shown === "todo" ? [...passing].sort((one, other) => gravity(other) - gravity(one)) : passing;
 }
 
-export function isShown(result: ClauseResult, shown: ResultsView["shown"]): boolean {
+function isShown(result: ClauseResult, shown: ResultsView["shown"]): boolean {
   if (shown === "all") return true;
   const group = groupOf(result);
   const isOpen = group === "open" || hasNewWords(result);

@@ -85,10 +85,12 @@ export function Fields({
 }
 
 function Field({ field, text }: { readonly field: FieldView; readonly text: string }): ReactElement {
-  const { t, say } = useText();
+  const { t, say, locale } = useText();
   const { type } = usePaneActions();
   const styles = useStyles();
-  const { name, form, kinds, source, value, draft } = field;
+  const { name, english, form, kinds, source, value, draft } = field;
+  // The Chinese name stands on the sheet, and is what a template asks by.
+  const label = locale === "zh-CN" || english === null ? name : `${english} · ${name}`;
   const sheets = kinds.map((kind) => say({ key: `documents.kind.${kind}` })).join(t("list.comma"));
   const hint = [
     kinds.length > MANY ? t("fields.for-all") : t("fields.for", { sheets }),
@@ -98,7 +100,7 @@ function Field({ field, text }: { readonly field: FieldView; readonly text: stri
     <div className={styles.field}>
       <InputField
         type={form === "paragraphs" ? "lines" : "text"}
-        label={name}
+        label={label}
         value={text}
         placeholder={(source === "clerk" ? null : value) ?? ""}
         hint={hint.join(t("separator"))}
@@ -110,7 +112,7 @@ function Field({ field, text }: { readonly field: FieldView; readonly text: stri
         <Button
           size="small"
           className={styles.draft}
-          aria-label={`${t("fields.use-draft")} ${name}`}
+          aria-label={`${t("fields.use-draft")} ${label}`}
           onClick={() => {
             type(name, draft);
           }}

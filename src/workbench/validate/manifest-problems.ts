@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import { COMMANDS } from "../../commands";
+import { shortcutProblems } from "./shortcut-problems";
 
 /** One element of the manifest: its name without a prefix, its attributes, its children, its text. */
 interface Element {
@@ -62,6 +63,8 @@ export function manifestProblems(xml: string, { file, pixels }: ManifestSurround
   const base = new URL(".", source).href;
   problems.push(...addressProblems(all, base, file));
   problems.push(...iconProblems(all, resources, base, { file, pixels }));
+  const keys = named("ExtendedOverrides")[0]?.attributes.Url;
+  if (keys !== undefined) problems.push(...shortcutProblems(file(keys.slice(base.length))));
   return problems;
 }
 

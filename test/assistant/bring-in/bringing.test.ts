@@ -215,6 +215,13 @@ it("does not suggest what is here already, what was picked twice, and what is of
       }),
     },
     { name: "乙.xlsx", bytes: await workbookFile({ 又: titled("江城市统计局", more) }) },
+    {
+      name: "丙.xlsx",
+      bytes: await workbookFile({
+        有名: titled("江城市教育局", [...more, ["2024-03-26", "财务科", 91]]),
+        无名: [...more, ["2024-03-27", "财务科", 92]],
+      }),
+    },
   ]);
   const told = looked.flatMap((one) => ("look" in one ? one.look.sheets : []));
   expect(told.map(({ name, notSuggested }) => [name, notSuggested])).toEqual([
@@ -223,6 +230,8 @@ it("does not suggest what is here already, what was picked twice, and what is of
     ["简称", null],
     ["新", null],
     ["又", { key: "bring-in.same-picked", params: { file: "甲.xlsx", sheet: "新" } }],
+    ["有名", { key: "bring-in.other-unit", params: { unit: "江城市教育局", here: "江城市统计局" } }],
+    ["无名", { key: "bring-in.other-unit", params: { unit: "江城市教育局", here: "江城市统计局" } }],
   ]);
   bringing.close();
 });

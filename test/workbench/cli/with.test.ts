@@ -49,6 +49,22 @@ async function jsonOf(...args: string[]): Promise<Json & { readonly complaints: 
 const letter = () => workbookFile({ 说明: [["各台账见附件"]] });
 
 describe("--with", () => {
+  it("says which sheets are of another unit, by their own title or by their file's", async () => {
+    const hygiene = (title: string) => [[title], ["日期", "科室", "得分"], ["2024-03-05", "办公室", 95]];
+    const here = await workbookFile({ 卫生: hygiene("江城市统计局2024年3月卫生检查") });
+    const other = await workbookFile({
+      卫生: hygiene("江城市教育局2024年3月卫生检查"),
+      说明: [["各台账见附件"]],
+    });
+    const { complaints } = await run(put("主表.xlsx", here), "--with", put("别家.xlsx", other));
+    expect(complaints).toEqual(
+      ["卫生", "说明"].map(
+        (sheet) =>
+          `“别家.xlsx”的“${sheet}”是“江城市教育局”的，本工作簿是“江城市统计局”：已一并带入核查，请看清要不要它。`,
+      ),
+    );
+  });
+
   it("judges sheets of another workbook as if they stood in this one, and says where they came from", async () => {
     const here = await jsonOf(SAMPLE);
     const brought = await jsonOf(put("主表.xlsx", await letter()), "--with", SAMPLE);

@@ -10,10 +10,13 @@ import { OWN_WORDINGS } from "../plan/own-words";
 import { composePlan, planWordings } from "../plan/plan";
 import { composeWorkSummary } from "../work-summary/work-summary";
 import { checkedFields } from "./checked-fields";
+import { englishName } from "./english-names";
 
 /** Something that the clerk can say once for all sheets: the name of a blank, or a paragraph in the unit's own words. */
 export interface FillableField {
   readonly name: string;
+  /** The same in English; null of a mark of the clerk's own. */
+  readonly english: string | null;
   /** Other names under which a template may ask for it. */
   readonly others: readonly string[];
   /** Paragraphs are lines of a text; anything else is one line. */
@@ -52,6 +55,7 @@ export function fillableFields(input: DocumentInput): readonly FillableField[] {
     const dated = withoutYears(name);
     return {
       name,
+      english: englishName(name),
       others: dated === null ? [] : [dated.base],
       form: isWording(name) ? "paragraphs" : "line",
       ...presentValue(name, said[name] ?? "", found[name] ?? "", draft, input),
@@ -79,6 +83,7 @@ function markFields(
       const guess = isUnitMark(name) ? unit : isYearMark(name) ? yearsText(from, to) : "";
       return {
         name,
+        english: null,
         others: [],
         form: "line",
         value: said[name] ?? null,
