@@ -57,7 +57,7 @@ export type {
   TrialAsked,
   TriedTable,
 } from "./taught-trial";
-export type { MeasureChoice, RequirementView, RubricView } from "./rubric-view";
+export type { CountingView, MeasureChoice, RequirementView, RubricView } from "./rubric-view";
 export { bringAll } from "./bring-in/bring-all";
 export { BringInProblem } from "./bring-in/bring-in-problem";
 export { dayInChina } from "./clock";

@@ -21,6 +21,15 @@ export interface CountingView {
   readonly target: Message;
 }
 
+/** One of several things that a requirement asks. */
+interface PartView {
+  /** What it is called; `RequirementWord.ofParts` goes by it. */
+  readonly text: string;
+  readonly counting: CountingView;
+  /** Words by which its records could be chosen instead. */
+  readonly wordChoices: readonly string[];
+}
+
 /** A requirement of the unit's own 考核细则: what was understood, what was said of it, and what the workbook gives for it. */
 export interface RequirementView {
   readonly id: string;
@@ -48,7 +57,7 @@ export interface RequirementView {
   /** Another figure that stands beside it in the rubric. */
   readonly differs: string | null;
   /** Of several requirements in one row each with how it is counted; none where it asks one. */
-  readonly parts: readonly { readonly text: string; readonly counting: CountingView }[];
+  readonly parts: readonly PartView[];
   /** What it asks, a text for each thing: as the unit took it apart, else as it was read, or as it falls apart at its stops. */
   readonly texts: readonly string[];
   /** Words by which records could be chosen instead. */
@@ -56,7 +65,7 @@ export interface RequirementView {
   /** What the workbook gives for it counted so, agreed to or not. */
   readonly result: Pick<
     ClauseResult,
-    "verdict" | "actual" | "target" | "unit" | "score" | "weight" | "problems"
+    "verdict" | "actual" | "target" | "operator" | "unit" | "score" | "weight" | "problems"
   > | null;
 }
 

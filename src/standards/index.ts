@@ -5,7 +5,12 @@ export { countedOtherwise, withRequirementWords } from "./rubric/count-otherwise
 export { countingOf, type Counting } from "./rubric/counting-of";
 export { splitLines } from "./rubric/split-by-hand";
 export { rubricChanges, type KnownRequirement, type RubricChanges } from "./rubric/known-requirements";
-export { isConfirmed, type RequirementWord, type RequirementWords } from "./rubric/requirement-word";
+export {
+  isConfirmed,
+  type PartWord,
+  type RequirementWord,
+  type RequirementWords,
+} from "./rubric/requirement-word";
 export { rubricStandardId, sheetOfRubric, standardOfRubric } from "./rubric/rubric-standard";
 export { whatIsAsked } from "./rubric/asked/what-is-asked";
 export { rulesInText } from "./rubric/rules-in-text";

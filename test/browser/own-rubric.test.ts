@@ -39,7 +39,7 @@ test("the first question offers the rubric, and its page lists what is not sure 
 
 test.each([
   ["每季度组织集中学习", "周期", "每年", "3/1"],
-  ["每季度开展志愿服务", "目标", "2 次", "0/4"],
+  ["每季度开展志愿服务", "目标", "2次", "0/4"],
   ["苗圃周边", "怎样算", "计次数", "计次数"],
   ["党课每半年", "怎样计分", "每少1次扣0.5分", "得 4 分"],
 ])("%s: the common change of a row takes two clicks, %s", async (words, menu, choice, shown) => {
@@ -47,6 +47,19 @@ test.each([
   await headOf(row).click();
   await row.getByLabel(menu, { exact: true }).selectOption({ label: choice });
   await headOf(row).getByText(shown).first().waitFor();
+});
+
+test("a row is taken apart by hand, and one of its parts counted otherwise by two clicks more", async () => {
+  const row = rowOf("开展廉政教育");
+  await headOf(row).click();
+  await row.getByText("拆成几项，或合成一项").click();
+  await row.getByLabel("一行一项，照条款那样写").fill("开展廉政教育不少于1次\n每月开展卫生检查2次");
+  await row.getByRole("button", { name: "按这 2 项计" }).click();
+  const part = row.getByRole("list").getByRole("listitem").filter({ hasText: "卫生检查" });
+  await part.locator("summary").click();
+  await part.getByLabel("目标", { exact: true }).selectOption({ label: "4次" });
+  await part.locator("summary").getByText("≥4次/月").waitFor();
+  await row.getByRole("list").getByRole("listitem").first().getByText("≥1次").first().waitFor();
 });
 
 test("all that is sure is adopted at once, the workbook is judged by the rubric, and its sheets are written", async () => {

@@ -109,7 +109,7 @@ const WALKS: Readonly<Record<string, Walk>> = {
           }),
         },
       ]);
-      await pane.getByRole("button", { name: /^带入 1 张表/ }).waitFor();
+      await pane.getByText("没有勾选").waitFor();
       await take("bring-in");
       await tab(pane, "台账");
       await pane.getByRole("button", { name: "达标检查" }).click();

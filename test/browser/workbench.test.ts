@@ -79,7 +79,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   await pane.getByRole("button", { name: "去选定" }).click();
   // The likeliest answers stand open, the others in a menu.
   await pane.getByRole("radio", { name: /^公差/ }).check();
-  await pane.getByRole("button", { name: "确定（1）" }).click();
+  await pane.getByRole("button", { name: "确定（1 件）" }).click();
   await pane.getByRole("button", { name: "重新检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
   expect(await pane.getByRole("button", { name: "去选定" }).count()).toBe(0);
@@ -113,7 +113,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   await pane.getByLabel("领导小组组长", { exact: true }).fill("郑方");
   await pane.getByLabel("指导思想", { exact: true }).fill("高举旗帜，服务大局。\n突出主业，办好实事。");
   await pane.getByRole("button", { name: "写入所选 3 张" }).click();
-  await page.getByRole("tab", { name: "达标汇总" }).waitFor();
+  await page.getByRole("tab", { name: "达标汇总", selected: true }).waitFor();
   await page.getByRole("tab", { name: "创建规划" }).waitFor();
   await page.getByRole("tab", { name: "模板字段" }).waitFor();
 
@@ -124,7 +124,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   await expect(pane.getByLabel("领导小组组长", { exact: true }).inputValue()).resolves.toBe("郑方");
   await pane.getByLabel("领导小组副组长", { exact: true }).fill("孟秋");
   const plan = pane.getByRole("listitem").filter({ has: pane.getByRole("checkbox", { name: /创建规划/ }) });
-  await plan.getByText("看改动（1）").click();
+  await plan.getByText("看改动（1 处）").click();
   await plan.getByRole("button", { name: /孟秋任副组长/ }).click();
   await page.getByRole("tab", { name: "创建规划", selected: true }).waitFor();
   await pane.getByRole("button", { name: "写入所选 3 张" }).press("Enter");

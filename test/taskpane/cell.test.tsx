@@ -13,7 +13,7 @@ const checked = {
 test("the page says which ledger, record and clauses the cell belongs to", async () => {
   renderPane({ check: () => Promise.resolve(checked) }, { kind: "cell" });
   await screen.findByRole("heading", { name: "这格算在哪里" });
-  expect(await screen.findByText("用到它的条款（1）")).toBeTruthy();
+  expect(await screen.findByText("用到它的条款（1 条）")).toBeTruthy();
   expect(screen.getByText("2024年度学习台账")).toBeTruthy();
   expect(screen.getByText("全年集中学习不少于12次")).toBeTruthy();
 });
@@ -33,11 +33,11 @@ test("of a cell that counts nowhere it says why, in English too", async () => {
 
 test("it looks again when it is asked", async () => {
   const { user, assistant } = renderPane({ check: () => Promise.resolve(checked) }, { kind: "cell" });
-  await screen.findByText("用到它的条款（1）");
+  await screen.findByText("用到它的条款（1 条）");
   const looks = () => assistant.asked.filter(([name]) => name === "cell").length;
   const before = looks();
   await user.click(screen.getByRole("button", { name: "看现在选中的格" }));
-  await screen.findByText("用到它的条款（1）");
+  await screen.findByText("用到它的条款（1 条）");
   expect(looks()).toBe(before + 1);
 });
 
@@ -113,7 +113,7 @@ describe("a cell that is selected in the grid", () => {
     const { user, select } = await openChecked();
     select({});
     await user.click(within(await screen.findByRole("complementary")).getByRole("button", { name: "详情" }));
-    await screen.findByText("用到它的条款（1）");
+    await screen.findByText("用到它的条款（1 条）");
     expect(screen.queryByRole("complementary")).toBeNull();
     select({ table: null, role: null, uses: [], why: "outside" });
     await screen.findByText("不算在任何条款里");

@@ -139,7 +139,7 @@ describe("what changes on a sheet", () => {
     const summary = await screen.findByRole("checkbox", { name: /达标汇总/ });
     expect(summary.closest("label")?.textContent).toContain("新增 1 行 · 改动 24 格 · 保留您填写的 12 格");
     const list = within(summary.closest("li") as HTMLElement);
-    await user.click(list.getByText("看改动（25）"));
+    await user.click(list.getByText("看改动（25 处）"));
     expect(list.getByText("另有 23 处")).toBeTruthy();
     expect(list.getByText(/新增 月均学习次数/)).toBeTruthy();
     await user.click(list.getByRole("button", { name: "F8 23次 → 25次" }));

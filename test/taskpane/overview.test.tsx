@@ -63,10 +63,10 @@ describe("the overview", () => {
     expect(assistant.asked).toContainEqual(["select", cell("5月考勤", 6, 5)]);
     const radios = within(group).getAllByRole<HTMLInputElement>("radio");
     expect(radios.map(({ checked }) => checked)).toEqual([false, false]);
-    const confirm = screen.getByRole<HTMLButtonElement>("button", { name: "确定（0）" });
+    const confirm = screen.getByRole<HTMLButtonElement>("button", { name: "确定（0 件）" });
     expect(confirm.disabled).toBe(true);
     await user.click(within(group).getByLabelText("休息（建议）"));
-    await user.click(screen.getByRole("button", { name: "确定（1）" }));
+    await user.click(screen.getByRole("button", { name: "确定（1 件）" }));
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "rest" }]]);
   });
 
@@ -86,7 +86,7 @@ describe("the overview", () => {
       overview: () => Promise.resolve(overview({ questions: [asked] })),
     });
     await user.click(await screen.findByLabelText("休息"));
-    await user.click(screen.getByRole("button", { name: "确定（1）" }));
+    await user.click(screen.getByRole("button", { name: "确定（1 件）" }));
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "" }]]);
   });
 
@@ -156,7 +156,7 @@ describe("the overview", () => {
       { id: "mark:◇", choice: "rest", asked: null },
     ];
     const { assistant, user } = renderPane({ overview: () => Promise.resolve(overview({ answered })) });
-    await user.click(await screen.findByText("已答的问题（2）"));
+    await user.click(await screen.findByText("已答的问题（2 件）"));
     screen.getByText("以前答过：◇（当时没有记下问题）");
     await user.selectOptions(screen.getByLabelText("您的回答"), "休息");
     await screen.findByText("影响 4 条");
@@ -186,12 +186,12 @@ describe("the overview", () => {
         return Promise.resolve();
       },
     });
-    await user.click(await screen.findByText("已答的问题（1）"));
+    await user.click(await screen.findByText("已答的问题（1 件）"));
     await user.click(screen.getByRole("button", { name: "撤回，重新问" }));
     await user.click(await screen.findByRole("button", { name: "撤回" }));
-    await screen.findByText("已答的问题（0）");
+    await screen.findByText("已答的问题（0 件）");
     await user.click(await screen.findByRole("button", { name: "撤销" }));
-    await screen.findByText("已答的问题（1）");
+    await screen.findByText("已答的问题（1 件）");
     expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
     expect([...now]).toEqual([["mark:-", "absent"]]);
   });

@@ -114,6 +114,16 @@ describe("the pane's state", () => {
     expect(pane.state().written?.sheets).toHaveLength(1);
   });
 
+  test("after writing the first sheet is shown, and one that can't be shown is written all the same", async () => {
+    const select = jest.fn(() => Promise.reject(new Error("hidden")));
+    const pane = createPane(fakeAssistant({ select }));
+    pane.open({ kind: "write", sheets: ["summary"] });
+    await settled(pane);
+    await pane.actions.write();
+    expect(select).toHaveBeenCalledWith({ sheet: "达标汇总", row: 0, column: 0, rows: 1, columns: 1 });
+    expect(pane.state()).toMatchObject({ failure: null, isWritten: true });
+  });
+
   test("the menu on cells checks first, so that it can be said where the cell counts", async () => {
     const assistant = fakeAssistant();
     const pane = createPane(assistant);

@@ -78,7 +78,7 @@ describe("the results", () => {
     const [item] = await screen.findAllByRole("article");
     expect(item?.textContent).not.toContain(again.zh);
     expect(item?.textContent.split(title.zh)).toHaveLength(2);
-    expect(item?.querySelector("[data-line]")?.textContent).toContain("3 人");
+    expect(item?.querySelector("span[data-line]")?.textContent).toContain("3 人");
   });
 
   test("how far a rubric is adopted is not said again beside the score", async () => {
@@ -428,14 +428,15 @@ describe("the results", () => {
       key: "check.months-told-alone",
       params: { all: 12, n: 2, which: { zh: "1月、2月", en: "January, February" } },
     } as const;
-    renderResults([
+    const { user } = renderResults([
       clause({
         id: "m",
         verdict: "met",
         missing: { ledgers: [], word: false, said: [{ text: months, cells: [] }] },
       }),
     ]);
-    const line = (await screen.findByRole("article")).querySelector("[data-line]");
+    await user.click(await screen.findByRole("button", { name: "全部 1 条" }));
+    const line = screen.getByRole("article").querySelector("span[data-line]");
     expect(line?.textContent).toMatch(/^达标 .*12个月中只有2个月有考勤：1月、2月 · 目标/);
   });
 

@@ -21,7 +21,7 @@ test("a template shows and links what names no field; its copy is filled and lin
   await user.click(await screen.findByRole("button", { name: "{{单位全程}}，是不是 单位全称" }));
   expect(assistant.asked).toContainEqual(["select", cell]);
   expect(screen.getByText("可填 5 格")).toBeTruthy();
-  expect(screen.getByText("待您填（1）")).toBeTruthy();
+  expect(screen.getByText("待您填（1 处）")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "复制并填写 报告" }));
   expect(fillTemplates).toHaveBeenCalledWith([{ sheet: "报告" }], {}, expect.anything());
   await user.click(await screen.findByRole("button", { name: "报告（已填）" }));

@@ -94,8 +94,8 @@ function asAgreed(standard: Standard): Standard {
 
 function resultOf(result: ClauseResult | undefined): RequirementView["result"] {
   if (result === undefined) return null;
-  const { verdict, actual, target, unit, score, weight, problems } = result;
-  return { verdict, actual, target, unit, score, weight, problems };
+  const { verdict, actual, target, operator, unit, score, weight, problems } = result;
+  return { verdict, actual, target, operator, unit, score, weight, problems };
 }
 
 type Words = { readonly pane: RequirementWord | undefined; readonly sheet: RequirementWord | undefined };
@@ -142,10 +142,11 @@ function stateOf(
 /** The conditions of a requirement that has several, as they count now. */
 function partsOf({ measure }: Clause): RequirementView["parts"] {
   if (measure.measure !== "all-of") return [];
-  return measure.parts.map(({ name, call, target }) => ({
-    text: name.zh,
-    counting: countingView({ measure: call, target }),
-  }));
+  return measure.parts.map(({ name, call, target }) => {
+    const counting = countingView({ measure: call, target });
+    const wordChoices = [...new Set([...counting.words, ...ownWordsOf(name.zh)])];
+    return { text: name.zh, counting, wordChoices };
+  });
 }
 
 function countingView(clause: Pick<Clause, "measure" | "target">): CountingView {

@@ -4,6 +4,7 @@ import {
   OFFERED_MEASURES,
   rubricChanges,
   type KnownRequirement,
+  type PartWord,
   type RequirementWord,
   type RequirementWords,
 } from "../../standards";
@@ -92,18 +93,35 @@ const PERIODS: readonly unknown[] = [
 ] satisfies TargetPeriod[];
 
 function readWord(word: Record<string, unknown>): RequirementWord {
-  const { accepted, parts, measure, ledger, words, value, per, rule, points } = word;
-  const isAmount = (one: unknown): boolean => typeof one === "number" && Number.isFinite(one) && one >= 0;
+  const { accepted, parts, ofParts, rule, points } = word;
   const known = {
     ...(accepted === true ? { accepted } : {}),
     ...(isTexts(parts) && parts.length > 0 ? { parts } : {}),
+    ...(isObject(ofParts) ? { ofParts: readPartWords(ofParts) } : {}),
+    ...readPartWord(word),
+    ...(typeof rule === "string" ? { rule } : {}),
+    ...(isAmount(points) ? { points } : {}),
+  };
+  return known as RequirementWord;
+}
+
+function readPartWords(words: Record<string, unknown>): Readonly<Record<string, PartWord>> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([name, word]) =>
+      isObject(word) ? [[name, readPartWord(word)] as const] : [],
+    ),
+  );
+}
+
+const isAmount = (one: unknown): boolean => typeof one === "number" && Number.isFinite(one) && one >= 0;
+
+function readPartWord({ measure, ledger, words, value, per }: Record<string, unknown>): PartWord {
+  const known = {
     ...(OFFERED_MEASURES.some(({ id }) => id === measure) ? { measure } : {}),
     ...(typeof ledger === "string" && ledger in LEDGERS ? { ledger } : {}),
     ...(isTexts(words) ? { words } : {}),
     ...(isAmount(value) ? { value } : {}),
     ...(PERIODS.includes(per) ? { per } : {}),
-    ...(typeof rule === "string" ? { rule } : {}),
-    ...(isAmount(points) ? { points } : {}),
   };
-  return known as RequirementWord;
+  return known as PartWord;
 }

@@ -117,7 +117,8 @@ function fieldsOf(ledger: Ledger, { fields }: LedgerRecord, cell: CellArea): Cel
 
 /** A field as people read it, since Excel keeps days as numbers. */
 function fieldText({ value, raw }: Field): string {
-  if (isSpan(value)) return value.from === value.to ? value.from : `${value.from}—${value.to}`;
+  // A month or a stretch of days is written as such.
+  if (isSpan(value) && value.from === value.to) return value.from;
   return String(raw);
 }
 

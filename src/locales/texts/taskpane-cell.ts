@@ -22,7 +22,7 @@ export const cellTexts = {
   "origin.record": ["这条记录", "This record"],
   "origin.mark": ["{person}，{day}：{codes}", "{person}, {day}: {codes}"],
   "origin.blank-mark": ["空白，没有当作缺勤", "blank, not taken for absence"],
-  "origin.uses": ["用到它的条款（{n}）", "Clauses that rest on it ({n})"],
+  "origin.uses": ["用到它的条款（{n} 条）", "Clauses that rest on it ({n})"],
   "origin.none": ["不算在任何条款里", "It counts in no clause"],
   "origin.unchecked": ["还没有检查", "Nothing was checked yet"],
   "origin.findings": ["读这一格时发现", "Noticed about this cell"],

@@ -16,14 +16,14 @@ export const overviewTexts = {
     "Answers stay in this workbook; you are asked once.",
   ],
   "questions.choose-first": ["先在上面选一个答案。", "Choose an answer above first."],
-  "questions.answer": ["确定（{n}）", "Confirm ({n})"],
+  "questions.answer": ["确定（{n} 件）", "Confirm ({n})"],
   "questions.suggested": ["{choice}（建议）", "{choice} (suggested)"],
   "questions.suggested-because": ["{choice}（建议：{because}）", "{choice} (suggested: {because})"],
   "questions.choose": ["请选择", "Choose"],
   "questions.others": ["其他答案", "Other answers"],
   "questions.none": ["未选择", "Not chosen"],
 
-  "answers.title": ["已答的问题（{n}）", "Questions answered ({n})"],
+  "answers.title": ["已答的问题（{n} 件）", "Questions answered ({n})"],
   "answers.answer": ["您的回答", "Your answer"],
   "answers.on": ["{day} 答", "answered {day}"],
   "answers.older": [
@@ -90,7 +90,7 @@ export const overviewTexts = {
   "found.duplicate": ["重复，不计", "second view, not counted"],
   "found.duplicates": ["{n} 张重复，不计", "second views, not counted: {n}"],
 
-  "taught.title": ["您指定过读法的表（{n}）", "Sheets you taught ({n})"],
+  "taught.title": ["您指定过读法的表（{n} 张）", "Sheets you taught ({n})"],
   "taught.on": ["{day} 用过", "used {day}"],
   "new-ledger.title": ["新建空白台账", "New blank ledger"],
   "new-ledger.title-missing": ["新建空白台账（还缺 {n} 种）", "New blank ledger (missing: {n})"],
@@ -99,7 +99,7 @@ export const overviewTexts = {
   "new-ledger.go": ["新建", "Make"],
   "new-ledger.adds": ["可再判 {n} 条、{points} 分", "clauses it lets be judged: {n}, points: {points}"],
 
-  "skipped.title": ["未计入的工作表（{n}）", "Sheets not counted ({n})"],
+  "skipped.title": ["未计入的工作表（{n} 张）", "Sheets not counted ({n})"],
   "skipped.template": ["待填的模板", "template to be filled"],
   "skipped.empty": ["空表", "empty"],
   "skipped.hidden": ["已隐藏", "hidden"],

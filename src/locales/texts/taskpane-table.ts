@@ -14,7 +14,7 @@ export const tableTexts = {
   "table.column": ["{letter} 列　{header}", "{letter}  {header}"],
   "table.no-header": ["（无表头）", "(no header)"],
   "table.ignored": ["不用这一列", "Not used"],
-  "table.unused": ["未用的列（{n}）", "Columns not used ({n})"],
+  "table.unused": ["未用的列（{n} 列）", "Columns not used ({n})"],
   "table.rows": ["每一行当作什么", "How the rows were read"],
   "table.first-rows": ["前几行", "The first rows"],
   "table.rows-hidden": ["还有 {n} 行同类数据未列出。", "More rows of the same kind: {n}."],

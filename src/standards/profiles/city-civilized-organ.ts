@@ -11,7 +11,7 @@ export const city: Standard<ClauseId> = {
   name: words("市级文明机关", "Civilized organ, city level"),
   basis: "文档一",
   about: words(
-    "申报市级文明机关用：组织、学习、环境等七个方面",
+    "申报市级用：组织、学习、环境等七个方面",
     "To apply at city level: seven dimensions, from leadership to duties",
   ),
   ratings: RATINGS,

@@ -1,9 +1,10 @@
+import type { LedgerKind } from "../../ledgers";
 import { OFFERED_MEASURES, type OfferedMeasure } from "../offered-measures";
 import type { Clause, Standard } from "../standard";
 import { confirmed } from "../targets";
 import { countingOf, type Counting } from "./counting-of";
 import { requirementWords } from "./requirement-words";
-import { isConfirmed, type RequirementWord, type RequirementWords } from "./requirement-word";
+import { isConfirmed, type PartWord, type RequirementWord, type RequirementWords } from "./requirement-word";
 import { rulesInText } from "./rules-in-text";
 import { countedInParts } from "./split-by-hand";
 
@@ -31,21 +32,48 @@ export function countedOtherwise(clause: Clause, word: RequirementWord): Clause 
 }
 
 function recounted(whole: Clause, word: RequirementWord): Clause {
-  const clause = inParts(whole, word);
+  const clause = withPartWords(inParts(whole, word), word);
+  const { measure, target, ledger } = countedSo(clause, word);
+  // The same records: only the figure is another.
+  if (ledger === undefined) return { ...clause, target };
+  const isPerson = measure.measure === "manual";
+  return {
+    ...clause,
+    ...requirementWords({ call: measure, like: null, ledger }),
+    kind: clause.kind === "Z" ? "Z" : isPerson ? "M" : "Q",
+    measure,
+    target,
+  };
+}
+
+type Counted = Pick<Clause, "measure" | "target">;
+
+/** What is counted as the unit says; `ledger` is absent where the same records are, or nobody says anything else. */
+function countedSo(clause: Counted, word: PartWord): Counted & { readonly ledger?: LedgerKind | null } {
   const was = countingOf(clause);
   const offered = OFFERED_MEASURES.find(({ id }) => id === word.measure) ?? was.measure;
   if (offered === null || !isOther(was, offered, word)) return withFigure(clause, was, word);
   const ledger = ledgerFor(offered, was, word);
-  const call = offered.call(ledger ?? "activity", word.words ?? was.words);
-  const isPerson = offered.id === "manual";
   const { value, per } = figureFor(offered, was, word);
   return {
-    ...clause,
-    ...requirementWords({ call, like: null, ledger }),
-    kind: clause.kind === "Z" ? "Z" : isPerson ? "M" : "Q",
-    measure: call,
-    target: isPerson ? confirmed : { operator: offered.operator, value, unit: offered.unit, per },
+    measure: offered.call(ledger ?? "activity", word.words ?? was.words),
+    target:
+      offered.id === "manual" ? confirmed : { operator: offered.operator, value, unit: offered.unit, per },
+    ledger,
   };
+}
+
+/** The parts of a requirement counted as the unit says of each; where a way of counting is chosen for all of it, as it is. */
+function withPartWords(clause: Clause, { ofParts, measure: ofAll }: RequirementWord): Clause {
+  const { measure } = clause;
+  if (ofParts === undefined || ofAll !== undefined || measure.measure !== "all-of") return clause;
+  const parts = measure.parts.map((part) => {
+    const word = ofParts[part.name.zh];
+    if (word === undefined) return part;
+    const { measure: call, target } = countedSo({ measure: part.call, target: part.target }, word);
+    return { ...part, call, target };
+  });
+  return { ...clause, measure: { ...measure, parts } };
 }
 
 /** The requirement taken apart as the unit says; where a way of counting is chosen for all of it, as it is. */
@@ -57,7 +85,7 @@ function inParts(clause: Clause, { parts, measure }: RequirementWord): Clause {
 }
 
 /** Whether other records are counted, or otherwise. */
-function isOther(was: Counting, offered: OfferedMeasure, { ledger, words }: RequirementWord): boolean {
+function isOther(was: Counting, offered: OfferedMeasure, { ledger, words }: PartWord): boolean {
   return (
     offered.id !== was.measure?.id ||
     (ledger !== undefined && ledger !== was.ledger) ||
@@ -66,14 +94,14 @@ function isOther(was: Counting, offered: OfferedMeasure, { ledger, words }: Requ
 }
 
 /** The same count under another figure. */
-function withFigure(clause: Clause, { measure }: Counting, { value, per }: RequirementWord): Clause {
+function withFigure(clause: Counted, { measure }: Counting, { value, per }: PartWord): Counted {
   if (clause.measure.measure === "manual") return clause;
   const { target } = clause;
   const within = per !== undefined && measure?.periods.includes(per) === true ? per : target.per;
-  return { ...clause, target: { ...target, value: value ?? target.value, per: within } };
+  return { measure: clause.measure, target: { ...target, value: value ?? target.value, per: within } };
 }
 
-function ledgerFor({ ledgers }: OfferedMeasure, was: Counting, { ledger }: RequirementWord) {
+function ledgerFor({ ledgers }: OfferedMeasure, was: Counting, { ledger }: PartWord) {
   const wanted = [ledger ?? null, was.ledger].find((one) => one !== null && ledgers.includes(one));
   return wanted ?? ledgers[0] ?? null;
 }
@@ -85,7 +113,7 @@ const USUAL: Partial<Readonly<Record<OfferedMeasure["unit"], number>>> = {
   day: 100,
 };
 
-function figureFor(offered: OfferedMeasure, was: Counting, word: RequirementWord) {
+function figureFor(offered: OfferedMeasure, was: Counting, word: PartWord) {
   const isKept = was.measure?.unit === offered.unit;
   const usual = isKept ? was.value : (USUAL[offered.unit] ?? 1);
   const wanted = word.per ?? was.per;

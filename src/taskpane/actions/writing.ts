@@ -1,5 +1,6 @@
 import type { Assistant, WordFile } from "../../assistant";
 import type { WriteProgress } from "../../excel";
+import type { CellArea } from "../../grid";
 import type { WrittenKind } from "../../own-sheets";
 import { changedSinceCheck } from "../checked/changed-since-check";
 import type { Work } from "../state";
@@ -75,7 +76,7 @@ export function createWriting(
       const { chosen, typed, takeOurs } = state();
       stop = new AbortController();
       const { signal } = stop;
-      await run(
+      const isWritten = await run(
         "writing",
         "write",
         () =>
@@ -89,6 +90,9 @@ export function createWriting(
           }),
         (result) => ({ type: "written", result }),
       );
+      const [first] = state().written?.sheets ?? [];
+      // A sheet that can't be shown is written all the same, and has its link.
+      if (isWritten && first) await assistant.select(topOf(first.sheet)).catch(() => undefined);
     },
     /** Ends a write before its values are sent, or leaves out the looks that were not sent yet. */
     stopWriting: (): void => {
@@ -120,6 +124,8 @@ export function createWriting(
     },
   };
 }
+
+const topOf = (sheet: string): CellArea => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
 
 /** Gives how far writing is; before values are sent and while looks follow it can be ended. */
 function workOf({ stage, sheets, now, written, done }: WriteProgress): Partial<Work> {

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     "::-webkit-details-marker": { display: "none" },
     ":focus-visible": focusRing,
+    // As the buttons beside it, and not as a link.
+    "@media (forced-colors: active)": { color: "ButtonText" },
   },
   // Lines of small print stand close together, so each needs a target of 24 px.
   plain: { padding: "4px 0" },

@@ -5,8 +5,8 @@ import type { ClauseResult } from "../../check";
 import { CellLinks } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
-import { numberText } from "../text/figure-text";
-import { useText } from "../text/text-context";
+import { figureText, numberText } from "../text/figure-text";
+import { useText, type Speaker } from "../text/text-context";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", margin: "0" },
@@ -16,10 +16,12 @@ const useStyles = makeStyles({
 
 /** Shows where the figure comes from: the standard's words, the cells, and who was left out and why. */
 export function ClauseFacts({ result }: { readonly result: ClauseResult }): ReactElement {
-  const { t, say } = useText();
+  const speaker = useText();
+  const { t, say } = speaker;
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { confirmation, previous } = result;
+  const { confirmation, previous, unit } = result;
+  const amount = (actual: number): string => figureText({ actual, target: null, unit }, speaker) ?? "";
   return (
     <dl className={`${styles.root} ${shared.small}`}>
       {result.evidence.length > 0 && (
@@ -28,15 +30,13 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
         </Entry>
       )}
       {result.numerator !== null && result.denominator !== null && (
-        <Entry term={t("clause.counted")}>
-          {numberText(result.numerator)} / {numberText(result.denominator)}
-        </Entry>
+        <Entry term={t("clause.counted")}>{countedText(result, speaker)}</Entry>
       )}
       {previous && (
         <Entry term={t("clause.previous")}>
           {t("clause.change", {
-            actual: numberText(previous.actual),
-            change: `${previous.change > 0 ? "+" : ""}${numberText(previous.change)}`,
+            actual: amount(previous.actual),
+            change: `${previous.change > 0 ? "+" : ""}${amount(previous.change)}`,
           })}
         </Entry>
       )}
@@ -78,6 +78,18 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
       <Entry term={t("clause.basis")}>{result.basis}</Entry>
     </dl>
   );
+}
+
+/** 「21 / 23 人」: of a percentage in the word that the clause has for its parts, else in its unit. */
+function countedText({ numerator, denominator, unit, told }: ClauseResult, { say, locale }: Speaker): string {
+  const [some, all] = [numberText(numerator ?? 0), numberText(denominator ?? 0)];
+  // Words of the sheets are Chinese.
+  const ofShare = locale === "zh-CN" ? (told.counts ?? "") : "";
+  const figure =
+    unit === "percent"
+      ? ""
+      : say({ key: "figure.of", params: { actual: some, target: all, unit: { key: `unit.${unit}` } } });
+  return figure === "" ? [`${some} / ${all}`, ofShare].filter(Boolean).join(" ") : figure;
 }
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {

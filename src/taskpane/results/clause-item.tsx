@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   root: {
     // Room for the bars above it where it is scrolled to.
     scrollMarginTop: "100px",
-    // Until it is opened what counts of a clause takes one line, however long its words are.
+    // Until it is opened a clause takes two lines, however long its words are: opened it says all of them.
     "& > details:not([open]) [data-line]": {
       overflow: "hidden",
       textOverflow: "ellipsis",
@@ -68,7 +68,9 @@ export const ClauseItem = memo(function ClauseItem({
         <VerdictIcon verdict={result.verdict} />
       </span>
       <span className={styles.lines}>
-        <h3 className={styles.title}>{name(result.title)}</h3>
+        <h3 className={styles.title} title={name(result.title)} data-line>
+          {name(result.title)}
+        </h3>
         <span className={mergeClasses(styles.second, shared.small, shared.quiet)}>
           <span className={styles.sentence} data-line>
             <VerdictWord verdict={result.verdict} />{" "}

@@ -84,10 +84,11 @@ export function DimensionList({
   );
 }
 
-function Points({ dimension }: { readonly dimension: DimensionResult }): ReactElement {
+function Points({ dimension }: { readonly dimension: DimensionResult }): ReactElement | null {
   const { t } = useText();
   const { checked, weight, earned } = dimension;
   const all = numberText(weight);
+  if (weight === 0) return null;
   // Nothing could be judged yet, so no points were lost.
   if (checked === 0 && weight > 0) return <>{t("score.to-come", { n: all })}</>;
   return <>{t("score.earned", { n: numberText(earned), all })}</>;

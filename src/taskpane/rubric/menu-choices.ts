@@ -1,6 +1,6 @@
-import type { MeasureChoice, RequirementView } from "../../assistant";
+import type { CountingView, MeasureChoice, RequirementView } from "../../assistant";
 import type { Unit } from "../../measures";
-import type { RequirementWord } from "../../standards";
+import type { PartWord, RequirementWord } from "../../standards";
 
 /** Figures that are often asked for. */
 const USUAL: Partial<Readonly<Record<Unit, readonly number[]>>> = {
@@ -12,7 +12,7 @@ const USUAL: Partial<Readonly<Record<Unit, readonly number[]>>> = {
 const TIMES = [1, 2, 3, 4, 6, 8, 10, 12, 24];
 
 /** Figures to choose a target from, that which counts now among them. */
-export function valuesFor({ unit, value }: RequirementView["counting"]): readonly number[] {
+export function valuesFor({ unit, value }: CountingView): readonly number[] {
   return withOwn(USUAL[unit] ?? TIMES, value);
 }
 
@@ -25,7 +25,7 @@ function withOwn(usual: readonly number[], own: number): readonly number[] {
 }
 
 /** Ways to score that rubrics state most, in words that are read as rules; by what is counted. */
-export function rulesFor({ unit }: RequirementView["counting"]): readonly string[] {
+export function rulesFor({ unit }: CountingView): readonly string[] {
   const share = "得分=完成率×分值";
   switch (unit) {
     case "percent":
@@ -55,16 +55,26 @@ export function linesTyped(text: string): readonly string[] {
 }
 
 /** A row taken apart: a way of counting that was chosen for all of it holds no more, its points and scoring do. */
+/** A part counted otherwise; what was said of the others stays. A way of counting for all of it holds no more. */
+export function withPart({ word }: RequirementView, text: string, part: PartWord): RequirementWord {
+  const rest: RequirementWord = Object.fromEntries(
+    Object.entries(word).filter(([key]) => !["measure", "ledger", "words", "value", "per"].includes(key)),
+  );
+  return { ...rest, ofParts: { ...word.ofParts, [text]: part } };
+}
+
 export function splitInto({ word }: RequirementView, parts: readonly string[]): RequirementWord {
   const { rule, points } = word;
   return { parts, ...(rule === undefined ? {} : { rule }), ...(points === undefined ? {} : { points }) };
 }
 
 /** What of a requirement shows while what was just said of it is not judged yet. */
-export function shownSo(
-  { counting, rule, points }: RequirementView,
-  word: RequirementWord | null | undefined,
-) {
+export function shownSo({ rule, points }: RequirementView, word: RequirementWord | null | undefined) {
+  return { rule: word?.rule ?? rule, points: word?.points ?? points };
+}
+
+/** The same of how it is counted. */
+export function countedAs(counting: CountingView, word: PartWord | null | undefined) {
   return {
     measure: word?.measure ?? counting.measure,
     ledger: word?.ledger ?? counting.ledger,
@@ -72,21 +82,26 @@ export function shownSo(
     special: word?.words === undefined && word?.ledger === undefined && counting.special,
     value: word?.value ?? counting.value,
     per: word?.per ?? counting.per,
-    rule: word?.rule ?? rule,
-    points: word?.points ?? points,
   };
 }
 
 /** Another way of counting takes no figure over that counts something else. */
 export function withMeasure({ counting, word }: RequirementView, choice: MeasureChoice): RequirementWord {
-  const { value, per } = word;
   // Parts are of another way of counting.
   const rest: RequirementWord = Object.fromEntries(
-    Object.entries(word).filter(([key]) => !["value", "per", "parts"].includes(key)),
+    Object.entries(word).filter(([key]) => !["value", "per", "parts", "ofParts"].includes(key)),
   );
+  return { ...rest, ...measureChosen(counting, word, choice) };
+}
+
+/** The way of counting, with the figure where it counts the same. */
+export function measureChosen(
+  counting: CountingView,
+  { value, per }: PartWord,
+  choice: MeasureChoice,
+): PartWord {
   const isAlike = choice.unit === counting.unit;
   return {
-    ...rest,
     measure: choice.id,
     ...(isAlike && value !== undefined ? { value } : {}),
     ...(isAlike && per !== undefined ? { per } : {}),

@@ -10,7 +10,8 @@ import { useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { figureText, numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
-import { joinedWords } from "./menu-choices";
+import { CountedSo } from "./counted-so";
+import { PartList } from "./part-list";
 import { RequirementMenus } from "./requirement-menus";
 import { SplitRow } from "./split-row";
 
@@ -42,7 +43,6 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 12px 12px" },
   whole: { margin: "0", overflowWrap: "anywhere" },
   line: { overflowWrap: "anywhere" },
-  parts: { margin: "0", paddingInlineStart: "20px" },
   // Beside what the workbook gives, on the row's last line; in the open row below the menus.
   accept: { position: "absolute", right: "36px", bottom: "6px" },
   acceptOpen: { padding: "0 12px 12px" },
@@ -87,7 +87,7 @@ export function RequirementRow({
         <div className={styles.body}>
           <p className={mergeClasses(shared.small, styles.whole)}>{row.requirement}</p>
           <RequirementMenus row={row} rubric={rubric} pending={pending} onSay={onSay} />
-          <Parts row={row} rubric={rubric} />
+          <PartList row={row} rubric={rubric} pending={pending} onSay={onSay} />
           <SplitRow row={row} onSay={onSay} />
           <Grounds row={row} />
           {Object.keys(row.word).length > 0 && (
@@ -163,29 +163,6 @@ function cutWords(text: string): string {
   return text.length > TWO_LINES ? `${text.slice(0, TWO_LINES - 1)}…` : text;
 }
 
-/** 「计次数 · 会议记录 · ≥4次/年 · 含文明创建」 */
-function CountedSo({
-  counting,
-  rubric,
-}: {
-  readonly counting: RequirementView["counting"];
-  readonly rubric: RubricView;
-}): ReactElement {
-  const { t, say, name } = useText();
-  const { measure, ledger, words } = counting;
-  const offered = rubric.measures.find(({ id }) => id === measure);
-  // Several requirements read several ledgers: the open row names each.
-  const isOne = measure !== "manual" && counting.measureName.key !== "measure.all-of";
-  const called = ledger === null || !isOne ? undefined : rubric.ledgers[ledger];
-  const parts = [
-    offered ? name(offered.name) : say(counting.measureName),
-    ...(called ? [name(called)] : []),
-    ...(measure === "manual" ? [] : [say(counting.target)]),
-    ...(words.length === 0 ? [] : [`“${joinedWords(words)}”`]),
-  ];
-  return <>{parts.join(t("separator"))}</>;
-}
-
 function Gives({ row: { result, counting } }: { readonly row: RequirementView }): ReactElement | null {
   const speaker = useText();
   const { t } = speaker;
@@ -206,35 +183,6 @@ function Gives({ row: { result, counting } }: { readonly row: RequirementView })
         <span className={shared.quiet}>{t("rubric.score", { n: numberText(result.score) })}</span>
       )}
     </span>
-  );
-}
-
-/** Of several requirements in one row, each with how it is counted. */
-function Parts({
-  row: { parts },
-  rubric,
-}: {
-  readonly row: RequirementView;
-  readonly rubric: RubricView;
-}): ReactElement | null {
-  const { t } = useText();
-  const shared = useSharedStyles();
-  const styles = useStyles();
-  if (parts.length === 0) return null;
-  return (
-    <div className={mergeClasses(shared.small, styles.line)}>
-      {t("rubric.parts", { n: parts.length })}
-      <ol className={styles.parts}>
-        {parts.map(({ text, counting }) => (
-          <li key={text}>
-            {t("rubric.part", { text })}
-            <span className={shared.quiet}>
-              <CountedSo counting={counting} rubric={rubric} />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </div>
   );
 }
 
