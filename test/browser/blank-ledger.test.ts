@@ -17,7 +17,7 @@ test("an open clause leads to a blank ledger that is read once a row is filled i
   await pane.getByRole("radio", { name: "市级文明机关" }).check();
   await pane.getByRole("button", { name: "达标检查" }).click();
   await pane.getByRole("heading", { name: "检查结果" }).waitFor();
-  await pane.getByRole("button", { name: /待补待核$/ }).click();
+  await pane.getByRole("button", { name: /待补充$/ }).click();
   const clause = pane
     .getByRole("article")
     .filter({ hasText: /缺《卫生责任区》/ })

@@ -95,7 +95,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   const pending = async () =>
     Number(/待补 ([\d.]+)/.exec(await pane.getByText(/^分，待补 [\d.]+ 分$/).innerText())?.[1]);
   const before = await pending();
-  await pane.getByRole("button", { name: /待补待核$/ }).click();
+  await pane.getByRole("button", { name: /待补充$/ }).click();
   const example = pane.getByRole("article").filter({ hasText: "领导班子团结协作、示范带头" });
   await example.getByRole("heading").click();
   await example.getByText("填写确认", { exact: true }).click();

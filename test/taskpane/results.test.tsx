@@ -208,9 +208,9 @@ describe("the results", () => {
     await press("2 条 未达标");
     expect(titles()).toEqual(["每月不少于2次集中学习", "无违纪"]);
     expect(screen.getByRole("button", { name: "2 条 未达标", pressed: true })).toBeTruthy();
-    await press("1 条 待补待核");
+    await press("1 条 待补充");
     expect(titles()).toEqual(["示范带头"]);
-    await press("1 条 待补待核");
+    await press("1 条 待补充");
     expect(titles()).toHaveLength(3);
     await press("全部 4 条");
     expect(titles()).toEqual(["全年集中学习不少于12次", "示范带头", "每月不少于2次集中学习", "无违纪"]);
@@ -409,7 +409,7 @@ describe("the results", () => {
       },
       { kind: "check" },
     );
-    await user.click(await screen.findByRole("button", { name: "1 条 待补待核" }));
+    await user.click(await screen.findByRole("button", { name: "1 条 待补充" }));
     await user.click(screen.getByText("填写确认"));
     await user.type(screen.getByLabelText("确认人（必填）"), "王芳{Enter}");
     const back = await screen.findByRole("button", { name: "撤回" });

@@ -24,7 +24,7 @@ export const resultsTexts = {
   "filter.count": ["{n} 条", "{n}"],
   "filter.met": ["达标", "met"],
   "filter.unmet": ["未达标", "not met"],
-  "filter.open": ["待补待核", "open"],
+  "filter.open": ["待补充", "open"],
   "filter.later": ["未到期等", "not due"],
   "filter.none-todo": ["没有要办的条款。", "Nothing needs doing."],
   "filter.none-all": ["这套标准没有条款。", "This standard has no clauses."],

@@ -29,8 +29,10 @@ const own = {
   "nav.write": ["写入", "Write"],
   "nav.help": ["帮助", "Help"],
 
+  "nav.questions-short": ["{n} 件", "{n}"],
+  "nav.gaps-short": ["{n} 条", "{n}"],
   "nav.open-questions": ["{n} 件待选定", "open questions: {n}"],
-  "nav.gaps": ["未达标、待补待核 {n} 条", "clauses not met or open: {n}"],
+  "nav.gaps": ["未达标、待补充 {n} 条", "clauses not met or open: {n}"],
   "nav.done": ["已办完", "done"],
   "nav.not-read": ["读取工作簿后可看", "There once the workbook is read"],
   "nav.not-checked": ["达标检查后可看", "There after a check"],

@@ -25,11 +25,13 @@ const useStyles = makeStyles({
   },
   tabs: { display: "flex", gap: "4px", minWidth: 0 },
   tab: {
-    padding: "10px 8px 8px",
+    padding: "10px 8px 8px 8px",
     borderBottom: "2px solid transparent",
     borderRadius: 0,
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
+    // Counts with their units and the language stand on one line in the narrowest pane too.
+    "@media (max-width: 330px)": { paddingLeft: "4px", paddingRight: "4px" },
     // A transparent border is visible in forced colours.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
@@ -69,7 +71,7 @@ const useStyles = makeStyles({
 });
 
 /** How far a step of the job is: so many things to do, done, or not begun. */
-type Progress = { readonly open: number; readonly told: string } | "done" | null;
+type Progress = { readonly open: string; readonly told: string } | "done" | null;
 
 /** Shows where the pane can go, how far each step of the job is, and the pane's language. */
 export function TopBar({
@@ -143,13 +145,13 @@ type Say = ReturnType<typeof useText>["t"];
 function questionsLeft({ book }: PaneState, t: Say): Progress {
   if (book.stage === "unread" || book.overview.tables.length === 0) return null;
   const n = book.overview.questions.length;
-  return n === 0 ? "done" : { open: n, told: t("nav.open-questions", { n }) };
+  return n === 0 ? "done" : { open: t("nav.questions-short", { n }), told: t("nav.open-questions", { n }) };
 }
 
 function gapsLeft({ book }: PaneState, t: Say): Progress {
   if (book.stage !== "checked") return null;
   const n = book.report.results.filter(isToDo).length;
-  return n === 0 ? "done" : { open: n, told: t("nav.gaps", { n }) };
+  return n === 0 ? "done" : { open: t("nav.gaps-short", { n }), told: t("nav.gaps", { n }) };
 }
 
 function Tab({

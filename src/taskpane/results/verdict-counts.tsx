@@ -20,20 +20,22 @@ const SIGN: Readonly<Record<VerdictGroup, Verdict>> = {
 };
 
 const useStyles = makeStyles({
-  root: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "6px" },
+  root: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))", gap: "4px" },
   count: {
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
     justifyContent: "flex-start",
-    padding: "2px 4px 4px",
+    padding: "2px 1px 4px",
     borderRadius: tokens.borderRadiusMedium,
     textAlign: "center",
   },
   figure: {
     display: "flex",
     alignItems: "center",
-    gap: "4px",
+    gap: "3px",
+    // At 320 px number and unit have the line just to themselves.
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,

@@ -292,7 +292,7 @@ const FRONT: Readonly<Record<string, Case>> = {
   "all of it met": { of: YEARLY, says: /^达标：1条$/, told: of(study(EVERY_MONTH)), never: of() },
   "one without data": {
     of: YEARLY,
-    says: /^待补待核：1条$/,
+    says: /^待补充：1条$/,
     told: of(),
     never: of(study([1])),
   },

@@ -28,7 +28,7 @@ test("before a check the tabs say how many questions are open, and why one can't
     overview: () => Promise.resolve(overview({ questions: [question, { ...question, id: "mark:▲" }] })),
   });
   await screen.findByRole("heading", { level: 1, name: /^识别出/ });
-  expect([toldOf(tab("台账")), tab("台账").textContent]).toEqual(["2 件待选定", "台账2"]);
+  expect([toldOf(tab("台账")), tab("台账").textContent]).toEqual(["2 件待选定", "台账2 件"]);
   for (const name of ["结果", "写入"]) {
     expect([tab(name).getAttribute("aria-disabled"), toldOf(tab(name))]).toEqual(["true", "达标检查后可看"]);
     await user.click(tab(name));
@@ -45,7 +45,7 @@ test("after a check they say how many clauses want something, and what is done",
   await screen.findByRole("heading", { name: "检查结果" });
   expect([toldOf(tab("台账")), toldOf(tab("结果")), toldOf(tab("写入"))]).toEqual([
     "已办完",
-    "未达标、待补待核 2 条",
+    "未达标、待补充 2 条",
     "",
   ]);
   await user.click(screen.getByRole("button", { name: "写入…" }));
@@ -69,7 +69,7 @@ test("the tab and the list count the same clauses to do, also where one was just
     { kind: "check" },
   );
   await screen.findByRole("heading", { name: "检查结果" });
-  expect(toldOf(tab("结果"))).toBe("未达标、待补待核 1 条");
+  expect(toldOf(tab("结果"))).toBe("未达标、待补充 1 条");
   expect(screen.getByRole("button", { name: "要办 1 条" })).toBeTruthy();
 });
 

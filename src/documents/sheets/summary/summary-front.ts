@@ -38,7 +38,7 @@ const COUNTED: readonly {
   { name: "达标", verdicts: ["met"], style: "verdict-met" },
   { name: "未达标", verdicts: ["unmet", "behind"], style: "verdict-unmet" },
   {
-    name: "待补待核",
+    name: "待补充",
     verdicts: ["insufficient-data", "needs-confirmation"],
     style: "verdict-needs-confirmation",
   },
