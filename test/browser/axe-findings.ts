@@ -35,6 +35,10 @@ export async function axeFindings(page: Page, frame: Frame): Promise<readonly st
         (element) => getComputedStyle(element).position === "sticky",
       );
       for (const bar of bars) bar.style.position = "static";
+      // A theme that was just changed takes a frame, and colours go over into others however short that is.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.allSettled(changing.map(({ finished }) => finished));
       try {
         const { axe } = window as unknown as {
           axe: { run(on: Document, how: RunOptions): Promise<AxeResults> };

@@ -78,7 +78,10 @@ test("a day that Excel keeps as a number is told as a day: in a column of days, 
     host.view.select(sheet, { row, column, rows: 1, columns: 1 });
     return (await assistant.cell()).value;
   };
-  expect([await valueAt("学习台账", 1, 1), await valueAt("9月考勤", 0, 2)]).toEqual(["2025-09-01", "2025-09-01"]);
+  expect([await valueAt("学习台账", 1, 1), await valueAt("9月考勤", 0, 2)]).toEqual([
+    "2025-09-01",
+    "2025-09-01",
+  ]);
   expect(await valueAt("学习台账", 1, 4)).toBe("12000");
 });
 
