@@ -48,7 +48,7 @@ function valueText(
 ): string {
   const value = sheet.values[cell.row - sheet.row]?.[cell.column - sheet.column] ?? "";
   if (typeof value !== "number" || value < FIRST_SERIAL || !ledger) return String(value);
-  const here = Object.values(record?.fields ?? {}).find((field) => field && holds(field.cell, cell));
+  const here = Object.values(record?.fields ?? {}).find((field) => holds(field.cell, cell));
   const isDay = here
     ? isSpan(here.value)
     : dateColumnsOf(ledger).has(cell.column) || ledger.entries.some(({ column }) => column === cell.column);

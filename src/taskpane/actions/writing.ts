@@ -1,6 +1,5 @@
-import type { Assistant, WordFile } from "../../assistant";
+import type { Assistant, WordFile, WriteResult } from "../../assistant";
 import type { WriteProgress } from "../../excel";
-import type { CellArea } from "../../grid";
 import type { WrittenKind } from "../../own-sheets";
 import { changedSinceCheck } from "../checked/changed-since-check";
 import type { Work } from "../state";
@@ -90,9 +89,7 @@ export function createWriting(
           }),
         (result) => ({ type: "written", result }),
       );
-      const [first] = state().written?.sheets ?? [];
-      // A sheet that can't be shown is written all the same, and has its link.
-      if (isWritten && first) await assistant.select(topOf(first.sheet)).catch(() => undefined);
+      if (isWritten) await showFirst(assistant, state().written);
     },
     /** Ends a write before its values are sent, or leaves out the looks that were not sent yet. */
     stopWriting: (): void => {
@@ -125,7 +122,13 @@ export function createWriting(
   };
 }
 
-const topOf = (sheet: string): CellArea => ({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+/** Brings the first of the written sheets to the front; one that can't be shown is written all the same, and has its link. */
+async function showFirst(assistant: Assistant, written: WriteResult | null): Promise<void> {
+  const [first] = written?.sheets ?? [];
+  if (!first) return;
+  const top = { sheet: first.sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  await assistant.select(top).catch(() => undefined);
+}
 
 /** Gives how far writing is; before values are sent and while looks follow it can be ended. */
 function workOf({ stage, sheets, now, written, done }: WriteProgress): Partial<Work> {
