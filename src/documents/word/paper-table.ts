@@ -67,6 +67,9 @@ function tableOf(
   comments: Comments,
 ): Table {
   const widths = columnWidths(columns, across ? WIDTH.across : WIDTH.upright);
+  const told = new Set<string>();
+  const sourceIn = (row: PlanRow, column: PlanColumn | undefined): string | undefined =>
+    firstOf(row.cells[column?.key ?? ""]?.inferredFrom, column, told);
   return new Table({
     width: { size: total(widths), type: WidthType.DXA },
     columnWidths: widths,
@@ -91,7 +94,7 @@ function tableOf(
                 ...(down > 1 ? { rowSpan: down } : {}),
                 ...(wide > 1 ? { columnSpan: wide } : {}),
                 verticalAlign: VerticalAlignTable.CENTER,
-                children: cellParagraphs(row, columns[at], comments),
+                children: cellParagraphs(row, columns[at], comments, sourceIn(row, columns[at])),
               }),
           ),
         }),
@@ -106,10 +109,23 @@ function columnWidths(columns: readonly PlanColumn[], space: number): readonly n
   return wanted.map((width) => Math.floor((width * space) / total(wanted)));
 }
 
+/** A source where its column tells it first: the same in each of fifty rows would hide what differs. */
+function firstOf(
+  source: string | undefined,
+  column: PlanColumn | undefined,
+  told: Set<string>,
+): string | undefined {
+  const place = `${column?.key ?? ""}\n${source ?? ""}`;
+  if (source === undefined || told.has(place)) return undefined;
+  told.add(place);
+  return source;
+}
+
 function cellParagraphs(
   row: PlanRow,
   column: PlanColumn | undefined,
   comments: Comments,
+  inferredFrom: string | undefined,
 ): readonly Paragraph[] {
   const cell = row.cells[column?.key ?? ""];
   const style = cell?.style ?? column?.style;
@@ -117,11 +133,11 @@ function cellParagraphs(
   return cellText(cell)
     .split("\n")
     .map(
-      (line) =>
+      (line, at) =>
         new Paragraph({
           style: styleId(isHeader(row) ? "table-header" : "table-text"),
           ...(centred ? { alignment: AlignmentType.CENTER } : {}),
-          children: [...runsOf(line, comments, cell?.inferredFrom)],
+          children: [...runsOf(line, comments, at === 0 ? inferredFrom : undefined)],
         }),
     );
 }

@@ -160,6 +160,21 @@ describe("what was inferred", () => {
     expect(bearing?.xml).toContain("<w:commentReference");
   });
 
+  it("bears it once where a column of a table has it from the same place", async () => {
+    const tasks = composeTasks(sampleInput);
+    const rows = tasks.rows.map((row) =>
+      row.role === "body"
+        ? {
+            ...row,
+            cells: { ...row.cells, person: { value: "李明（拟）", inferredFrom: "花名册第4行的职务" } },
+          }
+        : row,
+    );
+    expect(rows.filter(({ role }) => role === "body").length).toBeGreaterThan(1);
+    const parts = await filePartsOf(await wordFile(composePlan(sampleInput), [{ ...tasks, rows }], AT));
+    expect(part(parts, "word/comments.xml").match(/花名册第4行的职务/gu)).toHaveLength(1);
+  });
+
   it("bears one too where an attachment is signed", async () => {
     const signers = { 制表人: { value: "李明", inferredFrom: "制表人取自“学习”的落款" } };
     const tasks = composeTasks({ ...sampleInput, signers });

@@ -123,6 +123,18 @@ test("points and rule in one bracket, in square ones, and only in the rule", () 
   ).toBe("室内无人吸烟 | 20 | 全无记20分,缺一项扣10分");
 });
 
+test.each(["责任股室", "责任处室", "承办单位", "责任科室"])("who sees to it stands under %s", (name) => {
+  const { items } = rubricOf([
+    ["序号", "考核内容", "分值", "评分标准", name],
+    [1, "每季度开展志愿服务1次", 5, "少1次扣1分", "河长办"],
+    [2, "每月集中学习2次", 5, "少1次扣1分", "办公室"],
+  ]);
+  expect(items.map(({ department, method }) => [department, method])).toEqual([
+    ["河长办", ""],
+    ["办公室", ""],
+  ]);
+});
+
 test("rows with a Chinese number and a sum head those below", () => {
   const rubric = rubricOf([
     ["序号", "考评项目", "评分标准", "分值"],

@@ -62,6 +62,8 @@ export const EDUCATION = {
     const hours = average(measuresStudyHours);
     const asked = input.clauses.find(({ id }) => id === "study-hours-120")?.target.value ?? 0;
     if (hours !== null && hours < asked) return null;
+    // A rubric's own number of hours that somebody fell short of stands among the shortfalls.
+    if (asked === 0 && !isGood("study-hours-120")) return null;
     const everyone =
       isGood("study-hours-120") &&
       asked > 0 &&

@@ -115,11 +115,21 @@ function judgedOn({ report, clauses, standard }: DocumentInput): (id: string) =>
 /** Whether a rubric's requirement is measured as a clause of ours, or counts records of its ledger, all or by one of its words. */
 function isOfOneMatter(asked: Clause["measure"], ours: Clause["measure"]): boolean {
   if (JSON.stringify(asked) === JSON.stringify(ours)) return true;
+  // A row of several requirements is of the matter of each; hours and scores are one matter however they are counted.
+  if (asked.measure === "all-of" && ours.measure !== "all-of")
+    return asked.parts.some(({ call }) => isOfOneMatter(call, ours));
+  if (asked.measure === ours.measure && ONE_OF_A_KIND.has(asked.measure)) return true;
   if (asked.measure !== "count-by-period" || ours.measure !== "count-by-period") return false;
   if (![ours.ledger].flat().some((kind) => [asked.ledger].flat().includes(kind))) return false;
   const words = wordsOf(asked.where);
   return words.length === 0 || wordsOf(ours.where).some((word) => words.includes(word));
 }
+
+const ONE_OF_A_KIND: ReadonlySet<Clause["measure"]["measure"]> = new Set([
+  "sum-per-person",
+  "score-average",
+  "attendance-rate",
+]);
 
 /** What records are found by: words in them, and types. */
 function wordsOf(where: RecordFilter | undefined): readonly string[] {

@@ -6,9 +6,19 @@ import { knownNames } from "../../../../src/documents/prose/known-names";
 import { settleClauses } from "../../../../src/check";
 import { daysOf, EVERY_MONTH, grid, inMonths, ledger, recognition, type Row } from "../../../check/make";
 import { checkLedgers, figuresOf, YEAR_2024 } from "../../../check/run";
-import { sampleInput } from "../../sample-input";
+import { clauseResult, sampleInput } from "../../sample-input";
 
 const STANDARD = "city-civilized-organ";
+const NAMED = { zh: "考核细则", en: "" };
+const RUBRIC = {
+  id: "rubric-考核细则",
+  name: NAMED,
+  basis: "考核细则",
+  dimensions: [],
+  clauses: [],
+  ratings: [],
+  rubric: { sheet: "考核细则", total: 100 },
+};
 
 function factsOfWorkbook(ledgers: readonly Ledger[]): Facts {
   const checking = { standard: STANDARD, period: YEAR_2024, unit: "某局" };
@@ -596,18 +606,35 @@ test("who is only proposed to lead the work is not told to lead a group that was
 });
 
 test("what took place in a community is joint work with it only where the standard asks for that", () => {
-  const place = "某社区";
-  const rows = [
-    activity(
-      { date: "2024-03-06", name: "普法宣传", place },
-      { date: "2024-09-06", name: "普法宣传", place },
-    ),
-  ];
-  const { input } = factsOfWorkbook(rows);
-  const told = (report: typeof input.report) => SENTENCES.charity(factsOf({ ...input, report }))?.template;
-  expect(told(input.report)).toBe("开展社区共建2次。");
-  const results = input.report.results.filter(({ id }) => id !== "community-joint-construction");
-  expect(told({ ...input.report, results })).toBeUndefined();
+  const { input } = factsOfWorkbook([activity({ date: DAY, name: "普法宣传", place: "某社区" })]);
+  const told = (more: typeof input.report.results) => {
+    const report = { ...input.report, results: [...input.report.results, ...more] };
+    return SENTENCES.charity(factsOf({ ...input, report }))?.template;
+  };
+  expect(told([clauseResult("community-joint-construction", { verdict: "met" })])).toBe("开展社区共建1次。");
+  expect(told([])).toBeUndefined();
+});
+
+test.each([
+  ["met", "全年在岗人员人均学习80学时。"],
+  ["unmet", undefined],
+] as const)("hours that a rubric asks in a number of its own are told where that is %s", (verdict, says) => {
+  const hours = ledger("study-hours", [{ date: DAY, person: ["甲一"], hours: 80 }], { sheet: "学时" });
+  const { input } = factsOfWorkbook([roster("甲一"), hours]);
+  const clauses = input.clauses
+    .filter(({ id }) => id === "study-hours-120")
+    .map((clause) => ({
+      ...clause,
+      id: "own-hours",
+      measure: { measure: "sum-per-person", sources: [] } as const,
+    }));
+  const facts = factsOf({
+    ...input,
+    clauses,
+    standard: RUBRIC,
+    report: { ...input.report, results: [clauseResult("own-hours", { verdict })] },
+  });
+  expect(SENTENCES["study-hours"](facts)?.template).toBe(says);
 });
 
 test("that a group was set up is not claimed where nobody has listed or named one", () => {
