@@ -57,16 +57,17 @@ export function fillForm(
   sheets: readonly Sheet[],
   decided: FormChoice & Pick<FormContext, "held"> = {},
 ): FormFill {
+  const tables = formTables(sheet);
+  const above = Math.min(...tables.map(({ top }) => top)) - sheet.row;
   const context: FormContext = {
     input,
     sheets: sheets.filter(({ name }) => name !== sheet.name),
     ...(decided.held ? { held: decided.held } : {}),
-    about: aboutOf(sheet, 3),
-    title: aboutOf(sheet, 1),
+    about: aboutOf(sheet, Math.min(3, above)),
+    title: aboutOf(sheet, Math.min(1, above)),
   };
   const rubric = rubricPart(sheet, context);
   if (rubric !== null) return { ...composeFill(sheet, [rubric], decided), isRubric: true };
-  const tables = formTables(sheet);
   const parts = tables.map((table) => ({ table, part: fillTable(table, context) }));
   const filled = parts.filter(({ part }) => part.entries.length > 0);
   const taken = filled.map(({ table }) => placeOf(table));
@@ -88,7 +89,7 @@ function placeOf({ given, empty, columns }: FormTable) {
   return { rows: around([...given, ...empty]), columns: around(columns.map(({ column }) => column)) };
 }
 
-/** Title and name of a form: what stands in so many of its first rows. */
+/** Title and name of a form: what stands in so many of its first rows, and in no table. */
 function aboutOf({ name, values }: Sheet, rows: number): string {
   const texts = values
     .slice(0, rows)

@@ -35,7 +35,7 @@ test("a monthly report: this month and the year so far of what each row counts i
   expect(rowOf(copy, 4, "DE")).toEqual([15, 69]);
   expect(rowOf(copy, 5, "DE")).toEqual([2, 3]);
   expect(rowOf(copy, 7, "DE")).toEqual([undefined, undefined]);
-  expect(answers).toContain("F5 次数(次)·上月数: ?0");
+  expect(answers).toContain("F5 次数(次)·上月数: 0");
 });
 
 test("the month stands in the head line, one column of it alone is enough, what is planned is not what was done", () => {

@@ -31,7 +31,7 @@ test("a quarter whose head says which of its months is of these; what was closed
   );
   const values = answers.map((answer) => answer.replace(/^([A-Z]\d+) .*: /, "$1 "));
   expect(values).toEqual(
-    expect.arrayContaining(["C3 5", "D3 6", "E3 4", "C4 2", "D4 1", "C5 ?1", "D5 ?1", "C6 ?6", "E6 ?6"]),
+    expect.arrayContaining(["C3 5", "D3 6", "E3 4", "C4 2", "D4 1", "C5 ?1", "D5 ?1", "C6 6", "E6 6"]),
   );
 });
 
@@ -46,7 +46,7 @@ test("what is asked in hours is answered in hours, whatever the standard counts"
     "复查",
   );
   expect(answers).toEqual(
-    expect.arrayContaining(["C3 志愿服务·自查情况: ?12小时", "D3 志愿服务·是否达标(√/×): ?√"]),
+    expect.arrayContaining(["C3 志愿服务·自查情况: 12小时", "D3 志愿服务·是否达标(√/×): √"]),
   );
 });
 

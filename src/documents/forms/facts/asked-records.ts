@@ -1,5 +1,7 @@
+import { isDone } from "../../../check";
 import { compactText, mergeAreas, toHundredths } from "../../../grid";
 import {
+  dateOf,
   LEDGERS,
   numberOf,
   peopleOf,
@@ -23,9 +25,9 @@ const WHOLE: Readonly<Partial<Record<LedgerKind, { readonly named: RegExp; reado
   study: { named: /(?:集中|集体|政治|理论)*学习(?:会|教育)?/u },
   meeting: { named: /会议|开会/u, done: /研究|各[类种]/gu },
   activity: { named: /(?:主题|文体|文化体育|各类)*活动/u, done: /举行|承办/gu },
-  volunteer: { named: /(?:新时代文明实践)?志愿(?:者)?服务|志愿(?:者)?活动|学雷锋志愿服务/u, done: /队/gu },
+  volunteer: { named: /(?:新时代文明实践)?志愿(?:者)?服务|志愿(?:者)?活动|学雷锋志愿服务/u, done: /队|服务/gu },
   disclosure: { named: /(?:主动)?公开(?:政务|政府|党务)?信息|(?:政务|政府信息|信息|党务)公开|公开/u, done: /发布|主动|信息|事项/gu },
-  publicity: { named: /(?:宣传|新闻|政务)*(?:信息|简报|报道|稿件)|宣传/u, done: /报送|发布|刊发|刊登|编发|采用|撰写/gu },
+  publicity: { named: /(?:宣传|新闻|政务)*(?:信息|简报|报道|稿件)+|宣传/u, done: /报送|发布|刊发|刊登|编发|采用|撰写/gu },
   article: { named: /(?:理论|调研)*(?:文章|报告|论文)|调研/u, done: /撰写|发表|上报|完成|提交/gu },
   integrity: { named: /(?:党风)?廉[政洁](?:建设|教育)?/u },
   pairing: { named: /(?:结对)?帮扶|走访慰问|结对/u, done: /走访|慰问/gu },
@@ -50,10 +52,14 @@ const PRESENCE: readonly (readonly [RegExp, Counter, (due: number, there: number
 
 const OF_HOURS = /(?:累计|总)*(?:时长|时数|学时|课时|小时)数?/u;
 
-/** Whose records: a department's, a person's. */
+/** The ledgers of which forms ask how many records there are. */
+export const COUNTED_KINDS = Object.keys(WHOLE) as readonly LedgerKind[];
+
+/** Whose records, and which of them: a department's, a person's, those of a sort. */
 export interface OfWhom {
   readonly department?: string | null;
   readonly person?: string | null;
+  readonly is?: (record: LedgerRecord) => boolean;
 }
 
 /** What a label asks of one ledger. */
@@ -75,24 +81,81 @@ export function askedRecords(
   context: FormContext,
   of: OfWhom = {},
 ): Known | null {
+  const asked = askedIn(label, counter);
+  if (asked === null) return null;
+  const found = COUNTED_KINDS.map((kind) => readingIn(kind, asked.subject, context, of));
+  const [only, ...others] = found.filter((one) => one !== null);
+  return !only || others.length > 0 ? null : knownOf(only, asked, counter);
+}
+
+/** The same of one ledger, which a form is known to be about: 「次数」, 「参加人次」, 「已办结」, 「办结率」. Null where a word is left over. */
+export function askedOfKind(
+  kind: LedgerKind,
+  label: string,
+  counter: Counter,
+  context: FormContext,
+  of: OfWhom = {},
+): Known | null {
+  const share = counter === "percent" ? shareIn(kind, label, context, of) : null;
+  if (share) return share;
+  const asked = askedIn(label, counter);
+  const reading = asked && readingIn(kind, asked.subject, context, { is: () => true, ...of });
+  return reading && knownOf(reading, asked, counter);
+}
+
+interface AskedWords {
+  readonly subject: string;
+  readonly presence: (typeof PRESENCE)[number] | undefined;
+}
+
+/** What is counted, without the words that say how; null for what no ledger counts. */
+function askedIn(label: string, counter: Counter): AskedWords | null {
   const text = compactText(label);
   const presence = PRESENCE.find(([pattern, counted]) => counted === counter && pattern.test(text));
   const subject = (presence ? text.replace(presence[0], "") : text).replace(
     counter === "hours" ? OF_HOURS : /^$/u,
     "",
   );
-  if (ELSE.test(subject) || counter === "points" || counter === "days") return null;
-  const kinds = Object.keys(WHOLE) as LedgerKind[];
-  const found = kinds.map((kind) => readingIn(kind, subject, context, of)).filter((one) => one !== null);
-  const [only, ...others] = found;
-  if (!only || others.length > 0) return null;
-  const value = presence ? presentIn(only, presence[2]) : countOf(only, counter);
+  return ELSE.test(subject) || counter === "points" || counter === "days" ? null : { subject, presence };
+}
+
+function knownOf(reading: Reading, { presence }: AskedWords, counter: Counter): Known | null {
+  const { rows, all } = reading;
+  const value = presence ? presentIn(reading, presence[2]) : countOf(reading, counter);
   if (value === null) return null;
-  const told = only.rows.length > 0 ? only.rows : only.all;
+  const told = rows.length > 0 ? rows : all;
   const source = mergeAreas(told.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   // What no column keeps apart may be kept under another name.
-  const sure = only.rows.length > 0 && (presence !== undefined || SURE.includes(counter));
-  return { value, from: sheetsOf(source), source, sure };
+  const isCounted = presence !== undefined || SURE.includes(counter) || areHoursTold(reading, counter);
+  return { value, from: sheetsOf(source), source, sure: rows.length > 0 && isCounted };
+}
+
+/** Whether the ledger says that its hours are those of each, so that those of all are known. */
+function areHoursTold({ rows }: Reading, counter: Counter): boolean {
+  return counter === "hours" && rows.every(isOfEach);
+}
+
+/** 「办结率」, 「占比」: of the records that are asked, those that are closed; of all, those that are asked. */
+function shareIn(kind: LedgerKind, label: string, context: FormContext, of: OfWhom): Known | null {
+  const words = compactText(label).replace(/\(.*\)$/u, "");
+  const isShare = /^(?:占比|所占比[例重]|比[例重]|百分比)$/u.test(words);
+  if (!isShare && !/率$/u.test(words)) return null;
+  const own = askedOfKind(kind, "", "pieces", context, of);
+  const other = isShare
+    ? askedOfKind(kind, "", "pieces", context)
+    : askedOfKind(kind, words.slice(0, -1), "pieces", context, of);
+  const [part, whole] = isShare ? [own, other] : [other, own];
+  if (typeof part?.value !== "number" || typeof whole?.value !== "number" || whole.value === 0) return null;
+  const sure = whole.sure && (isShare || areSettled(kind, context, of));
+  return { ...whole, value: percentOf(part.value, whole.value), sure };
+}
+
+/** Whether no case has time left, which a standard may leave out of its rate. */
+function areSettled(kind: LedgerKind, context: FormContext, { is = () => true }: OfWhom): boolean {
+  const { asOf } = context.input.report.period;
+  return recordsKept(kind, context).every(
+    ({ record }) => !is(record) || isDone(record, asOf) || (dateOf(record, "deadline")?.to ?? asOf) <= asOf,
+  );
 }
 
 const SURE: readonly Counter[] = ["times", "pieces", "turns"];
@@ -108,7 +171,7 @@ function presentIn(
 }
 
 function readingIn(kind: LedgerKind, text: string, context: FormContext, of: OfWhom): Reading | null {
-  const all = rowsOf(kind, context);
+  const all = recordsKept(kind, context);
   const words = WHOLE[kind];
   if (all.length === 0 || !words) return null;
   const own = ofWhom(all, of);
@@ -122,7 +185,7 @@ function readingIn(kind: LedgerKind, text: string, context: FormContext, of: OfW
   const unnamed = (state?.left ?? unsorted).replace(words.named, "");
   // 「廉政教育」 is a sort of what a ledger of that name holds, or all of it.
   if (sorts.length > 0 && words.named.test(text) && !words.named.test(unsorted)) return null;
-  const isNamed = sorts.length > 0 || words.named.test(unsorted);
+  const isNamed = of.is !== undefined || sorts.length > 0 || words.named.test(unsorted);
   const left = matterWords(
     (words.done ? unnamed.replace(words.done, "") : unnamed).replace(/[类型项级]/gu, ""),
   );
@@ -142,7 +205,8 @@ function readingIn(kind: LedgerKind, text: string, context: FormContext, of: OfW
   return { kind, rows, all };
 }
 
-function rowsOf(kind: LedgerKind, context: FormContext): readonly Found[] {
+/** The records of a ledger in the checked time: of cases also those that only their deadline dates. */
+export function recordsKept(kind: LedgerKind, context: FormContext): readonly Found[] {
   return LEDGERS[kind].rows === "cases" || kind === "rectification" || kind === "task"
     ? casesIn(kind, context).rows
     : context.input.figures.rowsIn(kind);
@@ -153,12 +217,13 @@ const NAMED_IN = ["people", "person", "author", "speaker"] as const;
 /** Null where a record does not say whose it is. */
 function ofWhom(
   all: readonly Found[],
-  { department = null, person = null }: OfWhom,
+  { department = null, person = null, is = () => true }: OfWhom,
 ): readonly Found[] | null {
+  const ofSort = all.filter(({ record }) => is(record));
   const ofDepartment =
     department === null
-      ? all
-      : all.filter(({ record }) => writtenTextOf(record, "department") === department);
+      ? ofSort
+      : ofSort.filter(({ record }) => writtenTextOf(record, "department") === department);
   if (department !== null && all.some(({ record }) => writtenTextOf(record, "department") === null))
     return null;
   if (person === null) return ofDepartment;
@@ -236,9 +301,14 @@ function occurrences(kind: LedgerKind, rows: readonly Found[]): readonly Found[]
 /** The hours of all who were there, where the ledger has those of each. */
 function hoursOf({ ledger, record }: Found): number | null {
   const hours = numberOf(record, "hours");
-  const header = ledger.columns.find(({ field }) => field === "hours")?.path.join("") ?? "";
-  const times = /人均|每人/u.test(header) ? turnsOf(record) : 1;
+  const times = isOfEach({ ledger }) ? turnsOf(record) : 1;
   return hours === null || times === null ? null : hours * times;
+}
+
+/** Whether a ledger's hours are those of each who was there: 「人均时长」. */
+function isOfEach({ ledger }: Pick<Found, "ledger">): boolean {
+  const header = ledger.columns.find(({ field }) => field === "hours")?.path.join("") ?? "";
+  return /人均|每人/u.test(header);
 }
 
 function turnsOf(record: LedgerRecord): number | null {

@@ -11,10 +11,14 @@ export const CASE_STATES: readonly (readonly [RegExp, IsOfState])[] = [
     /(?:按期|按时|(?:在|规定)?[期时]限内)(?:已)?(?:办结|结案|办理完[结毕]|答复|回复|反馈|整改(?:到位|完成)?|完成|销号)/u,
     isInTime,
   ],
-  [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:仍?未[\p{Script=Han}]{2,3})?/u, isOverdue],
-  [/未答复|未回复/u, (record, asOf) => !isAnswered(record, asOf)],
+  [/(?:逾期|超[期时])(?:后)?(?:已)?(?:办结|结案|答复|回复|整改(?:到位|完成)?|完成|销号)/u, isLate],
+  [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:[仍尚]?未[\p{Script=Han}]{2,3})?/u, isOverdue],
+  [/[尚仍还]?未(?:答复|回复)/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
-  [/未(?:整改|完成|办结|销号|结案)|正在(?:整改|办理|处理)|整改中|在办|办理中|处理中/u, isOpen],
+  [
+    /[尚仍还]?未(?:整改|完成|办结|销号|结案)(?:到位|完成)?|[尚仍还]?(?:正在|在)(?:整改|办理|处理|办)|整改中|办理中|处理中/u,
+    isOpen,
+  ],
   [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
 ];
 /** States that a list's title names it by; 整改 by itself is what any register of problems is called. */
@@ -46,7 +50,7 @@ function isAnswered(record: LedgerRecord, asOf: Day): boolean {
 
 /** Whether any of a register's cases says what became of it, as a state asks: a day of reply tells nothing of what is closed. */
 export function isStateTold(is: IsOfState, records: readonly LedgerRecord[]): boolean {
-  if (is === isInTime && !records.every(isTimed)) return false;
+  if ((is === isInTime || is === isLate) && !records.every(isTimed)) return false;
   const fields = is === isDone || is === isOpen ? ["completed", "state"] : ["replied", "completed", "state"];
   return records.some((record) => fields.some((field) => record.fields[field] !== undefined));
 }
@@ -61,6 +65,11 @@ export function isInTime(record: LedgerRecord, asOf: Day): boolean {
   const due = dateOf(record, "deadline");
   const day = dateOf(record, "completed") ?? dateOf(record, "replied");
   return due !== null && day !== null && day.to <= asOf && day.from <= due.to;
+}
+
+/** Closed or answered when its time was up. */
+function isLate(record: LedgerRecord, asOf: Day): boolean {
+  return !isInTime(record, asOf) && isTimed(record) && (isDone(record, asOf) || isAnswered(record, asOf));
 }
 
 /** Neither done nor answered when its time was up. */

@@ -4,6 +4,7 @@ import {
   peopleOf,
   textOf,
   writtenTextOf,
+  type FieldDefinition,
   type LedgerKind,
   type LedgerRecord,
 } from "../../../ledgers";
@@ -30,21 +31,26 @@ const NO_SORT: readonly string[] = [
   "session",
 ];
 
+/** Whether a column of a ledger parts its records into sorts by words. */
+export function isSort(kind: LedgerKind, { id, type, private: own }: FieldDefinition): boolean {
+  const isOfWords = type === "text" || type === "choice";
+  return isOfWords && own !== true && id !== LEDGERS[kind].topic && !NO_SORT.includes(id);
+}
+
 /**
  * The sorts into which the columns of a ledger part its records, by the words that stand in them and by others for the same choice; the
  * longest words first.
  */
 export function keptSorts(kind: LedgerKind, rows: readonly Found[]): readonly KeptSort[] {
-  const { fields, topic } = LEDGERS[kind];
+  const { fields } = LEDGERS[kind];
   const sorts = new Map<string, KeptSort>();
   const keep = (sort: KeptSort): void => {
     if (sort.word.length >= 2 && sort.word.length <= LONGEST && !sorts.has(sort.word))
       sorts.set(sort.word, sort);
   };
-  for (const { id, type, vocabulary = {}, private: own } of fields) {
-    if (own === true || id === topic || NO_SORT.includes(id)) continue;
-    if (type === "people" || type === "person") continue;
-    if (type !== "text" && type !== "choice" && type !== "department") continue;
+  for (const field of fields) {
+    if (!isSort(kind, field) && field.type !== "department") continue;
+    const { id, vocabulary = {} } = field;
     const written = (record: LedgerRecord): string => compactText(writtenTextOf(record, id) ?? "");
     for (const word of new Set(rows.map(({ record }) => written(record))))
       keep({ word, field: id, is: (record) => written(record) === word });

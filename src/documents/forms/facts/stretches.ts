@@ -10,7 +10,9 @@ export interface Stretch {
 
 const NUMERAL = "\\d{1,2}|[一二三四五六七八九十]{1,2}";
 const MONTH = new RegExp(`^(?:(20\\d{2})年)?(${NUMERAL})月份?$`);
-const MONTHS = new RegExp(`(?:(20\\d{2})年)?(${NUMERAL})月?[—\\-－–~～至到](${NUMERAL})月`, "u");
+const RANGE = `(?:(20\\d{2})年)?(${NUMERAL})月?[—\\-－–~～至到](${NUMERAL})月`;
+const MONTHS = new RegExp(RANGE, "u");
+const MONTHS_ALONE = new RegExp(`^${RANGE}份?$`, "u");
 const QUARTER = /^(?:(20\d{2})年)?第?([1-4一二三四])季度?$/;
 /** 「前三季度」 */
 const QUARTERS = /^(?:(20\d{2})年)?前([23二两三])个?季度?(?:累计|合计)?$/;
@@ -36,10 +38,7 @@ export function stretchIn(text: string, context: FormContext): Stretch | null {
   const days = DAYS.exec(title);
   if (days) return daysOf(days, year);
   const range = MONTHS.exec(title);
-  if (range) {
-    const first = numberOf(range[2]);
-    return months(range[1], year, first, numberOf(range[3]) - first + 1);
-  }
+  if (range) return monthsFrom(range, year);
   const found = (title.match(STRETCH) ?? []).map((named) => stretchOf(named, year));
   const [one] = found;
   return one && found.every((other) => other?.from === one.from && other.to === one.to) ? one : null;
@@ -73,8 +72,14 @@ function stretchOf(text: string, year: number): Stretch | null {
   if (first) return months(first[1], year, 1, numberOf(first[2]?.replace("两", "二")) * 3);
   const whole = YEAR.exec(text)?.[1];
   if (whole !== undefined) return months(whole, year, 1, 12);
+  const range = MONTHS_ALONE.exec(text);
+  if (range) return monthsFrom(range, year);
   const half = HALF.exec(text);
   return half ? months(half[1], year, half[2] === "上" ? 1 : 7, 6) : null;
+}
+
+function monthsFrom([, stated, first, last]: RegExpExecArray, year: number): Stretch | null {
+  return months(stated, year, numberOf(first), numberOf(last) - numberOf(first) + 1);
 }
 
 function numberOf(text = ""): number {

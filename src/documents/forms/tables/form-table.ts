@@ -1,4 +1,13 @@
-import { cellsOf, compactText, foldHeader, isBlank, type Sheet, type SheetCells } from "../../../grid";
+import {
+  cellsOf,
+  compactText,
+  dayParts,
+  foldHeader,
+  isBlank,
+  readDate,
+  type Sheet,
+  type SheetCells,
+} from "../../../grid";
 import { tablesOn } from "../../../recognise";
 
 /** A named column of a form's table. */
@@ -16,6 +25,8 @@ export interface FormTable {
   /** Named columns but the one that numbers the rows. */
   readonly columns: readonly FormColumn[];
   readonly numbering: number | null;
+  /** The first row of its header. */
+  readonly top: number;
   /** What stands above the header, and the sheet's name. */
   readonly title: string;
   /** Rows in which something stands besides a number. */
@@ -51,12 +62,26 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
       cells,
       columns,
       numbering,
-      title: [title, ...aside, sheet.name].join(" "),
+      top: header.from,
+      title: [withMonths(title), ...aside, sheet.name].join(" "),
       given,
       totals,
       empty: given.length + after.length === 0 ? [header.to + 1] : after,
     };
   });
+}
+
+/** 「考勤月份：」 beside the first of a month is of that month. */
+function withMonths(title: string): string {
+  return title.replace(
+    /([月期季年]\S{0,4}[:：]\s*)(\d{5})(?!\S)/gu,
+    (whole, label: string, number: string) => {
+      const date = readDate(Number(number));
+      if (date.kind !== "date") return whole;
+      const { year, month } = dayParts(date.span.from);
+      return `${label}${String(year)}年${String(month)}月`;
+    },
+  );
 }
 
 /** Whether one text is merged down beside all rows, and says what they are: 「创建工作领导小组成员」. */

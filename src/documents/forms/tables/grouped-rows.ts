@@ -11,9 +11,8 @@ import {
 import { cellsOfRecord } from "../../../measures";
 import { fieldsByName } from "../../../recognise";
 import type { Found } from "../../prose/found-record";
-import { figureValue } from "../../template/template-value";
 import { casesIn } from "../facts/cases";
-import { sheetsOf } from "../facts/figures-of";
+import { percentOf, sheetsOf } from "../facts/figures-of";
 import { isOfOtherYears } from "../facts/time-facts";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -31,15 +30,18 @@ const KNOWN = 0.8;
 /** What a column asks of the records that a row stands for. */
 type Asked = "all" | "closed" | "open" | "rate" | "open-names";
 
-const OPEN = /未(?:完成|落实|整改|销号|办结)|(?:整改|进行)中/u;
+const OPEN = /未(?:完成|落实|整改|销号|办结)|(?:整改|进行|推进)中/u;
 const CLOSED = /完成|落实|整改(?:到位|率)|已整改|销号|办结/u;
 const COUNT = /数量?$|\((?:项|个|件|条|数)\)$/u;
+/** A state by itself asks how many are of it: 「已整改」, 「整改中」. */
+const STATE = /^(?:其中[:：]?)?(?:已|尚?未|仍?未)?(?:完成|落实|整改|销号|办结|推进|进行)(?:到位|完成|中)?$/u;
 
 function askedBy(column: FormColumn, word: RegExp): Asked | null {
   const name = compactText(column.path.at(-1) ?? "");
   if (/率(?:\(.*\))?$/u.test(name) && CLOSED.test(name)) return "rate";
-  if (OPEN.test(name)) return COUNT.test(name) ? "open" : word.test(name) ? "open-names" : null;
-  if (!COUNT.test(name)) return null;
+  const isNumber = COUNT.test(name) || STATE.test(name);
+  if (OPEN.test(name)) return isNumber ? "open" : word.test(name) ? "open-names" : null;
+  if (!isNumber) return null;
   if (CLOSED.test(name)) return "closed";
   return word.test(name) || /^(?:总|合计|计划)?数量?/u.test(name) ? "all" : null;
 }
@@ -122,7 +124,7 @@ function figureIn(kind: LedgerKind, what: Asked, found: readonly Found[], asOf: 
     case "open":
       return found.length - closed;
     case "rate":
-      return figureValue(Math.round((closed / found.length) * 10000) / 100, "percent");
+      return percentOf(closed, found.length);
     case "open-names": {
       const { topic } = LEDGERS[kind];
       const names = found

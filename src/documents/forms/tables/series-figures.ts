@@ -1,6 +1,8 @@
+import { addDays } from "../../../grid";
+import { LEDGERS, type LedgerKind } from "../../../ledgers";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
-import { askedRecords } from "../facts/asked-records";
+import { askedOfKind, askedRecords, COUNTED_KINDS } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureAsked } from "../facts/figure-asked";
@@ -12,8 +14,10 @@ import type { FormContext } from "../form-context";
 import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
 import { withinOf, type ReportTimes } from "./report-times";
+import { kindNamed } from "./kind-named";
 import { recordsIn } from "./series-records";
 import type { SeriesKey } from "./series-of";
+import type { SortKey } from "./sorts-on";
 
 /** Columns that say nothing by themselves: the title says what is counted. */
 const GENERAL = /^(?:次数?|数量|数|合计|数值|情况|实际|完成数?)$/;
@@ -42,6 +46,8 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   // What happened is put into a plan of the checked year only.
   const isToldOf = !speaksOfPlan(context) || stated !== null;
   const duringOf = figuresDuring(context);
+  const kind = kindNamed(table.title);
+  const about = kind !== null && COUNTED_KINDS.includes(kind) && !NARROWED.test(table.title) ? kind : null;
   return (label, keys, column, category = "") => {
     const stretch = keys.find((key) => key.kind === "stretch") ?? withinOf(column, times);
     const { from, to } = stretch ?? period;
@@ -50,6 +56,13 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const department = nameOf("department", keys);
     const during = stretch ? duringOf({ from, to }) : context;
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
+    const sort = sortOf(keys);
+    if (sort) {
+      const counted = figureOfSort(label, sort, { department, person }, during);
+      return counted && { ...counted, sure: counted.sure && isOver };
+    }
+    const named = about && figureOfKind(about, label, { department, person }, { during, whole: context });
+    if (named) return { ...named, sure: named.sure && isOver };
     const found =
       labelsOf(label, titleLine(table.title), category)
         .map((words) => {
@@ -81,25 +94,69 @@ function figuresDuring(context: FormContext): (stretch: Stretch) => FormContext 
   };
 }
 
+interface OfOne {
+  readonly person: string | null;
+  readonly department: string | null;
+}
+
 /** A stretch of the checked period, and the whole of it. */
 interface Times {
   readonly during: FormContext;
   readonly whole: FormContext;
 }
 
-function figureOfOne(
-  label: string,
-  { person, department }: { readonly person: string | null; readonly department: string | null },
-  times: Times,
-): Known | null {
+function figureOfOne(label: string, { person, department }: OfOne, times: Times): Known | null {
   if (person !== null) return personFigure(label, person, times.during);
   if (department !== null) return departmentFigure(label, department, times.during);
   return stretchFigure(label, times);
 }
 
+/** Of whom or what a form's title says more than a ledger's name: its figures may be of those alone. */
+const NARROWED = /党员|青年|妇女|女职工|团员|老干部|专项|其他|班子|中心组|支部|科室长/u;
+
+/** 「活动次数」, 「参加人次」, 「服务总时长（小时）」 below a title that names the ledger. */
+function figureOfKind(kind: LedgerKind, label: string, of: OfOne, { during, whole }: Times): Known | null {
+  const { subject, counter } = figureLabel(label);
+  if (counter === null || LEDGERS[kind].rows !== "events") return null;
+  const known = (context: FormContext): Known | null => askedOfKind(kind, subject, counter, context, of);
+  return known(during) ?? noneOf(known, counter, { during, whole });
+}
+
+/** The sort of a row and that of a column, as one. */
+function sortOf(keys: readonly SeriesKey[]): SortKey | null {
+  const sorts = keys.filter((key) => key.kind === "sort");
+  const [first] = sorts;
+  if (!first || sorts.some(({ ledger }) => ledger !== first.ledger)) return null;
+  return {
+    ...first,
+    is: (record) => sorts.every(({ is }) => is(record)),
+    isTold: sorts.every((one) => one.isTold),
+  };
+}
+
+/** What a label counts of a sort: by itself how many there are, what became of them, how many took part. */
+function figureOfSort(
+  label: string,
+  { ledger, is, isTold }: SortKey,
+  of: OfOne,
+  context: FormContext,
+): Known | null {
+  const plain = label.replace(/^其中[:：]?/u, "");
+  const counter = figureLabel(plain).counter ?? (LEDGERS[ledger].rows === "events" ? "times" : "pieces");
+  const found = askedOfKind(
+    ledger,
+    figureLabel(plain).counter === null ? plain : figureLabel(plain).subject,
+    counter,
+    context,
+    { ...of, is },
+  );
+  // Where every record says of which sort it is, there is none of what none says.
+  return found && { ...found, sure: isTold && (found.sure || found.value === 0) };
+}
+
 function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {
   const found = keys.find((key) => key.kind === kind);
-  return found && found.kind !== "stretch" ? found.name : null;
+  return found && "name" in found ? found.name : null;
 }
 
 /** A title without the sentences that stand between it and the table. */
@@ -119,20 +176,48 @@ function labelsOf(label: string, title: string, category: string): readonly stri
   return figureLabel(label).counter === null ? [label] : [label, ...beside];
 }
 
-/** A figure of one stretch; none at all is nought for a person to look at, where the whole period has some. */
-function stretchFigure(label: string, { during, whole }: Times): Known | null {
+/** A figure of one stretch. */
+function stretchFigure(label: string, times: Times): Known | null {
   const { subject, counter: named } = figureLabel(label);
   const counter = named ?? "";
   const known = (context: FormContext): Known | null => figureAsked(subject, counter, context);
-  const found = known(during);
+  const found = known(times.during);
   if (found && found.value !== 0) return found;
+  return noneOf(known, counter, times) ?? found;
+}
+
+/**
+ * Nought, where a stretch has none and the whole period some: for a person to look at, unless what was there before and after it shows that
+ * somebody kept the ledger then.
+ */
+function noneOf(
+  known: (context: FormContext) => Known | null,
+  counter: Counter,
+  { during, whole }: Times,
+): Known | null {
   const all = known(whole);
-  if (!all || all.value === 0 || !isNumberOf(counter)) return found;
-  return { ...all, value: 0, sure: false };
+  if (!all || all.value === 0 || !isNumberOf(counter)) return null;
+  const { figures, report } = whole.input;
+  const { from, to, asOf } = report.period;
+  const within = during.within ?? { from, to };
+  const hasSome = (stretch: Stretch): boolean => {
+    const value = known({
+      ...whole,
+      input: { ...whole.input, figures: figures.during(stretch) },
+      within: stretch,
+    })?.value;
+    return typeof value === "number" && value > 0;
+  };
+  const isBetween =
+    within.from > from &&
+    within.to < asOf &&
+    hasSome({ from, to: addDays(within.from, -1) }) &&
+    hasSome({ from: addDays(within.to, 1), to: asOf });
+  return { ...all, value: 0, sure: all.sure && isBetween };
 }
 
 function isNumberOf(counter: Counter): boolean {
-  return counter === "times" || counter === "pieces" || counter === "turns";
+  return counter === "times" || counter === "pieces" || counter === "turns" || counter === "hours";
 }
 
 function personFigure(label: string, name: string, context: FormContext): Known | null {

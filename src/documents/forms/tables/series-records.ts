@@ -1,22 +1,20 @@
-import { chineseDay, compactText, mergeAreas } from "../../../grid";
+import { chineseDay, mergeAreas } from "../../../grid";
 import {
   dateOf,
   LEDGERS,
   peopleOf,
   writtenTextOf,
   type FieldDefinition,
-  type LedgerKind,
   type LedgerRecord,
 } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
-import { fieldsByName, titleStrength } from "../../../recognise";
+import { fieldsByName } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
 import { sheetsOf } from "../facts/figures-of";
 import type { Known } from "../form-answer";
 import type { FormColumn, FormTable } from "./form-table";
+import { kindNamed } from "./kind-named";
 
-/** A title names a ledger from here on. */
-const STRONG = 0.6;
 /** More of them than so many tell nothing in one cell. */
 const MOST = 4;
 
@@ -25,20 +23,15 @@ export type RecordsIn = (column: FormColumn, figures: DocumentInput["figures"]) 
 
 /** Of the ledger that the title names most strongly; null where that is kept by nobody, or may not be quoted. */
 export function recordsIn({ title, columns }: FormTable, { ledgers }: DocumentInput): RecordsIn | null {
-  const about = compactText(title);
-  const [best] = (Object.keys(LEDGERS) as LedgerKind[])
-    .map((kind) => ({ kind, strength: titleStrength(about, LEDGERS[kind]) }))
-    .filter(({ strength }) => strength >= STRONG)
-    .sort((one, other) => other.strength - one.strength);
-  if (!best || LEDGERS[best.kind].confidential || !ledgers.some(({ kind }) => kind === best.kind))
-    return null;
-  const { kind } = best;
+  const kind = kindNamed(title);
+  if (kind === null || LEDGERS[kind].confidential || !ledgers.some((one) => one.kind === kind)) return null;
   const fields = fieldsByName(kind, columns);
   return (column, figures) => {
     const id = fields[columns.indexOf(column)] ?? null;
     const field = LEDGERS[kind].fields.find((one) => one.id === id);
     if (/[数率]$/.test(column.name)) return null;
-    if (!field || field.private === true || field.type === "number") return null;
+    if (!field || field.private === true) return null;
+    if (field.type === "number" || field.type === "hours" || field.type === "percent") return null;
     const rows = figures.rowsIn(kind);
     const said = [...new Set(rows.flatMap(({ record }) => saidIn(record, field)))];
     if (said.length === 0 || said.length > MOST) return null;

@@ -9,7 +9,7 @@ import { targetUnit } from "./item";
 import { isOfPart, reportTimes } from "./report-times";
 import { figuresFor } from "./series-figures";
 import { seriesNames, type SeriesKey, type SeriesNames } from "./series-of";
-import { sumBelow, sumRows, unionOf, type SeriesRow } from "./series-totals";
+import { sortsTogether, sumBelow, sumRows, unionOf, type SeriesRow } from "./series-totals";
 
 /** A column of a series table: what it counts, and which of a series it stands for. */
 interface SeriesColumn {
@@ -32,7 +32,7 @@ interface LabelledRow extends SeriesRow {
  */
 export function seriesRows(table: FormTable, context: FormContext): FormPart {
   const { cells } = table;
-  const names = seriesNames(context);
+  const names = seriesNames(table, context);
   const first = keyColumn(table, names);
   if (!first) return NO_PART;
   const times = reportTimes(table.title, context);
@@ -43,7 +43,9 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
       : one,
   );
   const across = asked.filter(({ key }) => key !== null);
-  const rows = withWholes(table.given.map((row) => rowAt(row, first, table, names)));
+  const given = withWholes(table.given.map((row) => rowAt(row, first, table, names)));
+  const running = given.filter(({ of, text }) => of?.kind === "stretch" && RUNNING.test(compactText(text)));
+  const rows = given.filter((row) => !running.includes(row));
   const areKeyed = rows.filter(({ of }) => of !== null).length >= 2;
   const isTimed = asked.some(({ timeOf }) => (timeOf?.(within)?.stretch ?? null) !== null);
   // 「本月数」 of nobody knows which month is not the figure of the year.
@@ -66,7 +68,7 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     return found === "none" ? [] : [entryAt(row, one, found)];
   };
   // A row that only looks like one of sums has its own label: 「平均出勤率」 beside 「第一季度」.
-  const labels = table.totals.map((row) => rowAt(row, first, table, names));
+  const labels = [...table.totals.map((row) => rowAt(row, first, table, names)), ...running];
   const own = areKeyed ? [] : labels.filter(({ text }) => !SUM_ALONE.test(compactText(text)));
   const entries = [...rows, ...own].flatMap((row) => asked.flatMap((one) => entryOf(row, one)));
   if (!isUntold && !entries.some((entry) => entry.known !== null)) return NO_PART;
@@ -102,6 +104,9 @@ const NUMBER = /^(?:实际)?(?:完成|开展|发生)?(?:数量?|数值|次数|�
 function ofOwnTime(own: Stretch | null): HeadTime | null {
   return own && { stretch: own, rest: "" };
 }
+
+/** A row of a stretch that sums up others: 「1—9月累计」. */
+const RUNNING = /[累合共小]计$/u;
 
 const SUM_ALONE = /^(?:.{0,6}(?:小计|合计|总计|共计|累计)|平均|汇总|总数|总和)$/u;
 
@@ -165,7 +170,10 @@ function askedColumns(
     const before = asked.slice(0, at);
     const last = before.map(({ label }) => /小计/u.test(label)).lastIndexOf(true);
     const own = /小计/u.test(one.label) ? before.slice(last + 1) : asked;
-    const union = unionOf(own.map(({ key }) => key).filter((key) => key !== null));
+    const keys = own.map(({ key }) => key).filter((key) => key !== null);
+    const sorts = sortsTogether(keys);
+    if (sorts) return { ...one, label: "", key: sorts, timeOf: null };
+    const union = unionOf(keys);
     return union ? { ...one, label: "", key: { kind: "stretch", ...union }, timeOf: null } : one;
   });
 }
@@ -204,7 +212,7 @@ function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): Fo
   );
   const keysIn = ({ column }: FormColumn, kind: SeriesKey["kind"]): number =>
     given.filter((row) => names.keyOf(String(cells.value(row, column)))?.kind === kind).length;
-  for (const kind of ["person", "department", "stretch"] as const) {
+  for (const kind of ["person", "department", "sort", "stretch"] as const) {
     const found = wordy.find((column) => keysIn(column, kind) >= 2);
     if (found) return found;
   }

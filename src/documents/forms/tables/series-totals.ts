@@ -3,6 +3,7 @@ import { stretchCalled, type Stretch } from "../facts/stretches";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { SeriesKey, SeriesNames } from "./series-of";
+import { unionOfSorts, type SortKey } from "./sorts-on";
 
 /** A row of a series and what it stands for. */
 export interface SeriesRow {
@@ -18,6 +19,8 @@ export interface SumRow {
   readonly rows: readonly number[];
   /** Null where the rows are not known to be all of anything. */
   readonly of: readonly SeriesKey[] | null;
+  /** Of a stretch that reaches beyond the rows: 「1—9月累计」 below those of a quarter. */
+  readonly reachesBeyond?: boolean;
 }
 
 const SUM_WORD = /(?:小计|分计|合计|累计|共计|总计|平均).*$/u;
@@ -44,7 +47,11 @@ export function sumRows(
       : rows.filter((one) => (isPart ? one.row > last && one.row < row : true));
     last = row;
     const told = summed.filter((one) => !isAhead(one)).map((one) => one.row);
-    if (named) return { row, text, rows: told, of: [{ kind: "stretch", ...named }] };
+    if (named) {
+      const union = unionOf(summed.map(({ of }) => of));
+      const reachesBeyond = union !== null && (union.from > named.from || union.to < named.to);
+      return { row, text, rows: told, of: [{ kind: "stretch", ...named }], reachesBeyond };
+    }
     return { row, text, rows: told, of: wholeOf(summed, names, context) };
   });
 }
@@ -56,6 +63,8 @@ function wholeOf(
   { input: { report } }: FormContext,
 ): readonly SeriesKey[] | null {
   const { from, to, asOf } = report.period;
+  const sorts = sortsTogether(rows.map(({ of }) => of));
+  if (sorts) return [sorts];
   const union = unionOf(rows.map(({ of }) => of));
   if (union) {
     if (union.from === from && union.to >= asOf) return [];
@@ -65,6 +74,12 @@ function wholeOf(
     rows.some(({ of }) => of?.kind === "department" && of.name === name),
   );
   return isWhole && everyone.department.length > 0 ? [] : null;
+}
+
+/** Sorts of one ledger, as one; null for any others. */
+export function sortsTogether(keys: readonly (SeriesKey | null)[]): SortKey | null {
+  const sorts = keys.filter((key) => key?.kind === "sort");
+  return sorts.length === keys.length ? unionOfSorts(sorts) : null;
 }
 
 /** Stretches that follow each other, as one; null for any others. */
@@ -88,7 +103,7 @@ const NO_SUM = /率|平均|均|占比|比例|得分/;
  * @param typed what stands in a row of the form itself
  */
 export function sumBelow(
-  { rows, text }: SumRow,
+  { rows, text, reachesBeyond = false }: SumRow,
   label: string,
   entries: readonly FormEntry[],
   typed: (row: number) => CellValue,
@@ -102,6 +117,7 @@ export function sumBelow(
   });
   if (NO_SUM.test(label)) return whole ?? (/均/u.test(text) ? meanOf(values) : null);
   if (/均/u.test(text) && !/[合总小]计/u.test(text)) return meanOf(values);
+  if (reachesBeyond) return whole;
   const sum = sumOf(values);
   if (sum === null) return whole && { ...whole, sure: false };
   // What is only likely of a row is certain of their sum, where the ledger has as many in all.

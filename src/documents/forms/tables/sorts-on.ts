@@ -1,0 +1,141 @@
+import { compactText } from "../../../grid";
+import {
+  LEDGERS,
+  textOf,
+  writtenTextOf,
+  type FieldDefinition,
+  type LedgerKind,
+  type LedgerRecord,
+} from "../../../ledgers";
+import { COUNTED_KINDS, recordsKept } from "../facts/asked-records";
+import { isSort } from "../facts/kept-sorts";
+import type { FormContext } from "../form-context";
+import type { FormTable } from "./form-table";
+import { kindNamed } from "./kind-named";
+
+/** Records of a ledger that a row or a column of a form stands for: those of a sort, the rest of them, several sorts together. */
+export interface SortKey {
+  readonly kind: "sort";
+  readonly ledger: LedgerKind;
+  readonly is: (record: LedgerRecord) => boolean;
+  /** Whether every record says of which sort it is. */
+  readonly isTold: boolean;
+}
+
+/** The sort that a text names and nothing else; null for any other. */
+type SortOf = (text: string) => SortKey | null;
+
+/** Of the texts down a form's rows so many have to be sorts of one column. */
+const KNOWN = 0.5;
+const REST = /^(?:其他|其它|其余)/u;
+const SUM = /^(?:合计|总计|小计|共计|累计|平均|总数)/u;
+/** What became of a case is a state on the day of the check, and no sort. */
+const STATES: readonly string[] = ["state", "progress"];
+
+/** Texts of a form that are sorts of records, by the words in one column of a ledger. */
+interface Sorting {
+  readonly kind: LedgerKind;
+  readonly field: FieldDefinition;
+  readonly axis: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/**
+ * The sorts of records that a form gives down its rows or across its columns, by the words that stand in a column of a ledger: 来信, 来访,
+ * 网上信访. The ledger is the one that the title names, else the one that knows more of them than any other.
+ */
+export function sortsOn(table: FormTable, context: FormContext): SortOf {
+  const axes = axesOf(table);
+  const found = COUNTED_KINDS.flatMap((kind) => sortingsIn(kind, axes, context));
+  const kind = kindOf(found, table);
+  if (kind === null) return () => null;
+  const ofAxes = axes.flatMap((axis) => {
+    const own = found.filter((one) => one.kind === kind && one.axis === axis);
+    return own.sort((one, other) => other.texts.length - one.texts.length).slice(0, 1);
+  });
+  const keys = ofAxes.map((sorting) => keyIn(sorting, context));
+  return (written) => {
+    const text = compactText(written);
+    return keys.map((key) => key(text)).find((key) => key !== null) ?? null;
+  };
+}
+
+function kindOf(found: readonly Sorting[], table: FormTable): LedgerKind | null {
+  const named = kindNamed(table.title);
+  if (found.some(({ kind }) => kind === named)) return named;
+  const known = (one: LedgerKind): number =>
+    found.reduce((sum, { kind, texts }) => (kind === one ? sum + texts.length : sum), 0);
+  const kinds = [...new Set(found.map(({ kind }) => kind))].sort((one, other) => known(other) - known(one));
+  const [best, second] = kinds;
+  return best !== undefined && (second === undefined || known(second) < known(best)) ? best : null;
+}
+
+/** The texts that may name sorts: down each of the first columns, and across the heads. */
+function axesOf({ cells, columns, given }: FormTable): readonly (readonly string[])[] {
+  const down = columns
+    .slice(0, 3)
+    .map(({ column }) => given.map((row) => compactText(cells.value(row, column))));
+  const across = columns.flatMap(({ path }) => path.map((head) => compactText(head)));
+  return [...down, across].map((texts) => [...new Set(texts)].filter((text) => text !== ""));
+}
+
+function sortingsIn(
+  kind: LedgerKind,
+  axes: readonly (readonly string[])[],
+  context: FormContext,
+): readonly Sorting[] {
+  const rows = recordsKept(kind, context);
+  const fields = LEDGERS[kind].fields.filter((field) => isSort(kind, field) && !STATES.includes(field.id));
+  return axes.flatMap((axis, at) =>
+    fields.flatMap((field): readonly Sorting[] => {
+      const texts = axis.filter((text) => rows.some(({ record }) => says(record, field, text)));
+      const asked = axis.filter((text) => !REST.test(text) && !SUM.test(text));
+      const isAcross = at === axes.length - 1;
+      const isSorted = texts.length >= 2 && (isAcross || texts.length >= asked.length * KNOWN);
+      return isSorted ? [{ kind, field, axis, texts }] : [];
+    }),
+  );
+}
+
+function keyIn({ kind, field, axis, texts }: Sorting, context: FormContext): SortOf {
+  const rows = recordsKept(kind, context);
+  const isTold = rows.every(({ record }) => writtenTextOf(record, field.id) !== null);
+  const isNamed = (record: LedgerRecord): boolean => texts.some((text) => says(record, field, text));
+  const key = (is: SortKey["is"]): SortKey => ({ kind: "sort", ledger: kind, is, isTold });
+  return (text) => {
+    if (texts.includes(text)) return key((record) => says(record, field, text));
+    return REST.test(text) && axis.includes(text) ? key((record) => !isNamed(record)) : null;
+  };
+}
+
+/** What a sort may be called more than its name: 「土地纠纷类」. */
+const ENDING = /^(?:类|类型|类别|方面|问题|事项|工作|活动|件|来件)$/u;
+
+/** Whether a record has a sort's name in a field, or another word for the same choice. */
+function says(record: LedgerRecord, field: FieldDefinition, text: string): boolean {
+  const { id, vocabulary = {} } = field;
+  const parts = text.split(/[、，,/和及与]/u);
+  if (parts.length > 1)
+    return parts.every((part) => part.length >= 2) && parts.some((part) => says(record, field, part));
+  const written = compactText(writtenTextOf(record, id) ?? "");
+  if (written === "" || text.length < 2) return false;
+  return isAlike(written, text) || vocabulary[textOf(record, id) ?? ""]?.includes(text) === true;
+}
+
+function isAlike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    one === other || (short.length >= 2 && long.startsWith(short) && ENDING.test(long.slice(short.length)))
+  );
+}
+
+/** Several sorts as one: a row of sums below them, a column beside them. */
+export function unionOfSorts(keys: readonly SortKey[]): SortKey | null {
+  const [first] = keys;
+  if (!first || keys.some(({ ledger }) => ledger !== first.ledger)) return null;
+  return {
+    ...first,
+    is: (record) => keys.some(({ is }) => is(record)),
+    isTold: keys.every(({ isTold }) => isTold),
+  };
+}
