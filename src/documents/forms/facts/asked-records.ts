@@ -22,8 +22,8 @@ import { matterWords } from "./words-beside";
 
 /** Words by which forms name all that a kind of ledger holds, and what is done with it. */
 const WHOLE: Readonly<Partial<Record<LedgerKind, { readonly named: RegExp; readonly done?: RegExp }>>> = {
-  study: { named: /(?:集中|集体|政治|理论)*学习(?:会|教育)?/u },
-  meeting: { named: /会议|开会/u, done: /研究|各[类种]/gu },
+  study: { named: /(?:集中|集体|政治|理论)*学习(?:会|教育)?|^参学/u },
+  meeting: { named: /会议|开会|^参会/u, done: /研究|各[类种]/gu },
   activity: { named: /(?:主题|文体|文化体育|各类)*活动/u, done: /举行|承办/gu },
   volunteer: { named: /(?:新时代文明实践)?志愿(?:者)?服务|志愿(?:者)?活动|学雷锋志愿服务/u, done: /队|服务/gu },
   disclosure: { named: /(?:主动)?公开(?:政务|政府|党务)?信息|(?:政务|政府信息|信息|党务)公开|公开/u, done: /发布|主动|信息|事项/gu },

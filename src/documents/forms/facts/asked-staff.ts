@@ -5,7 +5,7 @@ import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { percentOf } from "./figures-of";
-import { isPartyMember, rosterSource, rosters } from "./staff-facts";
+import { isPartyMember, isProbationary, rosterSource, rosters } from "./staff-facts";
 
 /** Whether somebody on the roster is such; null where the roster does not say it. */
 type IsSuch = (found: Found) => boolean | null;
@@ -42,14 +42,17 @@ const DEGREES: readonly RegExp[] = [
   /博士/u,
 ];
 
+const isFullMember: IsSuch = (found) =>
+  writtenTextOf(found.record, "party") === null ? null : isPartyMember(found) && !isProbationary(found);
+
 /** Traits by the words that name them, the telling ones first. */
 const TRAITS: readonly TraitWords[] = [
   { pattern: /(\d{2})[—\-–~～至到](\d{2})周?岁/u, trait: ([, from, to], context) => sure(aged(Number(from), Number(to), context)) },
-  { pattern: /(\d{2})周?岁\(?(?:含)?\)?(?:及其?|\(含\))?以?(下|内|上)/u, trait: ([, years, side], context) => likely(side === "上" ? aged(Number(years), 200, context) : aged(0, Number(years), context)) },
+  { pattern: /(\d{2})周?岁\(?(?:含)?\)?(?:及其?|\(含\))?以?(下|内|上)/u, trait: ([words, years, side], context) => ({ is: side === "上" ? aged(Number(years), 200, context) : aged(0, Number(years), context), sure: /及|含/u.test(words) }) },
   { pattern: /(博士|硕士|研究生|(?:大学)?本科|大专|专科|中专)(?:研究生)?(?:及其?)?(以上|以下)?(?:学历|文化程度)?/u, trait: ([, degree = "", side], ) => sure(educated(degree, side)) },
   { pattern: /女(?:性)?|妇女/u, trait: () => sure(({ record }) => among(record, "gender", "female")) },
   { pattern: /男(?:性)?/u, trait: () => sure(({ record }) => among(record, "gender", "male")) },
-  { pattern: /(?:中共)?(?:正式)?党员/u, trait: () => sure((found) => (writtenTextOf(found.record, "party") === null ? null : isPartyMember(found))) },
+  { pattern: /(?:中共)?(?:正式)?党员/u, trait: (_, context) => ({ is: isFullMember, sure: !peopleOnRoster(context).some(({ found }) => isProbationary(found)) }) },
   { pattern: /(?:共青)?团员/u, trait: () => sure(written("party", /团员/u)) },
   { pattern: /民主党派(?:成员)?/u, trait: () => sure(written("party", /民革|民盟|民建|民进|农工|致公|九三|台盟/u)) },
   { pattern: /少数民族/u, trait: () => sure(written("nation", /^(?!汉)/u)) },
@@ -63,7 +66,7 @@ const TRAITS: readonly TraitWords[] = [
 const SORTED_BY = ["identity", "position", "status", "department"] as const;
 const PLAIN =
   /干部|职工|工作人员|人员|员工|在[职岗册]|现有|实有|现|全[局体]|机关|本?单位|[我本]局|总|共|其中|有|同志|的|人|名|数|成员|学历|[（）():：]/gu;
-const SHARE = /占(?:职工|在职|干部|总|人|数|全局|的)*(?:比例|比重|百分比|比)?|比例|比重|百分比|率$/u;
+const SHARE = /所?占(?:职工|在职|干部|总|人|数|全局|的)*(?:比例|比重|百分比|比)?|比例|比重|百分比|率$/u;
 
 /**
  * How many of the staff are such on the as-of day, or their share: 女职工, 35岁以下干部, 本科以上学历, 行政编制; each word of the label taken into account.

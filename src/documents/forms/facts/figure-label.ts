@@ -14,7 +14,7 @@ const UNIT =
 
 /** What a label counts, and in what. Its brackets are half-width. */
 export function figureLabel(label: string): FigureLabel {
-  const match = UNIT.exec(label);
+  const match = /\([^()]*[签章填注手写][^()]*\)$/u.test(label) ? null : UNIT.exec(label);
   // 「人天」 counts days.
   const named = match?.[4] === undefined || /[分人函指系总]数$/u.test(label) ? undefined : "项";
   const unit = (match?.[1] ?? match?.[2] ?? match?.[3] ?? named)?.replace(/^人(?=[天日])/u, "") ?? null;

@@ -55,7 +55,7 @@ function figureIn(label: string, own: readonly number[], all: readonly (readonly
   const limit = BELOW.exec(label);
   if (limit && /以下|低于|不足|不满/u.test(label))
     return own.filter((points) => points < Number(limit[1])).length;
-  if (/次/u.test(label)) return own.length;
+  if (/次数|次$|\(次\)/u.test(label)) return own.length;
   return average(own);
 }
 

@@ -55,11 +55,15 @@ function headsAsMembers(ledgers: readonly Ledger[]): Known | null {
   return { value: [...new Set(heads)].join("、"), ...rosterSource(ledgers), sure: false };
 }
 
+const OF_OTHER_PARTIES = /民革|民盟|民建|民进|农工|致公|九三|台盟/u;
+
 /** Whether the roster marks somebody as a member of the Party: in words, or with 是 under 「是否党员」. */
 export function isPartyMember({ ledger, record }: Found): boolean {
   const text = writtenTextOf(record, "party") ?? "";
   const header = ledger.columns.find(({ field }) => field === "party")?.path.at(-1) ?? "";
-  return /党员/.test(text) || (/党员/.test(header) && /^[是√Y1]$/u.test(text));
+  return (
+    (/党员/.test(text) && !OF_OTHER_PARTIES.test(text)) || (/党员/.test(header) && /^[是√Y1]$/u.test(text))
+  );
 }
 
 /** Who heads the unit, by positions on the roster. */
@@ -107,7 +111,14 @@ export function staffOf(department: string, { input: { ledgers, report } }: Form
 
 /** How many of them are members of the Party, of a department where one is named. */
 export function partyCount({ input }: FormContext, department: string | null = null): Known | null {
-  return countOf(isPartyMember, input, department);
+  const full = countOf((found) => isPartyMember(found) && !isProbationary(found), input, department);
+  // Some forms count those on probation with the others.
+  return full && { ...full, sure: full.sure && countOf(isProbationary, input, department) === null };
+}
+
+/** Whether the roster marks somebody as a member on probation. */
+export function isProbationary({ record }: Found): boolean {
+  return /预备/u.test(writtenTextOf(record, "party") ?? "");
 }
 
 /** How many people the roster marks as members of the centre group. */

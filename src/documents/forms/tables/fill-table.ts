@@ -3,6 +3,7 @@ import { dayLike } from "../facts/day-style";
 import { statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { besideGiven } from "./beside-given";
 import { composedBeside } from "./composed-beside";
 import { composedRows } from "./composed-rows";
 import { fillRows } from "./fill-rows";
@@ -10,13 +11,14 @@ import { groupedRows } from "./grouped-rows";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormTable } from "./form-table";
 import { itemRows } from "./item-rows";
+import { kindNamed } from "./kind-named";
 import { joinedRows } from "./joined-rows";
 import { ledgerRows } from "./ledger-rows";
 import { seriesRows } from "./series-rows";
 
 /** What goes into a table of a form, its days written as those are that stand in their column. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
-  const part = answeredTable(table, context);
+  const part = withBeside(table, answeredTable(table, context), context);
   const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
   const around = new Map<number, readonly CellValue[]>();
   const inColumn = (column: number): readonly CellValue[] => {
@@ -33,6 +35,25 @@ export function fillTable(table: FormTable, context: FormContext): FormPart {
   return { ...part, entries };
 }
 
+/** The same with what the given cells of a row say by themselves; of a rota nothing else is sure. */
+function withBeside(table: FormTable, part: FormPart, context: FormContext): FormPart {
+  const beside: FormPart = { entries: besideGiven(table, context), growth: [] };
+  const entries = isRota(table) ? part.entries.map(unsure) : part.entries;
+  return { ...part, entries: withRest(beside, { entries, growth: [] }).entries };
+}
+
+function unsure(entry: FormEntry): FormEntry {
+  return entry.known ? { ...entry, known: { ...entry.known, sure: false } } : entry;
+}
+
+const ROTA = /排班|值班|值日|轮值|轮班|轮流|轮岗|当班|执勤/u;
+const OF_RECORDS = /统计|汇总|情况|记录|台账|登记/u;
+
+/** Whether a table says who is to do something when: what was done before does not tell it. */
+function isRota({ title }: FormTable): boolean {
+  return ROTA.test(title) && !OF_RECORDS.test(title);
+}
+
 /** What the unit's own tables say of a table's rows, then whatever else is known of them. */
 function answeredTable(table: FormTable, context: FormContext): FormPart {
   const looked = joinedRows(table, context);
@@ -42,6 +63,8 @@ function answeredTable(table: FormTable, context: FormContext): FormPart {
     : looked;
   // What is given and looked up, or given and open, is a list of its own: nothing of ours goes on below it.
   const isLookedUp = looked.entries.length > 0 && table.given.length >= table.empty.length;
+  // A problem is no requirement that the check could tell of.
+  if (looked.entries.length > 0 && kindNamed(table.title) === "rectification") return joined;
   const isWhole = isLookedUp || isOpen;
   const { entries, growth, open } = restOfTable(isWhole ? { ...table, empty: [] } : table, context);
   const isJoined = (row: number, column: number): boolean =>
@@ -87,6 +110,6 @@ function restOfTable(table: FormTable, context: FormContext): FormPart {
   if (found && table.empty.length > table.given.length) return fillRows(table, found.rows, context.held);
   const beside = table.given.length > 0 ? itemRows(table, context) : NO_PART;
   if (beside.entries.length > 0 || table.empty.length === 0) return beside;
-  const rows = found ?? ledgerRows(table, context.input);
+  const rows = found ?? (isRota(table) ? null : ledgerRows(table, context.input));
   return rows ? fillRows(table, rows.rows, context.held) : NO_PART;
 }

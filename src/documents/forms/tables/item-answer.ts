@@ -164,8 +164,27 @@ function actualOf(item: Item): Known | null {
 
 /** What was done, by its day, in a sentence, or as the number that the row asks. */
 function toldInWords(item: Item): Known | null {
+  if (item.asks === "months") return monthsLacking(item);
+  if (item.asks === "figure") return withoutParts(actualOf(item));
   const told = toldOf(item);
   return deedOf(item) ?? (isToldInKind(item) ? told : null) ?? countedOf(item) ?? told;
+}
+
+/** 「88.9%（8/9）」 as the figure alone. */
+function withoutParts(found: Known | null): Known | null {
+  return found && typeof found.value === "string"
+    ? { ...found, value: found.value.replace(/[（(][\d./]+[)）]$/u, "") }
+    : found;
+}
+
+/** The months of which the check says that something is missing. */
+function monthsLacking(item: Item): Known | null {
+  const isMet = metOf(item);
+  if (isMet === null) return null;
+  const said = isMet ? [] : [...problemsOf(item.result ?? item.measured).matchAll(/(?<!\d)\d{1,2}月/gu)];
+  const months = [...new Set(said.map(([month]) => month))];
+  if (!isMet && months.length === 0) return null;
+  return known(isMet ? "无" : months.join("、"), item, sourceName(item));
 }
 
 /** A sentence: the figure, and what is missing of it. */

@@ -7,7 +7,7 @@ import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
 import { isOfMaterial, itemColumn } from "./item-columns";
 import { isOfPart, reportTimes } from "./report-times";
-import { isPoints, isRuleColumn, itemOf, withCount, withMaterial } from "./item";
+import { askedInBrackets, isPoints, isRuleColumn, itemOf, withCount, withMaterial } from "./item";
 
 /**
  * What goes beside items that are printed: the figure, the sentence, the verdict, the points, the problems and what is to be done about each,
@@ -39,7 +39,8 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
     const plain = itemOf(texts, rule, row, table, context);
     const ownTexts = own.length > 0 ? textsOf(table, row, own) : texts;
     const counted = withCount(plain, ownTexts[0] ?? "", texts, context);
-    const item = wantsMaterial ? withMaterial(counted, ownTexts, context) : counted;
+    const named = { ...counted, asks: askedInBrackets(ownTexts[0] ?? "") };
+    const item = wantsMaterial ? withMaterial(named, ownTexts, context) : named;
     return asked
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {

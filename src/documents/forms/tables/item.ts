@@ -34,6 +34,8 @@ export interface Item {
   readonly isOfTen?: boolean;
   /** Done once, and not so and so often. */
   readonly isDeed?: boolean;
+  /** Its name says in brackets what is written: a figure 「（次）」, 「（答复率）」, or the months that lack something. */
+  readonly asks?: "figure" | "months" | null;
   readonly sure: boolean;
 }
 
@@ -220,6 +222,17 @@ export function withCount(item: Item, name: string, texts: readonly string[], co
   if (!figure) return kept;
   const isMet = reached(figure, Number(number || Number.NaN), AT_MOST.test(operator + range), context);
   return { ...kept, counted: { figure, counter, unit, isMet } };
+}
+
+const IN_BRACKETS =
+  /\((?:人次|次|场|期|件|个|条|项|篇|份|人|天|分|小时|学时|%|[^()]{0,6}率)(?:[,，;；][^()]*)?\)$|(?:平均得?分|率)$/u;
+const MONTHS_LACKING = /\([^()]*(?:不足|未|缺|少于)[^()]*月份?\)$/u;
+
+/** What an item's name asks to be written, whatever the column is called. */
+export function askedInBrackets(name: string): NonNullable<Item["asks"]> | null {
+  const text = compactText(name);
+  if (MONTHS_LACKING.test(text)) return "months";
+  return IN_BRACKETS.test(text) ? "figure" : null;
 }
 
 /** A row that asks a rate is not answered by how often there was something. */

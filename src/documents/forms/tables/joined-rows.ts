@@ -153,8 +153,15 @@ function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly Pa
     // Of twelve columns of scores none is 「平均分」.
     if (field !== null && others.length === 0) pair(column, theirs?.column);
   }
+  for (const [index, column] of columns.entries()) {
+    const field = ELSE[fields[index] ?? ""];
+    if (field !== undefined) pair(column, source.columns.find((one) => one.field === field)?.column);
+  }
   return pairs;
 }
+
+/** What became of something stands in either of two columns. */
+const ELSE: Readonly<Record<string, string>> = { progress: "state", state: "progress", result: "state" };
 
 /** The rows of the unit's table that say the same as a row of the form wherever both say something. */
 function candidatesOf(
@@ -182,7 +189,24 @@ function isSame(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.startsWith(DAY) || other.startsWith(DAY)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= SHORTEST && (long.includes(short) || isShortened(short, long));
+  if (short.length >= SHORTEST && (long.includes(short) || isShortened(short, long))) return true;
+  return short.length >= SHORTEST && sharedLetters(short, long) >= MOST_SHARED;
+}
+
+/** 「卫生间缺少标识」 and 「卫生间标识缺失」 are likely the same, so that it is proposed. */
+const MOST_SHARED = 0.8;
+
+/** Which part of two texts' letters both have, in whatever order. */
+function sharedLetters(one: string, other: string): number {
+  const [letters, left] = [one, other].map((text) => [...text.replace(/[^\p{L}\p{N}]/gu, "")]);
+  if (!letters || !left) return 0;
+  const all = letters.length + left.length;
+  const shared = letters.filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return (2 * shared.length) / all;
 }
 
 /** A part of a longer text says the same from so many letters on. */

@@ -1,4 +1,4 @@
-import { compactText, isBlank } from "../../../grid";
+import { compactText, dayParts, isBlank, readDate, type CellValue } from "../../../grid";
 import { stretchIn, type Stretch } from "../facts/stretches";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -116,8 +116,7 @@ function isOfOwnTime({ column, timeOf }: SeriesColumn): boolean {
 
 function rowAt(row: number, first: FormColumn, table: FormTable, names: SeriesNames): LabelledRow {
   const { cells, columns } = table;
-  const value = cells.value(row, first.column);
-  const text = typeof value === "string" && !isBlank(value) ? value.trim() : "";
+  const text = keyText(cells.value(row, first.column), first);
   const unit = columns.find(({ name }) => /^(?:计量)?单位$/u.test(name));
   const behind = columns
     .filter(({ column }) => column > first.column)
@@ -137,6 +136,22 @@ function rowAt(row: number, first: FormColumn, table: FormTable, names: SeriesNa
     category,
     text: withUnit(compactText(text), typeof said === "string" ? said.trim() : ""),
   };
+}
+
+const OF_MONTHS = /^(?:[统考]?[计核]?月[份度]?|年月|时间|日期|时段)$/u;
+const LAST_MONTH = 12;
+
+/** What a row is called; a month may stand there as its number, its first day or 「2026.03」. */
+function keyText(value: CellValue, { name }: FormColumn): string {
+  const text = typeof value === "string" ? value.trim() : "";
+  if (!OF_MONTHS.test(name) || isBlank(value)) return text;
+  if (typeof value === "number" && value >= 1 && value <= LAST_MONTH) return `${String(value)}月`;
+  const [, year, month] = /^(20\d{2})[.\/-](\d{1,2})$/u.exec(text) ?? [];
+  if (year !== undefined && month !== undefined) return `${year}年${String(Number(month))}月`;
+  const date = typeof value === "number" ? readDate(value) : null;
+  if (date?.kind !== "date" || dayParts(date.span.from).day !== 1) return text;
+  const first = dayParts(date.span.from);
+  return `${String(first.year)}年${String(first.month)}月`;
 }
 
 /** 「其中：办结」 is a part of what the row above it counts. */
@@ -207,11 +222,11 @@ function seriesColumn(column: FormColumn, names: SeriesNames, context: FormConte
 
 /** Of the columns that say what the rows are the one that tells them apart best: 姓名 beside 部门; else the first with the most words. */
 function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): FormColumn | null {
-  const wordy = columns.filter(
-    ({ column }) => given.filter((row) => typeof cells.raw(row, column) === "string").length >= 2,
-  );
-  const keysIn = ({ column }: FormColumn, kind: SeriesKey["kind"]): number =>
-    given.filter((row) => names.keyOf(String(cells.value(row, column)))?.kind === kind).length;
+  const textsIn = (one: FormColumn): readonly string[] =>
+    given.map((row) => keyText(cells.value(row, one.column), one)).filter((text) => text !== "");
+  const wordy = columns.filter((column) => textsIn(column).length >= 2);
+  const keysIn = (column: FormColumn, kind: SeriesKey["kind"]): number =>
+    textsIn(column).filter((text) => names.keyOf(text)?.kind === kind).length;
   for (const kind of ["person", "department", "sort", "stretch"] as const) {
     const found = wordy.find((column) => keysIn(column, kind) >= 2);
     if (found) return found;

@@ -50,11 +50,12 @@ function officeOfGroup(office: string): RegExp {
 
 /** Labels of forms by what they ask, the telling ones first; what no workbook tells is asked too, and known by nobody. */
 const LABELS: readonly Label[] = [
+  { asked: "签字", pattern: /\((?:手写)?签[字名章]\)$|^(?:本人)?签[字名章]$/u, know: nobody },
   { asked: "单位简称", pattern: /^(?:单位)?简称$/, know: unitShort },
   {
     asked: "单位全称",
     pattern:
-      /^(?:填报|填表|编制|制[订定]|编报|申报|申请|申报创建|创建|报送|上报|呈报|汇报|制表|参评|自[查评]|被检查?|受检)?(?:单位|机关)(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?$|^落款单位$/,
+      /^(?:填报|填表|编制|制[订定]|编报|申报|申请|申报创建|创建|报送|上报|呈报|汇报|制表|参评|责任|自[查评]|被检查?|受检)?(?:单位|机关)(?:名称|全称)?(?:\(?(?:盖章|公章|章)\)?)?$|^落款单位$/,
     know: unitFull,
   },
   // In a form that goes round in the unit a department is meant, in one from above the unit.
@@ -72,8 +73,9 @@ const LABELS: readonly Label[] = [
   { asked: "所在地区", pattern: /^(?:所在|所属)?(?:地区|县市区|区域)$/, know: unitRegion },
   {
     asked: "填报时间",
-    pattern: /^(?:填报|填表|报送|上报|制表|填写|编制|自查)(?:时间|日期)$/,
-    know: today,
+    pattern: /^(?:填报|填表|报送|上报|制表|填写|编制|自查|更新)(?:时间|日期)$/,
+    // The paper may be handed in on another day.
+    know: (context) => unsure(today(context)),
   },
   { asked: "日期", pattern: /^(?:日期|时间)$/, know: (context) => unsure(today(context)) },
   {
@@ -162,6 +164,10 @@ const LABELS: readonly Label[] = [
   { asked: "联系方式", pattern: /电话|手机|邮箱|地址|邮编|传真|联系人|微信/, know: nobody },
 ];
 
+/** 「内设科室（个，不含局领导）」: what stands behind the unit says no more than a roster's departments are. */
+const NOTE_BEHIND_UNIT =
+  /(\([人名个次场件条篇项份期天%])[,，;；](?:截[至止][^()]*|不含[^()]{0,2}领导[^()]*|以[^()]*为准)\)$/u;
+
 function standard({ report }: FormContext["input"]): Known {
   return { value: inChinese(report.standardName), from: "所选标准", source: [], sure: true };
 }
@@ -182,7 +188,9 @@ function score({ report: { score: sum } }: FormContext["input"]): Known | null {
  * @param written as it stands in its cell, with or without a colon
  */
 export function askedByLabel(written: string, context: FormContext): LabelAnswer | null {
-  const text = compactText(written).replace(/[:：]$/, "");
+  const text = compactText(written)
+    .replace(/[:：]$/, "")
+    .replace(NOTE_BEHIND_UNIT, "$1)");
   if (text === "" || text.length > 24) return null;
   const called = [text, ...countedNames(text)];
   const label = LABELS.find(({ pattern }) => called.some((one) => pattern.test(one)));
@@ -198,7 +206,10 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
 
 /** Whether a label counts people: 「女职工人数」, 「本科以上学历(人)」, 「党员占比」. */
 function isOfStaff(text: string): boolean {
-  return /人数?$|数$|名$|\([人名%]\)$|比例?$|比重$/u.test(text) && !/人次/u.test(text);
+  return (
+    /(?<![负担]责|[经承主]办|联系|填[报表])人$|人数$|数$|名$|\([人名%]\)$|比例?$|比重$/u.test(text) &&
+    !/人次/u.test(text)
+  );
 }
 
 /** 「其中:党员(人)」 asks for 党员人数, 「内设科室(个)」 for 内设科室数. */

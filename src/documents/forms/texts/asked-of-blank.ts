@@ -63,7 +63,7 @@ function askedDate(before: string, label: string, context: FormContext): LabelAn
   if (/截[至止]\s*$/.test(before)) return { asked: "数据截止日", known: asOf(context) };
   return {
     asked: isFilling ? "填报时间" : "日期",
-    known: isFilling ? known : known && { ...known, sure: false },
+    known: known && { ...known, sure: false },
   };
 }
 

@@ -1,0 +1,110 @@
+import { compactText, dayParts, isBlank, readDate, weekdayOf, type Day } from "../../../grid";
+import { textOf, writtenTextOf } from "../../../ledgers";
+import { cellsOfRecord } from "../../../measures";
+import { fieldsByName } from "../../../recognise";
+import { rowsOfKinds, type Found } from "../../prose/found-record";
+import { unitStaff } from "../../prose/unit-staff";
+import { statedYears } from "../facts/time-facts";
+import type { FormEntry, Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { isOpenCell } from "../open-cell";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
+
+/** What the roster says of somebody that a form asks beside his name. */
+const OF_A_PERSON: readonly (string | null)[] = ["position", "department"];
+const WEEKDAY = /^(?:星期|周几|星期几|礼拜)$/u;
+
+/**
+ * What is asked beside what a row gives: the post and the department of whoever is named left of it, the weekday of its day. Each of several
+ * people in a row has columns of his own behind his name.
+ */
+export function besideGiven(table: FormTable, context: FormContext): readonly FormEntry[] {
+  const staff = staffOf(context);
+  return table.columns.flatMap((column, at): readonly FormEntry[] => {
+    if (isRemark(column)) return [];
+    const before = table.columns.slice(0, at).reverse();
+    const known = WEEKDAY.test(column.name)
+      ? weekdaysBeside(table, context)
+      : ofPeopleBeside(column, before, table, staff);
+    return table.given.flatMap((row): readonly FormEntry[] => {
+      const found = isOpenCell(table.cells, row, column.column) ? known(row) : null;
+      const asked = column.path.at(-1) ?? "";
+      return found ? [{ row, column: column.column, added: 0, blank: "", asked, known: found }] : [];
+    });
+  });
+}
+
+type KnownInRow = (row: number) => Known | null;
+const NOTHING: KnownInRow = () => null;
+
+/** Everybody who works for the unit, by name; null for a name that several have. */
+function staffOf({ input: { ledgers, report } }: FormContext): ReadonlyMap<string, Found | null> {
+  const there = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
+  const staff = new Map<string, Found | null>();
+  for (const found of rowsOfKinds(ledgers, "roster")) {
+    const name = textOf(found.record, "name") ?? "";
+    if (there.has(name) && textOf(found.record, "group-role") === null)
+      staff.set(name, staff.has(name) ? null : found);
+  }
+  return staff;
+}
+
+/** Of the nearest column on the left in which colleagues are named. */
+function ofPeopleBeside(
+  column: FormColumn,
+  before: readonly FormColumn[],
+  { cells, given }: FormTable,
+  staff: ReadonlyMap<string, Found | null>,
+): KnownInRow {
+  const [field = null] = fieldsByName("roster", [column]);
+  if (field === null || !OF_A_PERSON.includes(field)) return NOTHING;
+  const nameIn = (row: number, one: FormColumn): string => compactText(cells.value(row, one.column));
+  const people = before.find(
+    (one) => PERSON.test(one.name) || given.some((row) => staff.has(nameIn(row, one))),
+  );
+  if (!people) return NOTHING;
+  return (row) => {
+    const found = staff.get(nameIn(row, people)) ?? null;
+    const value = found && writtenTextOf(found.record, field);
+    if (!found || value === null || value === "") return null;
+    const { sheet } = found.ledger;
+    const line = String(found.record.area.row + 1);
+    return {
+      value,
+      from: `“${sheet}”第${line}行`,
+      source: [cellsOfRecord(found.ledger, found.record)],
+      sure: true,
+    };
+  };
+}
+
+/** A column of names, whoever stands there. */
+const PERSON = /姓名|名字|人员?$|领导$|组长$|成员$|负责人/u;
+const WEEKDAYS = "一二三四五六日";
+
+/** Written as the column writes its own: 「六」, 「周六」, 「星期六」. */
+function weekdaysBeside({ cells, columns }: FormTable, context: FormContext): KnownInRow {
+  const { asOf, to } = context.input.report.period;
+  const stated = statedYears(context)?.to;
+  const year = stated ?? dayParts(to).year;
+  return (row) => {
+    for (const { column } of columns) {
+      const value = cells.value(row, column);
+      const date = isBlank(value) ? null : readDate(value, { year });
+      if (date?.kind !== "date" || date.span.from !== date.span.to) continue;
+      const weekday = WEEKDAYS.charAt(weekdayOf(date.span.from) - 1);
+      // A day long gone without a year may be the next year's.
+      const isSaid =
+        stated !== undefined || !date.notes.includes("year-assumed") || !isLongGone(date.span.from, asOf);
+      return { value: `星期${weekday}`, from: "按日期推算", source: [], sure: isSaid };
+    }
+    return null;
+  };
+}
+
+const HALF_A_YEAR = 6;
+
+function isLongGone(day: Day, asOf: Day): boolean {
+  const [one, other] = [dayParts(day), dayParts(asOf)];
+  return (other.year - one.year) * 12 + other.month - one.month > HALF_A_YEAR;
+}
