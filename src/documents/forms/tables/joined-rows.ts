@@ -198,7 +198,7 @@ const MOST_SHARED = 0.8;
 
 /** Which part of two texts' letters both have, in whatever order. */
 function sharedLetters(one: string, other: string): number {
-  const [letters, left] = [one, other].map((text) => [...text.replace(/[^\p{L}\p{N}]/gu, "")]);
+  const [letters, left] = [one, other].map((text) => Array.from(text.replace(/[^\p{L}\p{N}]/gu, "")));
   if (!letters || !left) return 0;
   const all = letters.length + left.length;
   const shared = letters.filter((letter) => {

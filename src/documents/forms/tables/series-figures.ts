@@ -56,13 +56,9 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const department = nameOf("department", keys);
     const during = stretch ? duringOf({ from, to }) : context;
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
-    const sort = sortOf(keys);
-    if (sort) {
-      const counted = figureOfSort(label, sort, { department, person }, during);
-      return counted && { ...counted, sure: counted.sure && isOver };
-    }
-    const named = about && figureOfKind(about, label, { department, person }, { during, whole: context });
-    if (named) return { ...named, sure: named.sure && isOver };
+    const stretches = { during, whole: context };
+    const counted = countedOf(label, keys, { person, department }, about, stretches);
+    if (counted !== undefined) return counted && { ...counted, sure: counted.sure && isOver };
     const found =
       labelsOf(label, titleLine(table.title), category)
         .map((words) => {
@@ -109,6 +105,19 @@ function figureOfOne(label: string, { person, department }: OfOne, times: Times)
   if (person !== null) return personFigure(label, person, times.during);
   if (department !== null) return departmentFigure(label, department, times.during);
   return stretchFigure(label, times);
+}
+
+/** What a sort's key or the ledger that the title names counts; undefined where neither is there or tells it. */
+function countedOf(
+  label: string,
+  keys: readonly SeriesKey[],
+  of: OfOne,
+  about: LedgerKind | null,
+  times: Times,
+): Known | null | undefined {
+  const sort = sortOf(keys);
+  if (sort) return figureOfSort(label, sort, of, times.during);
+  return (about && figureOfKind(about, label, of, times)) ?? undefined;
 }
 
 /** Of whom or what a form's title says more than a ledger's name: its figures may be of those alone. */
