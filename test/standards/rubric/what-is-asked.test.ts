@@ -182,6 +182,8 @@ describe("what a requirement asks", () => {
     ["每次卫生检查得分85分以上", "score", true],
     ["各科室卫生检查平均得分不低于90分", "department", false],
     ["卫生检查平均得分不低于90分", undefined, true],
+    ["卫生检查得分不低于85分", undefined, false],
+    ["卫生评比成绩在90分以上", undefined, false],
     ["每月开展卫生检查，每科室得分不低于85分", "score", false],
     ["卫生评比每季度各科室平均分不低于85分", "department", false],
   ])("asks a score of each where the text does: %s", (requirement, each, sure) => {

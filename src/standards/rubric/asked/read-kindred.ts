@@ -17,14 +17,20 @@ export const readKindred: Reader = (reading) => {
   return { ...draft, doubt: isSureOf(kindred, draft) ? (draft.doubt ?? heldAs(draft, built)) : whole };
 };
 
-/** 「每科室得分不低于85分」 asks it of each score, 「各科室平均分」 of each department's: no average of all. */
-function ofEachScore(draft: Draft, { text }: Reading): Draft {
+/**
+ * 「每科室得分不低于85分」 asks it of each score, 「各科室平均分」 of each department's: no average of all. 「得分不低于85分」 doesn't say which,
+ * so the average is a proposal that has to be confirmed.
+ */
+function ofEachScore(draft: Draft, { text, figures, rule }: Reading): Draft {
   if (draft.call?.measure !== "score-average") return draft;
   const ofDepartments = OF_DEPARTMENTS.exec(text)?.[0] ?? null;
   const isAverage = /平均|均分/.test(text);
   const words =
     ofDepartments ?? (isAverage ? null : (/每次|每一次|均(?=[在达须应不为保]|\d)/.exec(text)?.[0] ?? null));
-  if (words === null) return draft;
+  if (words === null) {
+    const isSaid = isAverage || /平均|均分/.test(rule);
+    return { ...draft, doubt: draft.doubt ?? (isSaid ? null : (figures[0]?.words ?? draft.restsOn[0] ?? text)) };
+  }
   const each = isAverage ? "department" : "score";
   return {
     ...draft,
