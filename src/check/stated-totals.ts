@@ -2,7 +2,11 @@ import type { CellArea } from "../grid";
 import type { Finding } from "../ledgers";
 import type { Measured, Remark } from "../measures";
 
-const SAID = { "total-differs": "check.totals-differ", "total-kept": "check.totals-kept" } as const;
+const SAID = {
+  "total-differs": "check.totals-differ",
+  "total-kept": "check.totals-kept",
+  "count-contradicts": "check.counts-differ",
+} as const;
 
 /** What was found, with a word on the totals that a sheet states beside what was counted and that its own parts don't add up to. */
 export function withStatedTotals(measured: Measured, findings: readonly Finding[]): Measured {

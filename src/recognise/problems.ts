@@ -77,6 +77,7 @@ const PROBLEMS = {
   "attendance.legend-borrowed": ["info", "borrowed"],
   "attendance.views-contradict": ["warning", "first-kept"],
   "attendance.summary-contradicts": ["warning", "details-kept"],
+  "attendance.count-contradicts": ["warning", "details-kept"],
   "attendance.slip-contradicts": ["warning", "details-kept"],
   "attendance.blank-by-slip": ["info", "kept"],
   "attendance.leave-refused": ["info", "left-out"],

@@ -128,6 +128,10 @@ export const attendanceTexts = {
     zh: "{name}的{field}：汇总表为{value}，按明细（{other}）计算为{counted}，按明细处理。",
     en: "{name}, {field}: the summary says {value}, the details ({other}) give {counted}. The details were used.",
   },
+  "attendance.finding.count-contradicts": {
+    zh: "{name}的「{field}」写的是{value}，按格子里的标记数出来是{counted}；按标记计算，请核对。",
+    en: "{name}, “{field}”: {value} is written, the marks of the days come to {counted}. The marks count; please check.",
+  },
   "attendance.finding.slip-contradicts": {
     zh: "{name}这里是「{value}」（{n}格），请假（公出）登记{other}是{leave}；按考勤表计算，请核对。",
     en: "{name}: “{value}” here ({n} [cell|cells]), but {leave} by the register of leave ({other}). The attendance sheet counts; please check.",

@@ -213,6 +213,10 @@ export const checkTexts = {
     zh: "有{n}处所写合计与各项相加不符，按各项相加计，请核对",
     en: "Totals that differ from their parts: {n}. The parts count, please check",
   },
+  "check.counts-differ": {
+    zh: "有{n}处所写天数或次数与格子里的标记不符，按标记计，请核对",
+    en: "Counts that differ from the marks beside them: {n}. The marks count, please check",
+  },
   "check.totals-kept": {
     zh: "有{n}处所写合计与各项相加不符，按所写合计计，请核对",
     en: "Totals that differ from their parts: {n}. The totals count, please check",

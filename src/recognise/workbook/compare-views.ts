@@ -1,14 +1,7 @@
-import { addressText, toHundredths } from "../../grid";
-import { fieldOf, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
+import { addressText } from "../../grid";
+import { fieldOf, type Finding, type Ledger } from "../../ledgers";
+import { contradicted, entriesByPerson, openDays, sumsOfMarks } from "../marks/sums-of-marks";
 import { cellOn, findingOf } from "../problems";
-
-const CODE_OF_FIELD: Readonly<Record<string, AttendanceCode>> = {
-  "personal-leave-days": "personal-leave",
-  "sick-leave-days": "sick-leave",
-  "annual-leave-days": "annual-leave",
-  "absent-days": "absent",
-  "business-trip-days": "business-trip",
-};
 
 /** What a second view of the same people and time says otherwise than the one that counts, with both cells. */
 export function compareViews(view: Ledger, other: Ledger): Finding[] {
@@ -46,50 +39,43 @@ function sameShares(a: Ledger["entries"][number]["shares"], b: Ledger["entries"]
   );
 }
 
-/** What a summary says of leave and absence against what the days add up to. */
+/** What a summary says of leave, absence and, where the days are of all its time, of attendance against what the days add up to. */
 function compareSums(summary: Ledger, detail: Ledger): Finding[] {
   if (detail.entries.length === 0) return [];
   const counterpart = counterparts(summary, detail);
-  const sums = new Map<string, number>();
-  const unsure = new Set<number>();
-  for (const { person, shares } of detail.entries) {
-    for (const { code, days: n } of shares) {
-      if (code === "unknown") unsure.add(person);
-      const key = `${String(person)} ${code}`;
-      sums.set(key, (sums.get(key) ?? 0) + n);
-    }
-  }
+  const marks = entriesByPerson(detail.entries);
+  const isWhole = isWithin(summary.period, detail.period);
   const findings: Finding[] = [];
   summary.records.forEach(({ fields }, index) => {
     const name = summary.people[index]?.name ?? "";
     const person = counterpart[index];
-    if (person === undefined || unsure.has(person)) return;
-    for (const [id, code] of Object.entries(CODE_OF_FIELD)) {
-      const field = fields[id];
-      if (!field || typeof field.value !== "number") continue;
-      const counted = sums.get(`${String(person)} ${code}`) ?? 0;
-      if (Math.abs(counted - field.value) < 0.01) continue;
+    const entries = (person === undefined ? null : marks.get(person)) ?? [];
+    const sums = entries.length === 0 ? null : sumsOfMarks(entries);
+    if (sums === null) return;
+    const open = openDays(entries);
+    for (const [id, { value, raw, cell }] of Object.entries(fields)) {
+      if (typeof value !== "number" || (id === "present-days" && !isWhole)) continue;
+      const counted = contradicted(id, value, sums, open);
+      if (counted === null) continue;
       const definition = fieldOf("attendance", id);
       findings.push(
         findingOf(
           {
             id: "attendance.summary-contradicts",
-            params: {
-              name,
-              field: definition?.name ?? id,
-              value: field.value,
-              counted: toHundredths(counted),
-              other: detail.sheet,
-            },
+            params: { name, field: definition?.name ?? id, value, counted, other: detail.sheet },
           },
-          { sheet: summary.sheet, ...field.cell },
-          String(field.raw),
+          { sheet: summary.sheet, ...cell },
+          String(raw),
           "attendance",
         ),
       );
     }
   });
   return findings;
+}
+
+function isWithin(inner: Ledger["period"], outer: Ledger["period"]): boolean {
+  return inner !== null && outer !== null && inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /**

@@ -261,6 +261,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
       ],
     },
   },
+  "check.counts-differ": {
+    of: "attendance-rate",
+    says: "有1处所写天数或次数与格子里的标记不符，按标记计，请核对",
+    told: { ...of(attendance({ 甲一: march() })), findings: [total("count-contradicts", "3月考勤", 4)] },
+    never: { ...of(attendance({ 甲一: march() })), findings: [total("count-contradicts", "4月考勤", 4)] },
+  },
   "check.totals-kept": {
     of: "hygiene-average-score",
     says: "有1处所写合计与各项相加不符，按所写合计计，请核对",

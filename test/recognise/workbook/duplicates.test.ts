@@ -68,6 +68,28 @@ it("tells where the summary's sums are not those of the days", () => {
   });
 });
 
+it("tells days attended that the days of all the month don't come to, however they are counted", () => {
+  const attended = (days: number): string[] => {
+    const month = Array.from({ length: 30 }, (_, at) => at + 1);
+    const whole = read(monthMatrix, "考勤", [
+      [april],
+      ["姓名", ...month],
+      ["张三", ...month.map((day) => (day % 7 > 5 || day % 7 === 0 ? "" : "√"))],
+      ["√出勤 ○事假"],
+    ]);
+    const sums = read(personSummary, "汇总", [
+      ["2024年4月考勤汇总"],
+      ["姓名", "应出勤", "实出勤", "事假"],
+      ["张三", 22, days, 0],
+    ]);
+    return markDuplicates([whole, sums])
+      .findings.filter(({ problem }) => problem === "summary-contradicts")
+      .map(({ text }) => say(text, "zh-CN"));
+  };
+  expect(attended(22)).toEqual([]);
+  expect(attended(25)).toEqual(["张三的实出勤天数：汇总表为25，按明细（考勤）计算为20，按明细处理。"]);
+});
+
 it("tells where two grids of one month differ, with both cells", () => {
   const { ledgers, findings } = markDuplicates([
     days,

@@ -24,6 +24,7 @@ import {
   withoutDates,
 } from "./grid-ledger";
 import { blockPlace, readGrid, type Grid } from "./read-grid";
+import { countFindings } from "./stated-counts";
 
 /**
  * A grid of people and days (docs/criteria.md §3.1, ①②⑥): header of one to three rows anywhere, days as numbers, dates or serials, one
@@ -93,6 +94,7 @@ function readContent(
   if (content === "doubtful")
     findings.push(findingOf({ id: "attendance.maybe-attendance" }, header, title, "attendance"));
   const settled = settleMarks(entries, grid, context);
+  findings.push(...countFindings(cells, grid, settled.entries, settled.questions.length > 0));
   return {
     ...own,
     ledger: { ...own.ledger, entries: settled.entries },
