@@ -2,6 +2,7 @@ import { toHundredths } from "../grid";
 import { fieldOf, LEDGERS, isCounted, type Ledger, type LedgerKind } from "../ledgers";
 import type { Bilingual } from "../locales";
 import {
+  isUntold,
   needsOf,
   runMeasure,
   type Measured,
@@ -28,7 +29,7 @@ export function missingLedgers(
     return joined(
       call.parts.flatMap((part) => {
         const found = runMeasure(part.call, part.target, context);
-        return found.data !== "some" && !found.declare ? missingLedgers(part.call, found, context) : [];
+        return isUntold(found) && !found.declare ? missingLedgers(part.call, found, context) : [];
       }),
     );
   }

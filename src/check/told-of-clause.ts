@@ -1,5 +1,5 @@
 import type { Message } from "../locales";
-import type { Measured, Remark } from "../measures";
+import { isUntold, type Measured, type Remark } from "../measures";
 import type { ClauseResult } from "./report";
 import type { SettledClause } from "./settled-standard";
 
@@ -30,6 +30,7 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
   "check.satisfaction-group-missing",
   "check.months-told-alone",
   "check.months-untold",
+  "check.months-none",
 ]);
 
 /** Nobody knows yet what these cells mean. */
@@ -95,7 +96,7 @@ export function toldOfClause(
 
 /** Why conditions of a clause that failed in another are not judged: that is to be fetched too. */
 function openParts({ parts = [] }: Measured): ReadonlySet<string> {
-  const open = parts.filter(({ found }) => found.data !== "some");
+  const open = parts.filter(({ found }) => isUntold(found));
   return new Set(open.flatMap(({ found }) => found.problems.map(({ text }) => saidOf(text))));
 }
 

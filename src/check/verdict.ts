@@ -1,4 +1,4 @@
-import type { Measured } from "../measures";
+import { isUntold, type Measured } from "../measures";
 import type { Clause } from "../standards";
 import type { Confirmation } from "../own-sheets";
 import type { ClauseResult, Verdict } from "./report";
@@ -13,7 +13,7 @@ interface Deciding {
 }
 
 /**
- * The verdict on a clause (docs/criteria.md §1.1). Without data nothing is ever met, unless a person has confirmed what only a
+ * The verdict on a clause (docs/criteria.md §1.1). Without data, and of months that nobody knows, nothing is ever met, unless a person has confirmed what only a
  * person can: a manual clause, a zero, a document that is kept outside the workbook.
  */
 export function decide({ clause, measured, confirmation, blocked }: Deciding): Verdict {
@@ -24,6 +24,7 @@ export function decide({ clause, measured, confirmation, blocked }: Deciding): V
     return told ?? (measured.data === "none" ? "insufficient-data" : "needs-confirmation");
   }
   if (measured.data !== "some") return withoutData(clause, measured, told);
+  if (isUntold(measured)) return "insufficient-data";
   if (measured.satisfied) return "met";
   switch (measured.standing) {
     case "final":

@@ -15,7 +15,7 @@ export {
 } from "./catalogue/registry";
 export { createContext } from "./context";
 export type { MeasureContext, Need } from "./measure";
-export type { Measured, Remark, SetAside } from "./measured";
+export { isUntold, type Measured, type Remark, type SetAside } from "./measured";
 export { headcount } from "./people/headcount";
 export { firstMonthWithin, withBeginning } from "./periods/beginning";
 export { bucketsOf, dayName, monthName, previousPeriod, spansYears } from "./periods/buckets";

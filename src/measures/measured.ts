@@ -67,7 +67,10 @@ export interface Measured {
   readonly problems: readonly Remark[];
   readonly notes: readonly Remark[];
   readonly excluded: readonly SetAside[];
-  /** Stretches of the period of which a table is wanting: 「1月」, 「2月」. */
+  /**
+   * Stretches of the period of which a table is wanting: 「1月」, 「2月」. What is found holds for the others alone: it may fail by them, and
+   * is not reached before these are known.
+   */
   readonly without?: readonly Bilingual[];
   /** Nothing was found, and only a person can say that this means zero (docs/criteria.md §1.5, zero-violation). */
   readonly declare: boolean;
@@ -94,6 +97,11 @@ export function found(target: Target, parts: Partial<Measured>): Measured {
     declare: false,
     ...parts,
   };
+}
+
+/** Nothing is known, or not of all of the period while the part that is known is in order. */
+export function isUntold({ data, without, satisfied }: Measured): boolean {
+  return data !== "some" || (satisfied && without !== undefined);
 }
 
 /** Nothing to count: by itself never satisfied. */

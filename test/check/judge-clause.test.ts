@@ -120,7 +120,7 @@ describe("the year before", () => {
     const counts = (year: string) =>
       ledger("attendance", [{ person: "甲一", "due-days": 20, "absent-days": year === "2023" ? 2 : 1 }], {
         layout: "person-summary",
-        period: { from: `${year}-03-01`, to: `${year}-03-31`, precision: "month" },
+        period: { from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" },
       });
     const both = checkLedgers([counts("2023"), counts("2024")]);
     expect(resultOf(both, "attendance-rate").previous).toEqual({ actual: 90, change: 5 });
@@ -171,12 +171,12 @@ test("a figure of the year before that was never decided is no figure to compare
   const year = (from: string, to: string, mark?: string) =>
     grid({
       甲一: daysOf(from, to).map((day, at) =>
-        mark !== undefined && at === 1 ? { day, mark } : { day, code: "present" as const },
+        mark !== undefined && at === 10 ? { day, mark } : { day, code: "present" as const },
       ),
     });
   const rate = (mark?: string) =>
     resultOf(
-      checkLedgers([year("2023-03-01", "2023-03-31", mark), year("2024-03-01", "2024-03-31")]),
+      checkLedgers([year("2023-01-01", "2023-12-31", mark), year("2024-01-01", "2024-12-31")]),
       "attendance-rate",
     );
   expect(rate().previous).toEqual({ actual: 100, change: 0 });

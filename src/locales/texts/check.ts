@@ -342,6 +342,10 @@ export const checkTexts = {
     zh: "{all}个月中只有{n}个月有考勤：{which}",
     en: "Only {n} of {all} [month|months] have attendance sheets: {which}",
   },
+  "check.months-none": {
+    zh: "已过的{which}都没有考勤",
+    en: "No attendance sheets of months that are over: {which}",
+  },
   "check.months-untold": {
     zh: "{all}个月中只有{n}个月有考勤，没有{which}",
     en: "Only {n} of {all} [month|months] have attendance sheets, without {which}",

@@ -1,6 +1,9 @@
-import { mergeAreas, monthOf } from "../../grid";
+import { mergeAreas } from "../../grid";
+import { dateOf } from "../../ledgers";
+import type { Bilingual, Message } from "../../locales";
 import type { MeasureContext } from "../measure";
 import type { Measured, Remark } from "../measured";
+import type { Bucket } from "../periods/buckets";
 import { coveredMonths } from "../records/covered-months";
 import { namesInRow, remark } from "../records/remarks";
 import { countedLedgers } from "../records/select-records";
@@ -36,27 +39,32 @@ export function untoldMonths(
   isKnown: boolean,
 ): Pick<Measured, "without" | "problems"> {
   if (!isKnown) return { problems: [] };
-  const { due, missing } = coveredMonths(context, "attendance");
-  const { period } = context;
-  // Counts of a quarter or of a year tell of months that have no sheet of their own.
-  const isWhole = countedLedgers(context, "attendance").some(
-    ({ entries, period: told }) =>
-      entries.length === 0 &&
-      told !== null &&
-      monthOf(told.from) !== monthOf(told.to) &&
-      told.from <= period.asOf &&
-      told.to >= period.from,
+  const { due, missing: without, silent } = coveredMonths(context, "attendance");
+  const summed = countedLedgers(context, "attendance").flatMap(({ entries, period, records }) =>
+    entries.length === 0 && period !== null && records.some((record) => dateOf(record, "date") === null)
+      ? [period]
+      : [],
   );
-  if (isWhole || missing.length === 0 || missing.length === due.length) return { problems: [] };
-  const told = due.filter((month) => !missing.includes(month));
-  const isFew = told.length <= missing.length;
-  const params = {
-    all: due.length,
-    n: told.length,
-    which: namesInRow((isFew ? told : missing).map(({ name }) => name)),
-  };
+  // Counts of a quarter or of a year tell of months that have no sheet of their own.
+  const missing = without.filter(
+    (month) => !summed.some(({ from, to }) => from <= month.from && to >= month.to),
+  );
+  const untold = [...silent, ...missing].map(({ name }) => name);
+  if (untold.length === 0) return { problems: [] };
+  const problems = silent.map(({ name }) => remark({ key: "check.part-no-data", params: { name } }));
   return {
-    without: missing.map(({ name }) => name),
-    problems: [remark({ key: isFew ? "check.months-told-alone" : "check.months-untold", params })],
+    without: untold,
+    problems: missing.length === 0 ? problems : [...problems, remark(monthsSaid(due, missing))],
   };
+}
+
+/** Which months have attendance, or which have none: the fewer of the two. */
+function monthsSaid(due: readonly Bucket[], missing: readonly Bucket[]): Message {
+  const told = due.filter((month) => !missing.includes(month));
+  const named = (months: readonly Bucket[]): Bilingual => namesInRow(months.map(({ name }) => name));
+  if (told.length === 0) return { key: "check.months-none", params: { which: named(missing) } };
+  const counts = { all: due.length, n: told.length };
+  return told.length <= missing.length
+    ? { key: "check.months-told-alone", params: { ...counts, which: named(told) } }
+    : { key: "check.months-untold", params: { ...counts, which: named(missing) } };
 }

@@ -1,7 +1,7 @@
 import { mergeAreas } from "../../grid";
 import type { Bilingual } from "../../locales";
 import type { AnyCall, Measure } from "../measure";
-import { found, type Measured, nothing, type Remark, type Standing } from "../measured";
+import { found, isUntold, type Measured, nothing, type Remark, type Standing } from "../measured";
 import type { Target } from "../target";
 import { remark } from "../records/remarks";
 
@@ -28,12 +28,12 @@ export const allOf: Measure<AllOfCall> = {
   needs: (call, needsOf) => call.parts.flatMap((part) => needsOf(part.call)),
   run: (call, target, context) => {
     const results = call.parts.map((part) => ({ part, result: context.measure(part.call, part.target) }));
-    const known = results.filter(({ result }) => result.data === "some");
-    const held = results.filter(({ result }) => result.satisfied);
+    const known = results.filter(({ result }) => !isUntold(result));
+    const held = known.filter(({ result }) => result.satisfied);
     const failed = known.filter(
       ({ result }) => !result.satisfied && result.standing === "final" && !result.declare,
     );
-    const unknown = results.filter(({ result }) => result.data !== "some" && !result.declare);
+    const unknown = results.filter(({ result }) => isUntold(result) && !result.declare);
     const all = results.map(({ result }) => result);
     const common = {
       evidence: mergeAreas(all.flatMap(({ evidence }) => evidence)),

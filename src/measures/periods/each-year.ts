@@ -1,7 +1,7 @@
 import { earlierOf, mergeAreas } from "../../grid";
 import type { Bilingual } from "../../locales";
 import type { MeasureContext } from "../measure";
-import { found, type Measured, nothing, type PersonFigure, type Remark } from "../measured";
+import { found, isUntold, type Measured, nothing, type PersonFigure, type Remark } from "../measured";
 import type { Target } from "../target";
 import { type Bucket, bucketsOf } from "./buckets";
 
@@ -28,7 +28,7 @@ export function eachYear(
     measured: run(context.within({ from, to, asOf: earlierOf(asOf, to) })),
   }));
   const all = results.map(({ measured }) => measured);
-  const known = all.filter(({ data }) => data === "some");
+  const known = all.filter((measured) => !isUntold(measured));
   if (known.length === 0) {
     const blank = all.some(({ data }) => data === "blank-form");
     return nothing(blank ? "blank-form" : "none", target, all[0]?.problems ?? []);
@@ -37,8 +37,8 @@ export function eachYear(
   // A year that has not begun is still to come: what was reached so far is on its way.
   const ahead = bucketsOf(context.period, "year").some(({ from }) => from > asOf);
   const failed = open.some(({ standing }) => standing === "final");
-  const reached = all.filter(({ satisfied }) => satisfied).length;
-  const without = results.filter(({ measured }) => measured.data !== "some");
+  const reached = known.filter(({ satisfied }) => satisfied).length;
+  const without = results.filter(({ measured }) => isUntold(measured));
   const said = (pick: (measured: Measured) => readonly Remark[]): Remark[] =>
     results.flatMap(({ name, measured }) =>
       pick(measured).map((one) => ({ ...one, text: ofYear(name, one.text) })),

@@ -1,6 +1,6 @@
 import type { Question } from "../../../src/ledgers";
 import { daysOf, grid, ledger, recognition, roster, type Mark, type Row } from "../make";
-import { checkRecognised, checkLedgers, noteTexts, resultOf, YEAR_2024 } from "../run";
+import { checkRecognised, checkLedgers, missingTexts, noteTexts, resultOf, YEAR_2024 } from "../run";
 
 const march = daysOf("2024-03-01", "2024-03-31"); // 21 workdays
 const may = daysOf("2024-05-01", "2024-05-31"); // 1–3 May off, 11 May worked: 21 workdays
@@ -88,7 +88,8 @@ describe("scenario 3: 22 workdays, two of annual leave, half a day of personal l
   });
 
   test("annual leave is no absence: 21.5 of 22 are 97.7 %", () => {
-    expect(resultOf(checkLedgers([sheet]), "attendance-rate")).toMatchObject({
+    const period = { ...YEAR_2024, asOf: "2024-01-31" };
+    expect(resultOf(checkLedgers([sheet], { period }), "attendance-rate")).toMatchObject({
       verdict: "met",
       actual: 97.7,
       numerator: 21.5,
@@ -200,11 +201,45 @@ describe("attendance of at least 95 % a month", () => {
   });
 
   test("is met where every month reaches it", () => {
-    const rate = resultOf(
-      checkLedgers([grid({ 甲一: [...marks(january), ...marks(may)] })], { standard: county }),
-      "attendance-rate",
-    );
+    const all = grid({ 甲一: daysOf("2024-01-01", "2024-12-31").map((day) => ({ day, code: "present" })) });
+    const rate = resultOf(checkLedgers([all], { standard: county }), "attendance-rate");
     expect(rate).toMatchObject({ verdict: "met", actual: 100, score: 5 });
+  });
+
+  test("is not decided by two months of twelve; the figure is told, and which sheets are wanting", () => {
+    const two = grid({ 甲一: [...marks(january), ...marks(may)] });
+    const report = checkLedgers([two], { standard: county });
+    for (const id of ["attendance-rate", "absenteeism-zero", "late-early-limit"]) {
+      const result = resultOf(report, id);
+      expect(result).toMatchObject({ verdict: "insufficient-data", score: null });
+      expect(missingTexts(result)).toContain("12个月中只有2个月有考勤：1月、5月");
+      expect(result.missing.ledgers).toMatchObject([{ ledger: "attendance" }]);
+    }
+    expect(resultOf(report, "attendance-rate")).toMatchObject({ actual: 100, denominator: 43 });
+    const begun = checkLedgers([two], { standard: county, period: { ...YEAR_2024, asOf: "2024-01-31" } });
+    expect(resultOf(begun, "attendance-rate").verdict).toBe("met");
+  });
+
+  test("of a term is not decided by one year's sheets", () => {
+    const all = grid({ 甲一: daysOf("2024-01-01", "2024-12-31").map((day) => ({ day, code: "present" })) });
+    const term = { from: "2023-01-01", to: "2024-12-31", asOf: "2024-12-31" };
+    const rate = resultOf(checkLedgers([all], { standard: county, period: term }), "attendance-rate");
+    expect(rate).toMatchObject({ verdict: "insufficient-data", actual: 100 });
+    expect(missingTexts(rate).join()).toContain("2023年");
+  });
+
+  test("counts of a quarter tell of its months and no others", () => {
+    const quarter = ledger("attendance", [{ person: "甲一", "due-days": 60, "present-days": 60 }], {
+      layout: "person-summary",
+      period: { from: "2024-01-01", to: "2024-03-31", precision: "range" },
+    });
+    const upTo = (asOf: string) =>
+      resultOf(
+        checkLedgers([quarter], { standard: county, period: { ...YEAR_2024, asOf } }),
+        "attendance-rate",
+      );
+    expect(upTo("2024-03-31").verdict).toBe("met");
+    expect(upTo("2024-04-30").verdict).toBe("insufficient-data");
   });
 
   test("may still be reached in a month that is not over", () => {

@@ -638,6 +638,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: asOf("2024-04-30", of(...QUARTER)),
     never: asOf("2024-03-31", of(...QUARTER)),
   },
+  "check.months-none": {
+    of: "attendance-rate",
+    says: "已过的1月、2月都没有考勤",
+    told: asOf("2024-03-06", of(attendance({ 甲一: march() }))),
+    never: asOf("2024-03-31", of(...QUARTER)),
+  },
   "check.attendance-low": {
     of: "attendance-rate",
     says: "3月出勤率90.5%",

@@ -117,11 +117,23 @@ describe("conditions and where they stand", () => {
   });
 
   test("a part that holds already does not decide those on their way", () => {
-    const present = grid({ 甲一: [{ day: "2024-03-05", code: "present" }] });
+    const present = grid({
+      甲一: [1, 2, 3, 4, 5, 6, 7, 8].map((month) => ({ day: `2024-0${String(month)}-08`, code: "present" })),
+    });
     const call = parts([{ measure: "attendance-rate" }, ALL], [studied, times(2)]);
     expect(run(call, ALL, [present, ...rows], asOf("2024-08-31"))).toMatchObject({
       numerator: 1,
       standing: "on-track",
+    });
+  });
+
+  test("a part that is in order in some of the months alone is not known to hold", () => {
+    const march = grid({ 甲一: [{ day: "2024-03-05", code: "present" }] });
+    const call = parts([{ measure: "attendance-rate" }, ALL], [studied, times(1)]);
+    expect(run(call, ALL, [march, ...rows])).toMatchObject({
+      data: "none",
+      satisfied: false,
+      numerator: null,
     });
   });
 
