@@ -7,6 +7,7 @@ import type { CheckInput } from "./check-input";
 import { judgeClause, type Judging } from "./judge-clause";
 import { sumUpMissing } from "./missing";
 import { ownProblemsOf } from "./own-problems";
+import { openQuestions } from "./questions";
 import type { Rating } from "../standards";
 import type { Report } from "./report";
 import { withEachMatterOnce } from "./same-matter";
@@ -21,6 +22,7 @@ export function check(recognition: Recognition, settled: SettledStandard, input:
   const judged = withBeginning(ledgers, period);
   const judging: Judging = {
     recognition,
+    open: openQuestions(recognition, period),
     input,
     now: createContext(ledgers, judged, workdays, settings),
     months: monthsOfKinds(ledgers),

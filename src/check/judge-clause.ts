@@ -1,4 +1,5 @@
 import { toHundredths } from "../grid";
+import type { Question } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import { basisText, targetText } from "../standards";
 import {
@@ -15,7 +16,7 @@ import type { CheckInput } from "./check-input";
 import { isComparable, type MonthsOfKinds } from "./earlier-records";
 import { missingLedgers } from "./missing";
 import { overlaysOf } from "./overlays";
-import { blockingQuestions, openQuestions } from "./questions";
+import { blockingQuestions } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import { ruledScore, type Ruled } from "./scoring/ruled-score";
@@ -29,6 +30,8 @@ import { decide, wordWanted } from "./verdict";
 /** What every clause is judged by. */
 export interface Judging {
   readonly recognition: Recognition;
+  /** What the workbook leaves open of the time under review. */
+  readonly open: readonly Question[];
   readonly input: CheckInput;
   readonly now: MeasureContext;
   /** The period before. */
@@ -44,7 +47,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const found = runMeasure(clause.measure, target, now);
   const read = withUnreadSheets(found, clause.measure, recognition.skipped);
   const measured = withLaterLedgers(withStatedTotals(read, recognition.findings), clause, now);
-  const blockedBy = blockingQuestions(clause, openQuestions(recognition));
+  const blockedBy = blockingQuestions(clause, judging.open);
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });
   const decided = verdict === "met" || verdict === "unmet" || verdict === "behind" || verdict === "not-due";

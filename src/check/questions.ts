@@ -1,5 +1,6 @@
-import type { Question } from "../ledgers";
-import { needsOf } from "../measures";
+import type { CellArea, Day } from "../grid";
+import { dateOf, LEDGERS, type Ledger, type Question } from "../ledgers";
+import { needsOf, type ReviewPeriod } from "../measures";
 import type { Recognition } from "../recognise";
 import type { Clause } from "../standards";
 
@@ -20,7 +21,50 @@ export function blockingQuestions(clause: Pick<Clause, "measure">, questions: re
     .map(({ id }) => id);
 }
 
-/** All that a workbook leaves open, asked now or later. */
-export function openQuestions({ questions, later = [] }: Recognition): readonly Question[] {
-  return later.length === 0 ? questions : [...questions, ...later];
+/** All that a workbook leaves open, asked now or later, but for what marks mean of which all cells are of another time. */
+export function openQuestions(
+  { ledgers, questions, later = [] }: Recognition,
+  period: ReviewPeriod,
+): readonly Question[] {
+  return [...questions, ...later].filter(
+    ({ kind, cells }) =>
+      (kind !== "mark" && kind !== "blank") ||
+      cells.length === 0 ||
+      !cells.every((cell) => isOfAnotherTime(cell, ledgers, period)),
+  );
+}
+
+/** Whether all that is known of a cell is that it tells of days before or after the period. */
+function isOfAnotherTime(cell: CellArea, ledgers: readonly Ledger[], { from, asOf }: ReviewPeriod): boolean {
+  const own = ledgers.filter(({ sheet, area }) => sheet === cell.sheet && holds(area, cell.row));
+  return (
+    own.length > 0 &&
+    own.every((ledger) => {
+      const isOther = (span: { readonly from: Day; readonly to: Day }): boolean =>
+        span.to < from || span.from > asOf;
+      if (ledger.entries.length > 0 && ledger.period !== null && isOther(ledger.period)) return true;
+      const spans = spansIn(ledger, cell);
+      return spans.length > 0 && spans.every(isOther);
+    })
+  );
+}
+
+/** When the things of a cell happened: a day of a grid, the row of a list of events. What a case or a task came to may matter later. */
+function spansIn(
+  { kind, entries, records }: Ledger,
+  cell: CellArea,
+): readonly { readonly from: Day; readonly to: Day }[] {
+  if (entries.length > 0)
+    return entries.flatMap(({ day, row, column }) =>
+      row === cell.row && column === cell.column ? [{ from: day, to: day }] : [],
+    );
+  const { rows, dates } = LEDGERS[kind];
+  if (rows !== "events") return [];
+  return records
+    .filter(({ area }) => holds(area, cell.row))
+    .flatMap((record) => dates.flatMap((field) => dateOf(record, field) ?? []));
+}
+
+function holds({ row, rows }: Pick<CellArea, "row" | "rows">, at: number): boolean {
+  return at >= row && at < row + rows;
 }

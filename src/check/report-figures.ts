@@ -100,8 +100,8 @@ export function reportFigures(
   const whole = contextOf(judged);
   const months = monthContexts(judged, contextOf);
 
-  const isOpen = (measure: MeasureCall): boolean =>
-    blockingQuestions({ measure }, openQuestions(recognition)).length === 0;
+  const questions = openQuestions(recognition, period);
+  const isOpen = (measure: MeasureCall): boolean => blockingQuestions({ measure }, questions).length === 0;
   const open = (which: string | Sought): Clause | null => {
     const clause = clauseOf(which, settled);
     return clause && isOpen(clause.measure) ? clause : null;

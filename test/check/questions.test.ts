@@ -1,4 +1,6 @@
 import type { Question } from "../../src/ledgers";
+import { EMPTY_MEMORY, recognise } from "../../src/recognise";
+import { sheetOf } from "../support/sheet-of";
 import { EVERY_MONTH, inMonths, ledger, recognition } from "./make";
 import { checkRecognised, resultOf, YEAR_2024 } from "./run";
 
@@ -58,5 +60,90 @@ describe("a question blocks only what depends on it", () => {
   test("where it may be of one ledger or of another, both", () => {
     const both = blocked([{ kind: "study" }, { kind: "disclosure" }]);
     expect(both).toEqual(expect.arrayContaining(["study-sessions-yearly", "disclosure-yearly"]));
+  });
+});
+
+describe("an answer that can't change a clause's figure doesn't hold its verdict", () => {
+  const days = Array.from({ length: 31 }, (_, at) => at + 1);
+  const month = (number: number, odd: string) =>
+    sheetOf(
+      [
+        [`某局2024年${String(number)}月考勤表`],
+        ["姓名", ...days],
+        ["张一", ...days.map(() => "√")],
+        ["李二", ...days.map((day) => (day === 10 ? odd : "√"))],
+        ["说明：√出勤 ×旷工"],
+      ],
+      { name: `${String(number)}月` },
+    );
+  const blocked = (sheets: readonly ReturnType<typeof month>[], period = YEAR_2024) =>
+    checkRecognised(recognise(sheets, { memory: EMPTY_MEMORY, ownSheets: new Set() }), {
+      standard: "county-three-excellent-one-satisfied",
+      period,
+      unit: "某局",
+    })
+      .results.filter(({ blockedBy }) => blockedBy.length > 0)
+      .map(({ id }) => id);
+  const rest = ["absenteeism-zero", "attendance-rate", "attendance-records-complete", "late-early-limit"];
+
+  test("a mark that may be an absence holds all that looks at marks, a blank what looks at attendance", () => {
+    expect(blocked([month(1, "※")]).sort()).toEqual(rest);
+    expect(blocked([month(1, "")]).sort()).toEqual(["attendance-rate", "attendance-records-complete"]);
+  });
+
+  test("a mark of another month holds nothing of this one", () => {
+    const january = { from: "2024-01-01", to: "2024-01-31", asOf: "2024-01-31" };
+    expect(blocked([month(1, "√"), month(5, "※")], january)).toEqual([]);
+    expect(blocked([month(1, "※"), month(5, "※")], january).sort()).toEqual(rest);
+    expect(blocked([month(1, "√"), month(5, "※")]).sort()).toEqual(rest);
+  });
+
+  test("a form of study of another year holds nothing of this one, a state may outlast its year", () => {
+    const study = (year: number) =>
+      sheetOf(
+        [
+          ["学习台账"],
+          ["日期", "学习主题", "学习形式"],
+          [`${String(year)}-03-05`, "条例", "云端"],
+          [`${String(year)}-04-05`, "讲话", "云端"],
+        ],
+        { name: "学习" },
+      );
+    expect(blocked([study(2024)])).not.toEqual([]);
+    expect(blocked([study(2023)])).toEqual([]);
+    const rectification = sheetOf(
+      [
+        ["整改台账"],
+        ["存在问题", "发现时间", "整改措施", "整改状态", "完成时间"],
+        ["灯坏了", "2023-03-05", "更换", "等配件", ""],
+        ["门坏了", "2023-03-06", "更换", "等配件", ""],
+      ],
+      { name: "整改" },
+    );
+    expect(blocked([rectification])).not.toEqual([]);
+  });
+
+  test("a column of the roster that no figure reads holds nothing", () => {
+    const asked = (field: string): readonly string[] => {
+      const question: Question = {
+        id: "column:2",
+        kind: "column",
+        text: { key: "recognise.words", params: { words: "哪一列" } },
+        cells: [],
+        value: "",
+        choices: [],
+        suggestion: null,
+        affects: [{ kind: "roster", field }],
+        confidence: 0.5,
+      };
+      const report = checkRecognised(recognition([study], [question]), {
+        standard: "city-civilized-organ",
+        period: YEAR_2024,
+        unit: "某局",
+      });
+      return resultOf(report, "study-hours-120").blockedBy;
+    };
+    expect(asked("department")).toEqual(["column:2"]);
+    expect(asked("identity")).toEqual([]);
   });
 });

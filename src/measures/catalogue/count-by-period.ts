@@ -4,6 +4,7 @@ import type { Measure, MeasureContext, Need } from "../measure";
 import { found, type Measured, nothing, type Remark } from "../measured";
 import { isLedBy, type LedBy } from "../people/led-by";
 import { finderFor } from "../people/person-match";
+import { ROSTER_FIELDS } from "../people/roster-people";
 import { type Bucket, monthsPassed } from "../periods/buckets";
 import { liesIn } from "../records/lies-in";
 import {
@@ -43,7 +44,8 @@ export const countByPeriod: Measure<CountByPeriodCall> = {
   needs: (call) => {
     const { where, leaveOut, distinct, ledBy, dateFields } = call;
     const fields = [...[where, leaveOut].flatMap(fieldsRead), ...(ledBy === undefined ? [] : [ledBy.field])];
-    const roster: readonly Need[] = ledBy === undefined ? [] : [{ kind: "roster", optional: true }];
+    const roster: readonly Need[] =
+      ledBy === undefined ? [] : [{ kind: "roster", fields: ROSTER_FIELDS, optional: true }];
     const columns = [...columnsTelling(where), ...(ledBy === undefined ? [] : [[ledBy.field]])];
     const records = needsOfRecords(occurrenceKinds(call), fields, dateFields, columns);
     return [...(distinct === "day-and-topic" ? records.map(withTopic) : records), ...roster];

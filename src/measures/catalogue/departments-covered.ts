@@ -4,6 +4,7 @@ import { found, nothing } from "../measured";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
 import { goneNote } from "../people/gone-people";
 import { finderFor, namesIn } from "../people/person-match";
+import { ROSTER_FIELDS } from "../people/roster-people";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
 import {
@@ -47,7 +48,7 @@ export const departmentsCovered: Measure<DepartmentsCoveredCall> = {
       undefined,
       [[...call.departments, ...(call.names ?? [])], ...columnsTelling(call.where)],
     ),
-    { kind: "roster" },
+    { kind: "roster", fields: ROSTER_FIELDS },
   ],
   run: (call, target, context) => {
     const { data, entries, undated } =

@@ -4,6 +4,7 @@ import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
 import type { Bucket } from "../periods/buckets";
 import { departmentsMeant, departmentsNamed, departmentsOf } from "../people/departments";
+import { ROSTER_FIELDS } from "../people/roster-people";
 import { liesIn } from "../records/lies-in";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { namesInRow, remark } from "../records/remarks";
@@ -38,7 +39,7 @@ export const departmentsEachPeriod: Measure<DepartmentsEachPeriodCall> = {
       call.departments,
       ...columnsTelling(call.where),
     ]),
-    { kind: "roster" },
+    { kind: "roster", fields: ROSTER_FIELDS },
   ],
   run: (call, target, context) => {
     const { data, entries, undated } = selectRecords(context, call.ledger, call.where);

@@ -7,6 +7,7 @@ import { groupRemarks, unclearGroups } from "../people/group-remarks";
 import { finderFor, type FindPeople, namesIn, WHO } from "../people/person-match";
 import { sourceRemarks } from "../people/source-remarks";
 import { isOfAGroup, namesEveryone, WHAT } from "../people/whole-lists";
+import { ROSTER_FIELDS } from "../people/roster-people";
 import { columnsTelling, fieldsRead, type RecordFilter } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
 import {
@@ -55,7 +56,7 @@ export const personsCovered: Measure<PersonsCoveredCall> = {
       undefined,
       [call.names, ...columnsTelling(call.where)],
     ),
-    { kind: "roster" },
+    { kind: "roster", fields: ROSTER_FIELDS },
   ],
   run: (call, target, context) => {
     const { data, entries, undated } =

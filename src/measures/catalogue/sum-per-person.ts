@@ -16,6 +16,7 @@ import {
 } from "../people/parts-of-target";
 import { WHO } from "../people/person-match";
 import { addUp, isNamed, type SumSource } from "../people/sums-of-people";
+import { ROSTER_FIELDS } from "../people/roster-people";
 import { afterAsOf } from "../records/after-as-of";
 import { columnsTelling, fieldsRead } from "../records/record-filter";
 import { atMostTwenty, remark } from "../records/remarks";
@@ -50,7 +51,7 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
           besides === true ? { ...need, optional: true } : { ...need, oneOf: wholeKinds(call) },
         ),
       ),
-    { kind: "roster", optional: true },
+    { kind: "roster", fields: ROSTER_FIELDS, optional: true },
   ],
   run: (call, target, context) => {
     const source = call.sources.find((group) => group.some((one) => tellsAnyone(one, context)));

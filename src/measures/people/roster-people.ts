@@ -6,6 +6,11 @@ import { fieldsOf, matches, searchText, stringOf } from "../records/record-filte
 import type { Person } from "./person";
 import { joinRosters, rostersFor } from "./rosters";
 
+/** What a measure over people reads of the roster. */
+export const ROSTER_FIELDS: readonly string[] = [
+  "name", "department", "staff-number", "position", "status", "remark", "joined", "left", "centre-group",
+]; // prettier-ignore
+
 /** The people of the rosters that count for a period; rows without a name are left out. */
 export function rosterPeople(ledgers: readonly Ledger[], period: ReviewPeriod): Person[] {
   return joinRosters(

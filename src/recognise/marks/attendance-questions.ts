@@ -7,6 +7,13 @@ import { foldMark } from "./mark-glyphs";
 import { markFamily, markQuestionId, type MarkReader } from "./marks";
 
 const AFFECTED = [{ kind: "attendance" as const }];
+/** That a month has a sheet is known whatever its marks mean. */
+const BY_MARKS = ["present-days", "absent-days", "late-times", "leave-days"].map((field) => ({
+  kind: "attendance" as const,
+  field,
+}));
+/** A blank is attendance, rest or not filled in: never absence, lateness or leave. */
+const BY_BLANKS = BY_MARKS.slice(0, 1);
 
 /** One question for each mark that nobody has explained, all its cells with it; most frequent first. */
 export function markQuestions(
@@ -49,7 +56,7 @@ export function markQuestions(
         choices: MARK_CHOICES,
         suggestion,
         ...(because ? { because } : {}),
-        affects: AFFECTED,
+        affects: BY_MARKS,
         confidence: suggestion === null ? 0.1 : 0.4,
       };
     });
@@ -88,7 +95,7 @@ export function blankQuestion(
               suggestion === "present" ? "attendance.because-exceptions" : "attendance.because-others-filled",
           },
         }),
-    affects: AFFECTED,
+    affects: BY_BLANKS,
     confidence: 0.5,
   };
 }
