@@ -1,4 +1,4 @@
-import { dayParts, mergeAreas, type CellArea } from "../../grid";
+import { mergeAreas, type CellArea } from "../../grid";
 import type { ReportFigures, Report } from "../../check";
 import { numberOf, textOf, type LedgerKind } from "../../ledgers";
 import { cellsOfRecord, shownFigure } from "../../measures";
@@ -14,8 +14,6 @@ export interface SummaryFigures {
   readonly actual: (clause: ClauseId | Sought) => number | null;
   readonly part: (clause: ClauseId | Sought) => number | null;
   readonly whole: (clause: ClauseId | Sought) => number | null;
-  /** The months that a clause's figure comes from, where others that are over have nothing; null where they all have. */
-  readonly monthsTold: (clause: ClauseId) => readonly string[] | null;
   /** The average over those who served all the time, to one decimal: who came in July has studied half a year. */
   readonly average: (clause: ClauseId | Sought) => number | null;
   readonly records: (kind: LedgerKind) => number | null;
@@ -56,11 +54,6 @@ export function summaryFigures(figures: ReportFigures, { results }: Report): Sum
       if (measured === null) return null;
       const told = results.find(({ id }) => id === figures.idOf(clause))?.actual ?? null;
       return told ?? shownFigure(measured.actual, measured.unit, null);
-    },
-    monthsTold: (clause) => {
-      if (found(clause)?.without === undefined) return null;
-      const told = figures.byMonth(clause).filter(({ measured }) => measured?.data === "some");
-      return told.map(({ month }) => `${String(dayParts(`${month}-01`).month)}月`);
     },
     part: (clause) => found(clause)?.numerator ?? null,
     whole: (clause) => found(clause)?.denominator ?? null,

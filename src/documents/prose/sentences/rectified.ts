@@ -2,9 +2,6 @@ import { measuresHygieneAverage } from "../../../standards";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
 
-/** So many months are called by their names. */
-const MONTHS_NAMED = 3;
-
 /** 三、what was looked for and mended (docs/criteria.md §4.2), in six points. */
 export const RECTIFIED = {
   /** Inspections with their average, where that reaches what is asked. */
@@ -77,19 +74,12 @@ export const RECTIFIED = {
       ...which.cells,
     ]);
   },
-  /** Attendance where it reaches what is asked, of which months where some have none; that nobody stayed away. */
-  attendance: ({ figures: { actual, monthsTold, cells }, allYear, isGood, say }) => {
+  /** Attendance where it reaches what is asked; that nobody stayed away. */
+  attendance: ({ figures: { actual, cells }, allYear, isGood, say }) => {
     if (!isGood("attendance-rate")) return null;
-    const months = monthsTold("attendance-rate");
     const rate = actual("attendance-rate");
     const absent = actual("absenteeism-zero") === 0 && isGood("absenteeism-zero") ? "，没有旷工" : "";
-    const when =
-      months === null
-        ? allYear
-        : months.length <= MONTHS_NAMED
-          ? months.join("、")
-          : `有考勤记录的${String(months.length)}个月，`;
-    return say(`${when}干部职工出勤率{出勤率}%${absent}。`, { 出勤率: rate }, cells("attendance-rate"));
+    return say(`${allYear}干部职工出勤率{出勤率}%${absent}。`, { 出勤率: rate }, cells("attendance-rate"));
   },
   /** What was made public. */
   disclosure: ({ figures: { times, cells }, deeds, isGood, say }) => {
