@@ -22,7 +22,7 @@ export const absentDays: Measure<AbsentDaysCall> = {
   monthly: true,
   cutsPeriods: false,
   deeds: /旷工|旷职|无故(?:缺勤|缺岗|不到岗)/,
-  needs: () => [{ kind: "attendance", fields: ["absent-days", "absent-times", "status"] }],
+  needs: () => [{ kind: "attendance", fields: ["person", "absent-days", "absent-times", "status"] }],
   run: (call, target, context) => {
     const tally = context.attendance();
     if (tally.data !== "some" || tally.months.length === 0)

@@ -18,7 +18,7 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
   monthly: true,
   cutsPeriods: false,
   deeds: /迟到|早退/,
-  needs: () => [{ kind: "attendance", fields: ["late-times", "early-leave-times", "status"] }],
+  needs: () => [{ kind: "attendance", fields: ["person", "late-times", "early-leave-times", "status"] }],
   run: (_call, target, context) => {
     const tally = context.attendance();
     if (tally.data !== "some" || tally.months.length === 0)

@@ -29,7 +29,7 @@ export const leaveApproved: Measure<LeaveApprovedCall> = {
   monthly: false,
   cutsPeriods: false,
   deeds: /请假|请销假|销假/,
-  needs: () => [{ kind: "attendance", fields: ["leave-days", "status", "date", "until"] }],
+  needs: () => [{ kind: "attendance", fields: ["person", "leave-days", "status", "date", "until"] }],
   run: (_call, target, context) => {
     const registers = context.ledgers.filter(
       (ledger) =>
