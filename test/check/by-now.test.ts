@@ -37,6 +37,16 @@ describe("in the middle of the year", () => {
   });
 });
 
+test("the same people have the same share of the points in June and when the year is over", () => {
+  const scoreOf = (sum: number, period = june.period) =>
+    resultOf(checkLedgers([hours(sum, sum)], { period }), "study-hours-120").score;
+  const over = { ...june.period, asOf: "2024-12-31" };
+  expect(scoreOf(54)).toBe(4.5);
+  expect(scoreOf(108, over)).toBe(4.5);
+  const result = resultOf(checkLedgers([hours(108, 120)], { period: over }), "study-hours-120");
+  expect(result).toMatchObject({ verdict: "unmet", numerator: 1, denominator: 2, score: 4.75 });
+});
+
 test("when the year is over the two scores are one", () => {
   const { earned, checked, byNow } = checkLedgers([hours(60, 120)]).score;
   expect(byNow).toEqual({ earned, checked });

@@ -213,6 +213,10 @@ export const checkTexts = {
     zh: "有{n}处所写合计与各项相加不符，按各项相加计，请核对",
     en: "Totals that differ from their parts: {n}. The parts count, please check",
   },
+  "check.points-by-person": {
+    zh: "达标率按人数算；分值按每人完成应修部分的比例平均",
+    en: "The rate counts people; the points go by the share that each of them has of what is asked, on the average",
+  },
   "check.counts-differ": {
     zh: "有{n}处所写天数或次数与格子里的标记不符，按标记计，请核对",
     en: "Counts that differ from the marks beside them: {n}. The marks count, please check",

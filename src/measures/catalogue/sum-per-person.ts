@@ -109,7 +109,8 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
       standing: over ? "final" : late.length === 0 ? "on-track" : "behind",
       actual: (onTime / accounts.length) * 100,
       target: 100,
-      ...(over ? {} : { dueTarget: dueByNow(target.value, EVERGREEN, context), share: dueShare(accounts) }),
+      ...(over ? {} : { dueTarget: dueByNow(target.value, EVERGREEN, context) }),
+      share: shareOfPeople(accounts, over),
       unit: "percent",
       numerator: onTime,
       denominator: accounts.length,
@@ -134,7 +135,11 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
         ...problems,
         ...byName.problems,
       ],
-      notes: [...peopleNote(context), ...notes],
+      notes: [
+        ...(onTime < accounts.length ? [remark({ key: "check.points-by-person" })] : []),
+        ...peopleNote(context),
+        ...notes,
+      ],
       excluded,
       people: accounts.map(({ name, department, sum, target: needed, targetByNow }) => ({
         name,
@@ -147,11 +152,15 @@ export const sumPerPerson: Measure<SumPerPersonCall> = {
   },
 };
 
-/** How much of what is due by now is there, of all people together: 59 of 60 hours are no nothing while the year goes on. */
-function dueShare(accounts: readonly Account[]): number {
-  const parts = accounts.map(({ sum, targetByNow }) =>
-    targetByNow <= 0 ? 1 : Math.min(1, sum / targetByNow),
-  );
+/**
+ * How much of what is asked is there, each person's part in turn: 59 of 60 hours are no nothing, and the points of June and of the whole
+ * year go by one rule.
+ */
+function shareOfPeople(accounts: readonly Account[], over: boolean): number {
+  const parts = accounts.map(({ sum, target, targetByNow }) => {
+    const asked = over ? target : targetByNow;
+    return asked <= 0 ? 1 : Math.min(1, sum / asked);
+  });
   return parts.reduce((all, part) => all + part, 0) / accounts.length;
 }
 

@@ -261,6 +261,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
       ],
     },
   },
+  "check.points-by-person": {
+    of: "study-hours-120",
+    says: "达标率按人数算；分值按每人完成应修部分的比例平均",
+    told: of(people(PERSON), hours({ ...DONE, hours: 119 })),
+    never: of(people(PERSON), hours(DONE)),
+  },
   "check.counts-differ": {
     of: "attendance-rate",
     says: "有1处所写天数或次数与格子里的标记不符，按标记计，请核对",
