@@ -307,6 +307,28 @@ test("only one column is taught: the rest is found as ever", () => {
   expect(ledger?.records).toHaveLength(2);
 });
 
+test("the day on which a case was closed is that of its answer where the clerk says so, on every sheet of that header", () => {
+  const petitions = (name: string) =>
+    sheetOf(
+      [
+        ["信访台账"],
+        ["编号", "来信日期", "反映事项", "办结时间"],
+        ["1", "2024-03-01", "路灯不亮", "2024-03-09"],
+        ["2", "2024-04-01", "井盖丢失", "2024-04-20"],
+      ],
+      { name },
+    );
+  const fields = (...said: readonly Taught[]) =>
+    read([petitions("上半年"), petitions("下半年")], ...said).ledgers.map(
+      ({ kind, columns }) => `${kind} ${columns.at(-1)?.field ?? ""}`,
+    );
+  expect(fields()).toEqual(["petition completed", "petition completed"]);
+  expect(fields({ sheet: "上半年", columns: { D: "replied" } })).toEqual([
+    "petition replied",
+    "petition replied",
+  ]);
+});
+
 test("what is no ledger is not read, nor is a 考核细则; what is hidden is, once it is taught", () => {
   expect(read([STUDY], { sheet: "学习", kind: "none" })).toMatchObject({
     ledgers: [],
