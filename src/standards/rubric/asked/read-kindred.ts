@@ -29,7 +29,10 @@ function ofEachScore(draft: Draft, { text, figures, rule }: Reading): Draft {
     ofDepartments ?? (isAverage ? null : (/每次|每一次|均(?=[在达须应不为保]|\d)/.exec(text)?.[0] ?? null));
   if (words === null) {
     const isSaid = isAverage || /平均|均分/.test(rule);
-    return { ...draft, doubt: draft.doubt ?? (isSaid ? null : (figures[0]?.words ?? draft.restsOn[0] ?? text)) };
+    return {
+      ...draft,
+      doubt: draft.doubt ?? (isSaid ? null : (figures[0]?.words ?? draft.restsOn[0] ?? text)),
+    };
   }
   const each = isAverage ? "department" : "score";
   return {
