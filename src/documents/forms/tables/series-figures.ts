@@ -58,7 +58,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
     const stretches = { during, whole: context };
     const counted = countedOf(label, keys, { person, department }, about, stretches);
-    if (counted !== undefined) return counted && { ...counted, sure: counted.sure && isOver };
+    if (counted !== undefined) return whereOver(counted, isOver);
     const found =
       labelsOf(label, titleLine(table.title), category)
         .map((words) => {
@@ -70,8 +70,13 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
         })
         .find((known) => known !== null) ??
       (person === null && department === null && stretch ? records?.(column, during.input.figures) : null);
-    return found ? { ...found, sure: found.sure && isOver } : null;
+    return whereOver(found ?? null, isOver);
   };
+}
+
+/** No surer than a stretch that is over. */
+function whereOver(found: Known | null, isOver: boolean): Known | null {
+  return found && { ...found, sure: found.sure && isOver };
 }
 
 /** The form's context with the figures of a stretch; those of each stretch are reckoned once. */
