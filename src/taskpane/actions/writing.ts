@@ -78,15 +78,7 @@ export function createWriting(
       const isWritten = await run(
         "writing",
         "write",
-        () =>
-          assistant.write(chosen, typed, {
-            ...waiting,
-            takeOurs,
-            signal,
-            onProgress: (progress) => {
-              dispatch({ type: "work-changed", change: workOf(progress) });
-            },
-          }),
+        () => assistant.write(chosen, typed, { ...waiting, takeOurs, signal, onProgress: progressTo(store) }),
         (result) => ({ type: "written", result }),
       );
       if (isWritten) await showFirst(assistant, state().written);
@@ -119,6 +111,13 @@ export function createWriting(
         ({ filled: copies }) => ({ type: "filled", copies }),
       );
     },
+  };
+}
+
+/** Tells how far writing is. */
+function progressTo({ dispatch }: Store): (progress: WriteProgress) => void {
+  return (progress) => {
+    dispatch({ type: "work-changed", change: workOf(progress) });
   };
 }
 

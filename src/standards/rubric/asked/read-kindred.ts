@@ -23,16 +23,11 @@ export const readKindred: Reader = (reading) => {
  */
 function ofEachScore(draft: Draft, { text, figures, rule }: Reading): Draft {
   if (draft.call?.measure !== "score-average") return draft;
-  const ofDepartments = OF_DEPARTMENTS.exec(text)?.[0] ?? null;
-  const isAverage = /平均|均分/.test(text);
-  const words =
-    ofDepartments ?? (isAverage ? null : (/每次|每一次|均(?=[在达须应不为保]|\d)/.exec(text)?.[0] ?? null));
+  const isAverage = AVERAGE.test(text);
+  const words = eachIn(text, isAverage);
   if (words === null) {
-    const isSaid = isAverage || /平均|均分/.test(rule);
-    return {
-      ...draft,
-      doubt: draft.doubt ?? (isSaid ? null : (figures[0]?.words ?? draft.restsOn[0] ?? text)),
-    };
+    const isSaid = isAverage || AVERAGE.test(rule);
+    return { ...draft, doubt: draft.doubt ?? (isSaid ? null : (figures[0]?.words ?? text)) };
   }
   const each = isAverage ? "department" : "score";
   return {
@@ -43,6 +38,15 @@ function ofEachScore(draft: Draft, { text, figures, rule }: Reading): Draft {
     // 「各科室平均分」 may be one of all; a score of each month, or an inspection each month, is not looked at here.
     doubt: draft.doubt ?? (isAverage ? words : (stretchIn(text)?.words ?? null)),
   };
+}
+
+const AVERAGE = /平均|均分/;
+
+/** The words that ask it of each department or each score; null where nothing does. */
+function eachIn(text: string, isAverage: boolean): string | null {
+  const ofDepartments = OF_DEPARTMENTS.exec(text)?.[0] ?? null;
+  if (ofDepartments !== null || isAverage) return ofDepartments;
+  return /每次|每一次|均(?=[在达须应不为保]|\d)/.exec(text)?.[0] ?? null;
 }
 
 /** A clause that asks a share is not meant by 「每半月一次」, nor one that asks how often by 「率达90%」. */
