@@ -149,7 +149,8 @@ describe("other periods than a natural year", () => {
       "乙一 2023年：在岗6个月，目标折算为60小时",
     ]);
     const late = resultOf(checkLedgers([staff, hours(240, 30), half(60)], twoYears), "study-hours-120");
-    expect(late).toMatchObject({ verdict: "unmet", actual: 1, target: 2, unit: "year", score: 2.5 });
+    // 120 of 120 hours and 30 of 120: 5 points × (1 + 0.25) / 2.
+    expect(late).toMatchObject({ verdict: "unmet", actual: 1, target: 2, unit: "year", score: 3.13 });
     expect(problemTexts(late)).toEqual(["2024年：甲一30小时，应为120小时"]);
   });
 

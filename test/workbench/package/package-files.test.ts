@@ -13,7 +13,7 @@ const SHARE = String.raw`\\fs.example\文明创建`;
 const VERSION = "9.8.7";
 const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'";
 
-/** A build in small: the real manifest and icons, a page with the policy as the builder leaves it, a script. */
+/** A build in small: the real manifest, icons and shortcuts, a page with the policy as the builder leaves it, a script. */
 function site(): Map<string, Uint8Array> {
   const icons = "assets/icons";
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -22,6 +22,7 @@ function site(): Map<string, Uint8Array> {
     ["taskpane.html", bytes(page)],
     ["taskpane.0a1b2c3d.js", bytes("1")],
     ["manifest.xml", readFileSync(join(ROOT, "manifest.xml"))],
+    ["assets/shortcuts.json", readFileSync(join(ROOT, "assets/shortcuts.json"))],
     ...readdirSync(join(ROOT, icons), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".png"))
       .map((name) => {
