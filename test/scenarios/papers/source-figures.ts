@@ -12,6 +12,8 @@ export interface Fact {
   readonly said: RegExp;
   /** As the groups of the pattern have them. */
   readonly figures: readonly (number | string)[];
+  /** Told only under a standard that counts it, and nowhere where none of them is content with it. */
+  readonly whereAsked?: true;
 }
 
 export function factsOf(source: readonly Sheet[]): readonly Fact[] {
@@ -56,6 +58,7 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
     },
     {
       said: /社区共建(\d+)次/,
+      whereAsked: true,
       figures: [volunteer.filter((row) => String(row["活动地点"]).includes("社区")).length],
     },
     {
