@@ -35,10 +35,12 @@ export async function axeFindings(page: Page, frame: Frame): Promise<readonly st
         (element) => getComputedStyle(element).position === "sticky",
       );
       for (const bar of bars) bar.style.position = "static";
-      // A theme that was just changed takes a frame, and colours go over into others however short that is.
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      const changing = document.getAnimations().filter((one) => one instanceof CSSTransition);
-      await Promise.allSettled(changing.map(({ finished }) => finished));
+      // A theme that was just changed takes a frame, and colours go over into others however short that is: they are at their end at once.
+      await new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+        setTimeout(drawn, 500);
+      });
+      for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
       try {
         const { axe } = window as unknown as {
           axe: { run(on: Document, how: RunOptions): Promise<AxeResults> };
