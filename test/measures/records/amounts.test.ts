@@ -32,7 +32,10 @@ function inDays(...days: readonly number[]): Ledger {
 test("half a day of study is three hours and a day six, and the conversion is told", () => {
   expect(hoursOf([inDays(0.5, 1, 1.5)])).toEqual({
     hours: 18,
-    notes: [{ key: "check.days-as-hours", params: { n: 3, half: 3, day: 6 } }],
+    notes: [
+      { key: "check.points-by-person" },
+      { key: "check.days-as-hours", params: { n: 3, half: 3, day: 6 } },
+    ],
   });
 });
 

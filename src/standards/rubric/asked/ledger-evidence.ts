@@ -39,7 +39,7 @@ interface Place {
 }
 
 /** How much speaks for each ledger, the most first. */
-export interface Evidence {
+export interface LedgerWeight {
   readonly ledger: LedgerKind;
   readonly weight: number;
   /** The word of the text that speaks most for it; "" where only its neighbours do. */
@@ -47,7 +47,7 @@ export interface Evidence {
 }
 
 /** What a requirement and what stands beside it say of ledgers: words of the head of a phrase, at its end, weigh more. */
-export function ledgerEvidence(text: string, beside: readonly Place[]): readonly Evidence[] {
+export function ledgerEvidence(text: string, beside: readonly Place[]): readonly LedgerWeight[] {
   const weights = new Map<LedgerKind, { weight: number; word: string; best: number }>();
   const add = (of: LedgerKind, weight: number, word: string): void => {
     const before = weights.get(of) ?? { weight: 0, word: "", best: 0 };

@@ -12,7 +12,7 @@ const GIVEN = /捐|募|善款|爱心|慈善|献|资助|救助|慰问|帮扶资�
 const SILENT = /间隔|相隔|不更新|未更新|断更|空窗|空档|不间断|一次.{0,4}不(?:得)?超过/;
 
 /** 「全年捐款不少于5000元」, 「专栏不得超过10日不更新」: a sum of money, and the longest time without. */
-export const readAmount: Reader = (reading) => readMoney(reading) ?? readInterval(reading);
+export const readAmountAsked: Reader = (reading) => readMoney(reading) ?? readInterval(reading);
 
 function readMoney(reading: Reading): Draft | null {
   const { text, figures } = reading;

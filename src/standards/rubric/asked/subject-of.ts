@@ -1,5 +1,5 @@
 import { LEDGERS, type LedgerKind } from "../../../ledgers";
-import { ledgerEvidence, type Evidence } from "./ledger-evidence";
+import { ledgerEvidence, type LedgerWeight } from "./ledger-evidence";
 import type { Reading } from "./reading";
 import { SUBJECTS } from "./subjects";
 
@@ -94,7 +94,7 @@ export function ledgerMeant(row: Row): Meant | null {
   };
 }
 
-function withHead(told: readonly Evidence[], head: Meant | null): readonly Evidence[] {
+function withHead(told: readonly LedgerWeight[], head: Meant | null): readonly LedgerWeight[] {
   if (head === null) return told;
   const { ledger, rests } = head;
   const own = told.find((one) => one.ledger === ledger);

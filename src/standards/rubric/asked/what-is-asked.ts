@@ -2,7 +2,7 @@ import type { Asked, AskedText } from "./asked";
 import type { MeasureCall } from "../../../measures";
 import { doubtOf } from "./doubt-of";
 import { likelyCounted } from "./likely-counted";
-import { readAmount } from "./read-amount";
+import { readAmountAsked } from "./read-amount";
 import { readCount } from "./read-count";
 import { readDealt } from "./read-dealt";
 import { readEach } from "./read-each";
@@ -21,7 +21,7 @@ const READERS: readonly Reader[] = [
   readUntold,
   readDealt,
   readNone,
-  readAmount,
+  readAmountAsked,
   readWindow,
   readEach,
   readKinds,
