@@ -22,7 +22,7 @@ const TENTHS =
 
 /** A limit whose unit is left to the reader: 「满意率≥98」, 「评分均在85以上」, 「参观不少于2」. */
 const BARE_LIMIT =
-  /([^,，;；。:：()（）]*?)((?:≥|>=|≤|<=|＞|>|不低于|不少于|不得低于|不得少于|不超过|至少|达到?|在|高于)\s*)(\d+(?:\.\d+)?)(?=以[上下内]|[,，;；。、)）(（]|$)/g;
+  /(?:≥|>=|≤|<=|＞|>|不低于|不少于|不得低于|不得少于|不超过|至少|达到?|在|高于)\s*(\d+(?:\.\d+)?)(?=以[上下内]|[,，;；。、)）(（]|$)/g;
 const OF_SHARE = /率|占比|比例|比重|覆盖|满意|好评|出勤|合格|面$/;
 const OF_MARKS = /分|评|考核|考试|测试|成绩|均$|卫生/;
 
@@ -33,8 +33,26 @@ function unitOf(before: string, value: number): string {
   return value > 60 && value <= 100 ? "%" : "次";
 }
 
+/** Bare limits with their units, by what stands before each from the last stop or the last limit on. */
+function withUnits(text: string): string {
+  let from = 0;
+  return text.replace(BARE_LIMIT, (limit, value: string, at: number) => {
+    const before =
+      text
+        .slice(from, at)
+        .split(/[,，;；。:：()（）]/)
+        .at(-1) ?? "";
+    from = at + limit.length;
+    return limit + unitOf(before, Number(value));
+  });
+}
+
 /** Numbers, shares and rhythms of a text in the form in which figures are read: 「百分之九十六」, 「九成五」, 「一趟」, 「上、下半年各1次」. */
 export function inFigures(text: string): string {
+  return withRhythms(withUnits(withNumbers(text)));
+}
+
+function withNumbers(text: string): string {
   return (
     text
       .replace(
@@ -56,23 +74,22 @@ export function inFigures(text: string): string {
         (_, month: string, day: string) =>
           `${String(chineseNumber(month) ?? "")}月${String(chineseNumber(day) ?? "")}日`,
       )
-      .replace(/双百(?![分年年])|(?<=率[^,，;；。]{0,4})(?:两个|均为?|都是?)100%?(?!\d)/g, "均100%")
+      .replace(/双百(?![分年])|(?<=率[^,，;；。]{0,4})(?:两个|均为?|都是?)100%?(?!\d)/g, "均100%")
       .replace(/(\d+)\s*[hH](?![a-zA-Z])/g, "$1小时")
       .replace(/(\d+|[一二两三四五六七八九十])(?:回|趟|遍|遭)(?![复答访应家头避收乡到])/g, "$1次")
-      .replace(BARE_LIMIT, (whole, before: string, limit: string, value: string) =>
-        /\d$/.test(before) && limit === ""
-          ? whole
-          : `${before}${limit}${value}${unitOf(before, Number(value))}`,
-      )
-      .replace(/上[、,，和]?下半年各/g, "每半年")
-      .replace(/(?<![第\d])一(月|季度?|周)(?=[一二两三\d]+[次场期])/g, "每$1")
-      .replace(
-        /(?<=^|[,，;；、:：。(（])(月|周|季)(?=(?:不少于|至少|≥)?[一二两三四五六七八九\d]+[次场期篇条讲堂])/g,
-        "每$1",
-      )
-      .replace(/双周(?=[一二三四五六日]|[开集学组])/g, "每两周一次")
-      .replace(/每?([三六36])个月(?=[一1]次)/g, (whole, months: string) => EACH_MONTHS[months] ?? whole)
-      .replace(EACH_ONE, "每$1一次")
-      .replace(ONE_EACH, "每$1$2一次")
   );
+}
+
+function withRhythms(text: string): string {
+  return text
+    .replace(/上[、,，和]?下半年各/g, "每半年")
+    .replace(/(?<![第\d])一(月|季度?|周)(?=[一二两三\d]+[次场期])/g, "每$1")
+    .replace(
+      /(?<=^|[,，;；、:：。(（])(月|周|季)(?=(?:不少于|至少|≥)?[一二两三四五六七八九\d]+[次场期篇条讲堂])/g,
+      "每$1",
+    )
+    .replace(/双周(?=[一二三四五六日]|[开集学组])/g, "每两周一次")
+    .replace(/每?([三六36])个月(?=[一1]次)/g, (whole, months: string) => EACH_MONTHS[months] ?? whole)
+    .replace(EACH_ONE, "每$1一次")
+    .replace(ONE_EACH, "每$1$2一次");
 }

@@ -2,10 +2,9 @@ import type { LedgerKind } from "../../../ledgers";
 import { LEDGER_WORDS, type Tells } from "./ledger-words";
 import { NO_LEDGER } from "./no-ledger-words";
 
-/** A word of a text that tells of ledgers, where it stands. */
+/** A word of a text that tells of ledgers. */
 interface Told {
   readonly word: string;
-  readonly at: number;
   readonly of: readonly (readonly [LedgerKind, Tells])[];
 }
 
@@ -26,7 +25,7 @@ function toldIn(text: string): readonly Told[] {
     if (length === 0) continue;
     const word = text.slice(at, at + length);
     const of = OF_WORD.get(word) ?? [];
-    if (of.length > 0) found.push({ word, at, of });
+    if (of.length > 0) found.push({ word, of });
     at += length - 1;
   }
   return found;

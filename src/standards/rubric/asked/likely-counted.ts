@@ -1,11 +1,18 @@
-import { ledgerEvidence } from "./ledger-evidence";
-import { readManual } from "./read-manual";
+import { ledgerEvidence, type LedgerWeight } from "./ledger-evidence";
 import type { Draft, Reading } from "./reading";
 
 /** Something that speaks for or against a count in a ledger, and how much. */
 interface Sign {
   readonly weight: number;
-  readonly of: (reading: Reading, draft: Draft) => number;
+  readonly of: (reading: Reading, draft: Draft, beside: Beside) => number;
+}
+
+/** What else is known of a requirement. */
+interface Beside {
+  /** The ledger for which its own words speak most. */
+  readonly own: LedgerWeight | undefined;
+  /** How it would be read as a matter of judgement; null where nothing speaks for that. */
+  readonly manual: Draft | null;
 }
 
 const says =
@@ -31,14 +38,14 @@ const HOW_WELL =
  * regression on 338 rows of public and invented rubrics that state no number, checked on 84 others; facts about how rubrics are written.
  */
 const SIGNS: readonly Sign[] = [
-  { weight: 1.23, of: (reading) => Math.min(8, told(reading)) / 4 },
-  { weight: 1.27, of: ({ text }) => (endsWithItsName(text) ? 1 : 0) },
+  { weight: 1.23, of: (reading, _, { own }) => Math.min(8, told(reading, own)) / 4 },
+  { weight: 1.27, of: ({ text }, _, { own }) => (endsWithItsName(text, own?.word ?? "") ? 1 : 0) },
   { weight: 1.12, of: says(NOT_THERE, ({ rule }) => rule) },
   { weight: 0.94, of: says(WRITTEN, ({ materials }) => materials) },
   { weight: 1.33, of: (_, { assumed = [] }) => (assumed.includes("per") ? 0 : 1) },
   { weight: 1.15, of: (_, { like = null }) => (like === null ? 0 : 1) },
   { weight: -1.67, of: says(SEEN, ({ materials }) => materials) },
-  { weight: -1.38, of: (reading) => (readManual(reading) === null ? 0 : 1) },
+  { weight: -1.38, of: (_, __, { manual }) => (manual === null ? 0 : 1) },
   { weight: -1.19, of: says(WILLED, ({ text }) => text) },
   { weight: -0.74, of: times(HOW_WELL, 4) },
   { weight: -0.38, of: times(/[,，;；。]/g, 6) },
@@ -46,21 +53,25 @@ const SIGNS: readonly Sign[] = [
 const BASE = -1.53;
 
 /** How much speaks for its ledger; what it stands under speaks where the text names none: 「无空白月」. */
-function told({ text, dimensions }: Reading): number {
-  return (ledgerEvidence(text, [])[0] ?? ledgerEvidence(dimensions, [])[0])?.weight ?? 0;
+function told({ dimensions }: Reading, own: LedgerWeight | undefined): number {
+  return (own ?? ledgerEvidence(dimensions, [])[0])?.weight ?? 0;
 }
 
 /** A part that ends with what the ledger holds asks for it: 「苗圃防火演练」, 「园艺知识竞赛活动」. */
-function endsWithItsName(text: string): boolean {
-  const word = ledgerEvidence(text, [])[0]?.word ?? "";
+function endsWithItsName(text: string, word: string): boolean {
   if (word === "") return false;
   return text
     .split(/[,，;；。(（]/)
     .some((part) => part.replace(/(?:活动|工作|制度|记录)?$/, "").endsWith(word) || part.endsWith(word));
 }
 
-/** How likely it is, from 0 to 1, that what a draft counts is asked to be counted rather than judged. */
-export function likelyCounted(reading: Reading, draft: Draft): number {
-  const sum = SIGNS.reduce((total, { weight, of }) => total + weight * of(reading, draft), BASE);
+/**
+ * How likely it is, from 0 to 1, that what a draft counts is asked to be counted rather than judged.
+ *
+ * @param manual how it would be read as a matter of judgement
+ */
+export function likelyCounted(reading: Reading, draft: Draft, manual: Draft | null): number {
+  const beside = { own: ledgerEvidence(reading.text, [])[0], manual };
+  const sum = SIGNS.reduce((total, { weight, of }) => total + weight * of(reading, draft, beside), BASE);
   return 1 / (1 + Math.exp(-sum));
 }

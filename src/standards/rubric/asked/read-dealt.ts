@@ -2,7 +2,6 @@ import { chineseNumber } from "../../../grid";
 import { percent } from "../../targets";
 import type { ClauseId } from "../../clauses";
 import { offeredCall } from "./calls";
-import { figuresIn } from "./figures-in-text";
 import { kindredDraft } from "./read-kindred";
 import { counted, type Draft, type Reader, type Reading } from "./reading";
 
@@ -103,16 +102,11 @@ function partWith(text: string, words: string): string {
   return text.split(/[,，;；。]/).find((part) => part.includes(last)) ?? text;
 }
 
-function tasksDone({ text, figures }: Reading, restsOn: readonly string[]): Draft {
+function tasksDone({ figures }: Reading, restsOn: readonly string[]): Draft {
   const asked = figures.find(({ counted: of }) => of === "percent");
   return counted(offeredCall("done", "task", []), "task", [], percent(asked?.value ?? 100), {
     assumed: asked === undefined ? ["value"] : [],
     reason: { key: "asked.reason.tasks" },
-    restsOn: [
-      ...restsOn,
-      ...figuresIn(text)
-        .filter((one) => one === asked)
-        .map(({ words }) => words),
-    ],
+    restsOn,
   });
 }

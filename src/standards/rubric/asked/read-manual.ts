@@ -22,14 +22,11 @@ const TELLING = 3;
 
 export const readUntold: Reader = ({ text, figures }) => {
   const match = UNTOLD.exec(text)?.[0];
-  // What is held so many times stands in a ledger, whatever it is about: 「党费公示每季度1次」.
-  if (
-    figures.some(({ counted: of }) => of === "times") &&
-    (ledgerEvidence(text, [])[0]?.weight ?? 0) >= TELLING
-  )
-    return null;
   if (match === undefined || isBesideRate(text, match) || /制度|办法|规定|细则|记录.{0,6}值班/.test(text))
     return null;
+  // What is held so many times stands in a ledger, whatever it is about: 「党费公示每季度1次」.
+  const isHeld = figures.some(({ counted: of }) => of === "times");
+  if (isHeld && (ledgerEvidence(text, [])[0]?.weight ?? 0) >= TELLING) return null;
   return asks("number", match, heldIn(text.replace(match, "、")));
 };
 

@@ -72,7 +72,7 @@ function readPart(reading: Reading): Draft | null {
     doubt: isStated || ledger === "integrity" ? null : rests,
     assumed: isStated ? [] : ["value"],
     reason: { key: "asked.reason.share" },
-    restsOn: [rests, subject.rests, ...(ofDepartments ? [often?.words ?? []].flat() : [])],
+    restsOn: [rests, subject.rests, ...(ofDepartments && often !== undefined ? [often.words] : [])],
   });
 }
 

@@ -45,7 +45,8 @@ export function whatReadingAsks(reading: Reading): Asked {
   for (const read of READERS) {
     const draft = read(reading);
     if (draft === null) continue;
-    if (isRatherJudged(reading, draft)) return proposalOf(reading, readManual(reading) ?? judged(draft));
+    const judged = judgedInstead(reading, draft);
+    if (judged !== null) return proposalOf(reading, judged);
     const asked = proposalOf(reading, draft);
     return narrower(reading, asked) ?? asked;
   }
@@ -66,26 +67,21 @@ const MAY_BE_ASSUMED: ReadonlySet<MeasureCall["measure"]> = new Set([
   "satisfaction",
 ]);
 
-/** Whether a text without a number asks for a judgement rather than for what a ledger holds. */
-function isRatherJudged(reading: Reading, draft: Draft): boolean {
-  const { call = null, assumed = [], ledger = null } = draft;
-  if (call === null || !MAY_BE_ASSUMED.has(call.measure)) return false;
+/** What a text without a number asks of a person, where it rather asks for a judgement than for what a ledger holds; else null. */
+function judgedInstead(reading: Reading, draft: Draft): Draft | null {
+  const { call = null, assumed = [], ledger = null, restsOn } = draft;
+  if (call === null || !MAY_BE_ASSUMED.has(call.measure)) return null;
   const isOpen = assumed.includes("value") || (call.measure === "kinds-covered" && LISTS.has(ledger));
-  return isOpen && likelyCounted(reading, draft) < EVEN;
+  if (!isOpen) return null;
+  const manual = readManual(reading);
+  if (likelyCounted(reading, draft, manual) >= EVEN) return null;
+  const reason = { key: "asked.reason.wants-word" } as const;
+  return manual ?? { wants: "word", doubt: restsOn[0] ?? null, restsOn, reason };
 }
 
 /** Lists of what is there rather than of what is held. */
 const LISTS: ReadonlySet<string | null> = new Set(["rule", "document", "roster"]);
 const EVEN = 0.5;
-
-function judged({ restsOn }: Draft): Draft {
-  return {
-    wants: "word",
-    doubt: restsOn[0] ?? null,
-    restsOn,
-    reason: { key: "asked.reason.wants-word" },
-  };
-}
 
 function proposalOf(reading: Reading, draft: Draft): Asked {
   const doubt = doubtOf(reading, draft);
