@@ -5,7 +5,7 @@ import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { percentOf } from "./figures-of";
-import { isPartyMember, isProbationary, rosterSource, rosters } from "./staff-facts";
+import { isPartyMember, isProbationary, OF_OTHER_PARTIES, rosterSource, rosters } from "./staff-facts";
 
 /** Whether somebody on the roster is such; null where the roster does not say it. */
 type IsSuch = (found: Found) => boolean | null;
@@ -54,7 +54,7 @@ const TRAITS: readonly TraitWords[] = [
   { pattern: /男(?:性)?/u, trait: () => sure(({ record }) => among(record, "gender", "male")) },
   { pattern: /(?:中共)?(?:正式)?党员/u, trait: (_, context) => ({ is: isFullMember, sure: !peopleOnRoster(context).some(({ found }) => isProbationary(found)) }) },
   { pattern: /(?:共青)?团员/u, trait: () => sure(written("party", /团员/u)) },
-  { pattern: /民主党派(?:成员)?/u, trait: () => sure(written("party", /民革|民盟|民建|民进|农工|致公|九三|台盟/u)) },
+  { pattern: /民主党派(?:成员)?/u, trait: () => sure(written("party", OF_OTHER_PARTIES)) },
   { pattern: /少数民族/u, trait: () => sure(written("nation", /^(?!汉)/u)) },
   { pattern: /编外|聘用|临聘|合同制|劳务派遣|临时/u, trait: () => likely(written("identity", /编外|聘|合同|派遣|临时|公益/u)) },
   { pattern: /在编|编内|编制内/u, trait: () => likely(written("identity", /^(?!.*(?:编外|非编)).*编|公务员|参公/u)) },

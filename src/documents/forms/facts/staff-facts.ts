@@ -55,7 +55,8 @@ function headsAsMembers(ledgers: readonly Ledger[]): Known | null {
   return { value: [...new Set(heads)].join("、"), ...rosterSource(ledgers), sure: false };
 }
 
-const OF_OTHER_PARTIES = /民革|民盟|民建|民进|农工|致公|九三|台盟/u;
+/** Members of the other parties, as rosters call them. */
+export const OF_OTHER_PARTIES = /民革|民盟|民建|民进|农工|致公|九三|台盟/u;
 
 /** Whether the roster marks somebody as a member of the Party: in words, or with 是 under 「是否党员」. */
 export function isPartyMember({ ledger, record }: Found): boolean {

@@ -56,7 +56,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const department = nameOf("department", keys);
     const during = stretch ? duringOf({ from, to }) : context;
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
-    const stretches = { during, whole: context };
+    const stretches = { during, whole: context, duringOf };
     const counted = countedOf(label, keys, { person, department }, about, stretches);
     if (counted !== undefined) return whereOver(counted, isOver);
     const found =
@@ -66,7 +66,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
           if (attended || isOfAttendance(words)) return attended;
           const isWhole = person === null && department === null && from === period.from && to === period.to;
           if (isWhole) return askedByLabel(words, context)?.known ?? null;
-          return figureOfOne(words, { person, department }, { during, whole: context });
+          return figureOfOne(words, { person, department }, stretches);
         })
         .find((known) => known !== null) ??
       (person === null && department === null && stretch ? records?.(column, during.input.figures) : null);
@@ -104,6 +104,7 @@ interface OfOne {
 interface Times {
   readonly during: FormContext;
   readonly whole: FormContext;
+  readonly duringOf: (stretch: Stretch) => FormContext;
 }
 
 function figureOfOne(label: string, { person, department }: OfOne, times: Times): Known | null {
@@ -129,11 +130,11 @@ function countedOf(
 const NARROWED = /党员|青年|妇女|女职工|团员|老干部|专项|其他|班子|中心组|支部|科室长/u;
 
 /** 「活动次数」, 「参加人次」, 「服务总时长（小时）」 below a title that names the ledger. */
-function figureOfKind(kind: LedgerKind, label: string, of: OfOne, { during, whole }: Times): Known | null {
+function figureOfKind(kind: LedgerKind, label: string, of: OfOne, times: Times): Known | null {
   const { subject, counter } = figureLabel(label);
   if (counter === null || LEDGERS[kind].rows !== "events") return null;
   const known = (context: FormContext): Known | null => askedOfKind(kind, subject, counter, context, of);
-  return known(during) ?? noneOf(known, counter, { during, whole });
+  return known(times.during) ?? noneOf(known, counter, times);
 }
 
 /** The sort of a row and that of a column, as one. */
@@ -156,14 +157,10 @@ function figureOfSort(
   context: FormContext,
 ): Known | null {
   const plain = label.replace(/^其中[:：]?/u, "");
-  const counter = figureLabel(plain).counter ?? (LEDGERS[ledger].rows === "events" ? "times" : "pieces");
-  const found = askedOfKind(
-    ledger,
-    figureLabel(plain).counter === null ? plain : figureLabel(plain).subject,
-    counter,
-    context,
-    { ...of, is },
-  );
+  const { subject, counter } = figureLabel(plain);
+  const usual = LEDGERS[ledger].rows === "events" ? "times" : "pieces";
+  const words = counter === null ? plain : subject;
+  const found = askedOfKind(ledger, words, counter ?? usual, context, { ...of, is });
   // Where every record says of which sort it is, there is none of what none says.
   return found && { ...found, sure: isTold && (found.sure || found.value === 0) };
 }
@@ -207,19 +204,14 @@ function stretchFigure(label: string, times: Times): Known | null {
 function noneOf(
   known: (context: FormContext) => Known | null,
   counter: Counter,
-  { during, whole }: Times,
+  { during, whole, duringOf }: Times,
 ): Known | null {
   const all = known(whole);
   if (!all || all.value === 0 || !isNumberOf(counter)) return null;
-  const { figures, report } = whole.input;
-  const { from, to, asOf } = report.period;
+  const { from, to, asOf } = whole.input.report.period;
   const within = during.within ?? { from, to };
   const hasSome = (stretch: Stretch): boolean => {
-    const value = known({
-      ...whole,
-      input: { ...whole.input, figures: figures.during(stretch) },
-      within: stretch,
-    })?.value;
+    const value = known(duringOf(stretch))?.value;
     return typeof value === "number" && value > 0;
   };
   const isBetween =
