@@ -1,5 +1,6 @@
 import { toHundredths } from "../grid";
 import type { Message } from "../locales";
+import { unitText } from "./records/remarks";
 import type { Operator, Unit } from "./target";
 
 /** A figure and what it is held against. */
@@ -47,8 +48,4 @@ function amount(value: number, unit: Unit): Message {
   return unit === "percent"
     ? { key: "figure.percent", params: { actual } }
     : { key: "figure.alone", params: { actual, unit: unitText(unit) } };
-}
-
-function unitText(unit: Unit): Message {
-  return { key: `unit.${unit}` };
 }

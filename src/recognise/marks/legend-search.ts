@@ -106,7 +106,8 @@ function besideBody(cells: SheetCells, rows: readonly number[], column: number):
     const value = cells.raw(row, column);
     if (typeof value !== "string" || value === "" || value.length > 40) continue;
     const word = cells.raw(row, column + 1);
-    const pairs = [pairOf(value, word) ?? characterOver(value, word)].flat();
+    const pair = pairOf(value, word);
+    const pairs = pair ? [pair] : characterOver(value, word);
     if (pairs.length > 0) entries.push(...pairs);
     else if (value.length > 1) entries.push(...parseLegend(`图例 ${value}`).entries);
   }

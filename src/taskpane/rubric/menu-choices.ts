@@ -54,15 +54,17 @@ export function linesTyped(text: string): readonly string[] {
   return text.split("\n").flatMap((line) => line.trim() || []);
 }
 
-/** A row taken apart: a way of counting that was chosen for all of it holds no more, its points and scoring do. */
 /** A part counted otherwise; what was said of the others stays. A way of counting for all of it holds no more. */
 export function withPart({ word }: RequirementView, text: string, part: PartWord): RequirementWord {
-  const rest: RequirementWord = Object.fromEntries(
-    Object.entries(word).filter(([key]) => !["measure", "ledger", "words", "value", "per"].includes(key)),
-  );
+  const rest = without(word, ["measure", "ledger", "words", "value", "per"]);
   return { ...rest, ofParts: { ...word.ofParts, [text]: part } };
 }
 
+function without(word: RequirementWord, keys: readonly (keyof RequirementWord)[]): RequirementWord {
+  return Object.fromEntries(Object.entries(word).filter(([key]) => !keys.some((one) => one === key)));
+}
+
+/** A row taken apart: a way of counting that was chosen for all of it holds no more, its points and scoring do. */
 export function splitInto({ word }: RequirementView, parts: readonly string[]): RequirementWord {
   const { rule, points } = word;
   return { parts, ...(rule === undefined ? {} : { rule }), ...(points === undefined ? {} : { points }) };
@@ -88,9 +90,7 @@ export function countedAs(counting: CountingView, word: PartWord | null | undefi
 /** Another way of counting takes no figure over that counts something else. */
 export function withMeasure({ counting, word }: RequirementView, choice: MeasureChoice): RequirementWord {
   // Parts are of another way of counting.
-  const rest: RequirementWord = Object.fromEntries(
-    Object.entries(word).filter(([key]) => !["value", "per", "parts", "ofParts"].includes(key)),
-  );
+  const rest = without(word, ["value", "per", "parts", "ofParts"]);
   return { ...rest, ...measureChosen(counting, word, choice) };
 }
 
