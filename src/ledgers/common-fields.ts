@@ -20,6 +20,7 @@ export const time = field("time", "时间段", "Time of day", "text", [
 export const people = field("people", "参加人员", "Those who took part", "people", [
   "参会人员", "参加人", "参与人员", "出席人员", "出席", "出席人", "参学人员", "学习人员", "参训人员", "参加对象", "人员名单", "名单",
   "参加人员名单", "签到人员", "到会人员", "参与人", "参加学习人员", "参会人", "学习对象", "参加名单", "人员",
+  "参加者", "参与者", "参会者", "出席者", "参学者", "参训者",
 ]); // prettier-ignore
 
 export const count = field("count", "参加人数", "Number who took part", "number", [

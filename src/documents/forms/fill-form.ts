@@ -1,4 +1,4 @@
-import { areaText, cellsOf, isBlank, readDate, type CellArea, type Sheet } from "../../grid";
+import { areaText, cellsOf, compactText, isBlank, readDate, type CellArea, type Sheet } from "../../grid";
 import { asProposed, holdsProposal } from "../kit/proposed";
 import type { DocumentInput } from "../prose/document-input";
 import type { FilledCell, Repeat, TemplateFill } from "../template/fill-template";
@@ -65,6 +65,7 @@ export function fillForm(
     ...(decided.held ? { held: decided.held } : {}),
     about: aboutOf(sheet, Math.min(3, above)),
     title: aboutOf(sheet, Math.min(1, above)),
+    words: compactText(aboutOf(sheet, sheet.values.length)),
   };
   const rubric = rubricPart(sheet, context);
   if (rubric !== null) return { ...composeFill(sheet, [rubric], decided), isRubric: true };

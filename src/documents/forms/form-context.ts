@@ -14,6 +14,8 @@ export interface FormContext {
   readonly about: string;
   /** Its sheet's name and the line at its top. */
   readonly title: string;
+  /** All that is printed on it, compact. */
+  readonly words: string;
   /** Rows that keep the record that they were filled with. */
   readonly held?: HeldRows;
   /** The part of the checked period that `input.figures` are of; absent for the whole. */

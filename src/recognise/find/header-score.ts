@@ -38,7 +38,8 @@ const labels = new Map<string, boolean>();
 function couldName(value: string): boolean {
   const text = timeText(value);
   if (!/[\u3400-\u9FFFa-z]/i.test(text) || text.length > 24 || /[。;!?]/.test(text)) return false;
-  if (/:./.test(text)) return false;
+  // 「其中：女」 names a part of the column before it.
+  if (/:./.test(text.replace(/^其中:/, ""))) return false;
   if (readNumber(text) !== null) return false;
   return (
     isColumnName(value) ||

@@ -44,6 +44,28 @@ test("departments: people and members, hours of each, who took part, what each s
   expect(answers).toContain("E5 合计/平均·人均学时: ?91.75");
 });
 
+test("parts and notes in the heads of people, and a row of its own below the sums", () => {
+  const { answers } = fill(
+    [
+      ["2024年各科室基础数据统计表"],
+      ["科室", "实有人数", "其中：党员", "志愿服务参加人次", "承办投诉诉求（件）"],
+      ["办公室", "", "", "", ""],
+      ["财政审计科", "", "", "", ""],
+      ["合计", "", "", "", ""],
+      ["获县级以上表彰（人次）", "", "", "", ""],
+    ],
+    "基础数据",
+  );
+  const values = (row: number) =>
+    answers
+      .filter((one) => /^[A-Z]+/.exec(one) && one.split(" ")[0]?.endsWith(String(row)))
+      .map((one) => one.split(": ")[1]);
+  expect([values(3), values(5)]).toEqual([
+    ["2", "1", "3", "2"],
+    ["4", "2", "5", "3"],
+  ]);
+});
+
 test("months to come leave a sum as it is, a month without a case between others has none", () => {
   const { answers } = fill(
     [

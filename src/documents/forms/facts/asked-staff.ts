@@ -37,7 +37,7 @@ const likely = (is: IsSuch): Trait => ({ is, sure: false });
 const DEGREES: readonly RegExp[] = [
   /高中|中专|中技|职高|初中/u,
   /大专|专科|高职/u,
-  /本科|学士/u,
+  /本科|学士|大学(?!专)/u,
   /研究生|硕士/u,
   /博士/u,
 ];
@@ -49,9 +49,11 @@ const isFullMember: IsSuch = (found) =>
 const TRAITS: readonly TraitWords[] = [
   { pattern: /(\d{2})[—\-–~～至到](\d{2})周?岁/u, trait: ([, from, to], context) => sure(aged(Number(from), Number(to), context)) },
   { pattern: /(\d{2})周?岁\(?(?:含)?\)?(?:及其?|\(含\))?以?(下|内|上)/u, trait: ([words, years, side], context) => ({ is: side === "上" ? aged(Number(years), 200, context) : aged(0, Number(years), context), sure: /及|含/u.test(words) }) },
-  { pattern: /(博士|硕士|研究生|(?:大学)?本科|大专|专科|中专)(?:研究生)?(?:及其?)?(以上|以下)?(?:学历|文化程度)?/u, trait: ([, degree = "", side], ) => sure(educated(degree, side)) },
+  { pattern: /(博士|硕士|研究生|(?:大学)?本科|大学(?!专)|大专|专科|中专)(?:研究生)?(?:及其?)?(以上|以下)?(?:学历|文化程度)?/u, trait: ([, degree = "", side], ) => sure(educated(degree, side)) },
   { pattern: /女(?:性)?|妇女/u, trait: () => sure(({ record }) => among(record, "gender", "female")) },
   { pattern: /男(?:性)?/u, trait: () => sure(({ record }) => among(record, "gender", "male")) },
+  { pattern: /(?:中共)?(?:正式)?党员\(?不含预备(?:党员)?/u, trait: () => sure(isFullMember) },
+  { pattern: /(?:中共)?党员\(?含预备(?:党员)?/u, trait: () => sure((found) => (writtenTextOf(found.record, "party") === null ? null : isPartyMember(found))) },
   { pattern: /(?:中共)?(?:正式)?党员/u, trait: (_, context) => ({ is: isFullMember, sure: !peopleOnRoster(context).some(({ found }) => isProbationary(found)) }) },
   { pattern: /(?:共青)?团员/u, trait: () => sure(written("party", /团员/u)) },
   { pattern: /民主党派(?:成员)?/u, trait: () => sure(written("party", OF_OTHER_PARTIES)) },
@@ -66,6 +68,8 @@ const TRAITS: readonly TraitWords[] = [
 const SORTED_BY = ["identity", "position", "status", "department"] as const;
 const PLAIN =
   /干部|职工|工作人员|人员|员工|在[职岗册]|现有|实有|现|全[局体]|机关|本?单位|[我本]局|总|共|其中|有|同志|的|人|名|数|成员|学历|[（）():：]/gu;
+/** Everybody, by a label that says nothing else. */
+const ALL = /人数|职工|干部|人员|员工/u;
 const SHARE = /所?占(?:职工|在职|干部|总|人|数|全局|的)*(?:比例|比重|百分比|比)?|比例|比重|百分比|率$/u;
 
 /**
@@ -91,7 +95,8 @@ export function askedStaff(
     people.map(({ found: { record } }) => record),
     context,
   );
-  if (traits.length === 0 || people.length === 0 || left.replace(PLAIN, "") !== "") return null;
+  if (people.length === 0 || left.replace(PLAIN, "") !== "") return null;
+  if (traits.length === 0 && (share !== null || !ALL.test(text))) return null;
   const said = people.map(({ found }) => traits.map(({ is }) => is(found)));
   if (traits.some((_, at) => said.every((one) => one[at] === null))) return null;
   const such = said.filter((one) => one.every((is) => is === true)).length;
@@ -99,7 +104,11 @@ export function askedStaff(
   return {
     value: share ? percentOf(such, people.length) : such,
     ...rosterSource(ledgers),
-    sure: isWhole && such > 0 && traits.every((one) => one.sure) && rosters(ledgers).length === 1,
+    sure:
+      isWhole &&
+      (such > 0 || department !== null) &&
+      traits.every((one) => one.sure) &&
+      rosters(ledgers).length === 1,
   };
 }
 

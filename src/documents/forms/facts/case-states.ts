@@ -13,10 +13,12 @@ export const CASE_STATES: readonly (readonly [RegExp, IsOfState])[] = [
   ],
   [/(?:逾期|超[期时])(?:后)?(?:已)?(?:办结|结案|答复|回复|整改(?:到位|完成)?|完成|销号)/u, isLate],
   [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:[仍尚]?未[\p{Script=Han}]{2,3})?/u, isOverdue],
+  [/(?:已)?到期[仍尚]?未(?:整改|完成|办结|销号|结案)(?:到位|完成)?/u, isOverdue],
+  [/(?:尚?未到(?:整改|办理)?期限?(?:的)?|未到整改时限|未到时限)/u, isAhead],
   [/[尚仍还]?未(?:答复|回复)/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
   [
-    /[尚仍还]?未(?:整改|完成|办结|销号|结案)(?:到位|完成)?|[尚仍还]?(?:正在|在)(?:整改|办理|处理|办)|整改中|办理中|处理中/u,
+    /[尚仍还]?未(?:整改|完成|办结|销号|结案)(?:到位|完成)?|[尚仍还]?(?:正在|在)(?:整改|办理|处理|办)|(?:正在|持续)推进|整改中|办理中|处理中/u,
     isOpen,
   ],
   [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
@@ -50,7 +52,7 @@ function isAnswered(record: LedgerRecord, asOf: Day): boolean {
 
 /** Whether any of a register's cases says what became of it, as a state asks: a day of reply tells nothing of what is closed. */
 export function isStateTold(is: IsOfState, records: readonly LedgerRecord[]): boolean {
-  if ((is === isInTime || is === isLate) && !records.every(isTimed)) return false;
+  if ((is === isInTime || is === isLate || is === isAhead) && !records.every(isTimed)) return false;
   const fields = is === isDone || is === isOpen ? ["completed", "state"] : ["replied", "completed", "state"];
   return records.some((record) => fields.some((field) => record.fields[field] !== undefined));
 }
@@ -70,6 +72,12 @@ export function isInTime(record: LedgerRecord, asOf: Day): boolean {
 /** Closed or answered when its time was up. */
 function isLate(record: LedgerRecord, asOf: Day): boolean {
   return !isInTime(record, asOf) && isTimed(record) && (isDone(record, asOf) || isAnswered(record, asOf));
+}
+
+/** Still open, with time left. */
+function isAhead(record: LedgerRecord, asOf: Day): boolean {
+  const due = dateOf(record, "deadline");
+  return due !== null && due.to >= asOf && !isAnswered(record, asOf) && !isDone(record, asOf);
 }
 
 /** Neither done nor answered when its time was up. */

@@ -28,3 +28,15 @@ export function casesIn(kind: LedgerKind, { input, within }: Pick<FormContext, "
   const counted = new Set([...dated, ...(within ? [] : undated)].map(({ record }) => record));
   return { rows: all.filter(({ record }) => counted.has(record)), undated };
 }
+
+/** How many cases were closed in a stretch, whenever they came up; null where no day says it. */
+export function closedWithin(
+  kind: LedgerKind,
+  { from, to }: NonNullable<FormContext["within"]>,
+  { input }: Pick<FormContext, "input">,
+): number | null {
+  const days = rowsOfKinds(input.ledgers, kind).map(({ record }) => dateOf(record, "completed"));
+  return days.some((day) => day !== null)
+    ? days.filter((day) => day !== null && day.from >= from && day.to <= to).length
+    : null;
+}

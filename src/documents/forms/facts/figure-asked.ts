@@ -1,6 +1,7 @@
+import { compactText } from "../../../grid";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { askedRecords } from "./asked-records";
+import { askedRecords, type RecordsAsked } from "./asked-records";
 import { figureOf, type Counter } from "./figures-of";
 import { askedMatter } from "./matter";
 import { registerCount } from "./register-counts";
@@ -13,11 +14,20 @@ import { registerCount } from "./register-counts";
 export function figureAsked(subject: string, counter: Counter, context: FormContext): Known | null {
   const count = registerCount([subject], counter, context);
   if (count?.sure === true) return count;
+  const records = askedRecords(subject, counter, context);
+  if (records?.areOfSort === true && records.sure) return records;
   const matter = askedMatter(subject, context.input);
   const figure = count ?? (matter && !isOfEach(subject, counter) ? figureOf(matter, counter, context) : null);
-  if (figure?.sure === true) return figure;
-  const records = askedRecords(subject, counter, context);
+  if (figure?.sure === true) return agreed(figure, records, subject);
   return records?.sure === true ? records : (figure ?? records);
+}
+
+/** What a column of the ledger keeps apart under that very name may be meant, unless the whole ledger is called so: then a person has to say. */
+export function agreed(figure: Known, records: RecordsAsked | null, subject: string): Known {
+  if (records?.areOfSort !== true || JSON.stringify(figure.value) === JSON.stringify(records.value))
+    return figure;
+  const isOfWhole = records.source.some(({ sheet }) => compactText(sheet).includes(subject));
+  return isOfWhole ? figure : { ...records, sure: false };
 }
 
 /** Whether a label asks how often of each or within what: a number of the whole is no answer. */

@@ -14,6 +14,11 @@ const UNIT =
 
 /** What a label counts, and in what. Its brackets are half-width. */
 export function figureLabel(label: string): FigureLabel {
+  const [note = "", without = ""] = LEFT_OUT.exec(label) ?? [];
+  if (note !== "") {
+    const { subject, counter } = figureLabel(label.replace(note, ""));
+    return { subject: subject + without, counter };
+  }
   const match = /\([^()]*[签章填注手写][^()]*\)$/u.test(label) ? null : UNIT.exec(label);
   // 「人天」 counts days.
   const named = match?.[4] === undefined || /[分人函指系总]数$/u.test(label) ? undefined : "项";
@@ -23,3 +28,6 @@ export function figureLabel(label: string): FigureLabel {
     counter: unit === null ? null : counterOf(unit === "率" ? "%" : unit),
   };
 }
+
+/** 「集中学习次数（不含中心组学习）」 */
+const LEFT_OUT = /\((不含[^()]+)\)/u;

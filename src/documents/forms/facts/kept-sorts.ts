@@ -14,6 +14,8 @@ import type { Found } from "../../prose/found-record";
 export interface KeptSort {
   readonly word: string;
   readonly field: string;
+  /** Whether the word stands in the ledger itself, and is not another one for the same choice. */
+  readonly isWritten: boolean;
   readonly is: (record: LedgerRecord) => boolean;
 }
 
@@ -45,20 +47,26 @@ export function keptSorts(kind: LedgerKind, rows: readonly Found[]): readonly Ke
   const { fields } = LEDGERS[kind];
   const sorts = new Map<string, KeptSort>();
   const keep = (sort: KeptSort): void => {
-    if (sort.word.length >= 2 && sort.word.length <= LONGEST && !sorts.has(sort.word))
-      sorts.set(sort.word, sort);
+    if (sort.word.length < 2 || sort.word.length > LONGEST || sorts.has(sort.word)) return;
+    if (rows.some(({ record }) => sort.is(record))) sorts.set(sort.word, sort);
   };
   for (const field of fields) {
     if (!isSort(kind, field) && field.type !== "department") continue;
     const { id, vocabulary = {} } = field;
-    const written = (record: LedgerRecord): string => compactText(writtenTextOf(record, id) ?? "");
-    for (const word of new Set(rows.map(({ record }) => written(record))))
-      keep({ word, field: id, is: (record) => written(record) === word });
+    const written = (record: LedgerRecord): readonly string[] => partsOf(writtenTextOf(record, id) ?? "");
+    for (const word of new Set(rows.flatMap(({ record }) => written(record))))
+      keep({ word, field: id, isWritten: true, is: (record) => written(record).includes(word) });
     const isTold = rows.some(({ record }) => record.fields[id] !== undefined);
     for (const [choice, words] of isTold ? Object.entries(vocabulary) : [])
-      for (const word of words) keep({ word, field: id, is: (record) => textOf(record, id) === choice });
+      for (const word of words)
+        keep({ word, field: id, isWritten: false, is: (record) => textOf(record, id) === choice });
   }
   return [...sorts.values()].sort((one, other) => other.word.length - one.word.length);
+}
+
+/** 「公示栏、网站」 is of both. */
+function partsOf(text: string): readonly string[] {
+  return [text, ...text.split(/[、，,;；/]/u)].map(compactText).filter((part) => part !== "");
 }
 
 /** Whether a record names somebody among those who took part, wrote, led or answer for it; null where it names nobody. */

@@ -2,11 +2,11 @@ import { isDone } from "../../../check";
 import { compactText, mergeAreas } from "../../../grid";
 import { dateOf, textOf, type LedgerKind } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
-import { rowsOfKinds, type Found } from "../../prose/found-record";
+import type { Found } from "../../prose/found-record";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { CASE_STATES, isInTime, isStateTold, type IsOfState } from "./case-states";
-import { casesIn } from "./cases";
+import { casesIn, closedWithin } from "./cases";
 import { ofNamedSort } from "./named-sort";
 import { ofTables, percentOf, sheetsOf, type Counter } from "./figures-of";
 import { matterWords } from "./words-beside";
@@ -160,15 +160,3 @@ function countOf({ kind }: Register, here: string, is: IsOfState | null, context
 }
 
 const OF_CLOSED: readonly IsOfState[] = [isDone];
-
-/** How many cases were closed in a stretch, whenever they came up; null where no day says it. */
-function closedWithin(
-  kind: LedgerKind,
-  { from, to }: NonNullable<FormContext["within"]>,
-  { input }: FormContext,
-): number | null {
-  const days = rowsOfKinds(input.ledgers, kind).map(({ record }) => dateOf(record, "completed"));
-  return days.some((day) => day !== null)
-    ? days.filter((day) => day !== null && day.from >= from && day.to <= to).length
-    : null;
-}

@@ -11,7 +11,7 @@ import type { FormContext } from "../form-context";
 import { isPercentage } from "../../template/template-value";
 import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
-import { materialOf, materialOfEvidence, type Material } from "./material";
+import { materialOf, materialOfEvidence, type Material } from "../facts/material";
 
 /** An item of a form, as the check knows it. */
 export interface Item {

@@ -112,7 +112,7 @@ function lookedUp(
     return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
       if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
       const known = valueAt(source, theirs, from, isDated);
-      if (known === null) return [];
+      if (known === null || (isOfNumber(column) && typeof known.value === "string")) return [];
       const sure = known.sure && isCertain;
       const of = String(table.cells.value(row, key.column.column)).slice(0, 20);
       const asked = `${of}·${column.path.at(-1) ?? ""}`;
@@ -134,6 +134,11 @@ function leadOf(
     return new Set(texts).size >= texts.length * TOLD_APART;
   });
   return apart ?? filled[0] ?? null;
+}
+
+/** Whether a column asks how many: the names under 「参加人员」 are no 「参加人次」. */
+function isOfNumber({ name }: FormColumn): boolean {
+  return /(?:[次数率]|\((?:人次|[次人名件个项天%])\))$/u.test(name);
 }
 
 /** Which column of the unit's table each of the form's is: by its name, else as the same field of the ledger. */

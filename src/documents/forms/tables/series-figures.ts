@@ -1,12 +1,13 @@
 import { addDays } from "../../../grid";
 import { LEDGERS, type LedgerKind } from "../../../ledgers";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
-import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
-import { askedOfKind, askedRecords, COUNTED_KINDS } from "../facts/asked-records";
+import { attendanceFigure, isOfAttendance, type Attending } from "../facts/attendance-figures";
+import { askedOfKind, askedRecords } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureAsked } from "../facts/figure-asked";
 import { sheetsOf, type Counter } from "../facts/figures-of";
+import { COUNTED_KINDS } from "../facts/ledger-words";
 import type { Stretch } from "../facts/stretches";
 import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import type { Known } from "../form-answer";
@@ -58,20 +59,35 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const isOver = (stretch === null || to <= period.asOf) && isToldOf;
     const stretches = { during, whole: context, duringOf };
     const counted = countedOf(label, keys, { person, department }, about, stretches);
-    if (counted !== undefined) return whereOver(counted, isOver);
+    if (counted?.sure === true || counted === null) return whereOver(counted, isOver);
+    const isWhole = from === period.from && to === period.to;
+    const figure = (words: string): Known | null =>
+      figureIn(words, { person, department, from, to }, isWhole, stretches);
+    const isOfAll = person === null && department === null && stretch !== null;
     const found =
-      labelsOf(label, titleLine(table.title), category)
-        .map((words) => {
-          const attended = attendanceFigure(words, { person, department, from, to }, context);
-          if (attended || isOfAttendance(words)) return attended;
-          const isWhole = person === null && department === null && from === period.from && to === period.to;
-          if (isWhole) return askedByLabel(words, context)?.known ?? null;
-          return figureOfOne(words, { person, department }, stretches);
-        })
-        .find((known) => known !== null) ??
-      (person === null && department === null && stretch ? records?.(column, during.input.figures) : null);
-    return whereOver(found ?? null, isOver);
+      firstOf(labelsOf(label, titleLine(table.title), category), figure) ??
+      (isOfAll ? records?.(column, during.input.figures) : null) ??
+      null;
+    return whereOver(found?.sure === true ? found : (counted ?? found), isOver);
   };
+}
+
+function figureIn(words: string, who: Attending, isWhole: boolean, times: Times): Known | null {
+  const { person, department } = who;
+  const attended = attendanceFigure(words, who, times.whole);
+  if (attended || isOfAttendance(words)) return attended;
+  return isWhole && person === null && department === null
+    ? (askedByLabel(words, times.whole)?.known ?? null)
+    : figureOfOne(words, { person, department }, times);
+}
+
+/** What the first of some labels tells that tells anything. */
+function firstOf(labels: readonly string[], figure: (words: string) => Known | null): Known | null {
+  for (const words of labels) {
+    const known = figure(words);
+    if (known) return known;
+  }
+  return null;
 }
 
 /** No surer than a stretch that is over. */

@@ -1,5 +1,6 @@
 import { compactText, dayParts, isBlank, readDate, type CellValue } from "../../../grid";
 import { stretchIn, type Stretch } from "../facts/stretches";
+import { asOffice } from "../facts/words-beside";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
@@ -205,7 +206,7 @@ function labelBelow(above: string, head: string): string {
 const TOLD = /^[本今全]?年度?.*情况$/u;
 
 function seriesColumn(column: FormColumn, names: SeriesNames, context: FormContext): SeriesColumn {
-  const heads = column.path.map((text) => compactText(text));
+  const heads = column.path.map((text) => asOffice(compactText(text)));
   const keys = heads.map((head) => names.keyOf(head));
   const key = keys.find((one) => one !== null) ?? null;
   const times = heads.map((head, at) => (keys[at] ? null : headTime(head, null, context)));

@@ -27,7 +27,7 @@ const SUM_WORD = /(?:小计|分计|合计|累计|共计|总计|平均).*$/u;
 
 /**
  * The rows of sums: those of the stretch that one names (「一季度小计」, 「上半年合计」), for 「小计」 by itself the rows since the last, else all of them
- * so far.
+ * so far, or those below it where it stands on top.
  */
 export function sumRows(
   totals: readonly { readonly row: number; readonly text: string }[],
@@ -38,13 +38,14 @@ export function sumRows(
   const { asOf } = context.input.report.period;
   const isAhead = ({ of }: SeriesRow): boolean => of?.kind === "stretch" && of.from > asOf;
   let last = -1;
+  const isBelow = (row: number): boolean => rows.some((one) => one.row < row);
   return totals.map(({ row, text }): SumRow => {
     const plain = compactText(text);
     const named = stretchCalled(plain.replace(SUM_WORD, ""), context);
     const isPart = named === null && /小计|分计/u.test(plain);
     const summed = named
       ? rows.filter(({ of }) => of?.kind === "stretch" && of.from >= named.from && of.to <= named.to)
-      : rows.filter((one) => (isPart ? one.row > last && one.row < row : true));
+      : rows.filter((one) => (isBelow(row) ? one.row < row && (!isPart || one.row > last) : !isPart));
     last = row;
     const told = summed.filter((one) => !isAhead(one)).map((one) => one.row);
     if (named) {

@@ -7,7 +7,8 @@ import {
   type LedgerKind,
   type LedgerRecord,
 } from "../../../ledgers";
-import { COUNTED_KINDS, recordsKept } from "../facts/asked-records";
+import { COUNTED_KINDS } from "../facts/ledger-words";
+import { recordsKept } from "../facts/records-of-whom";
 import { isSort } from "../facts/kept-sorts";
 import type { FormContext } from "../form-context";
 import type { FormTable } from "./form-table";

@@ -3,16 +3,17 @@ import { inChinese } from "../../../locales";
 import { periodYears, shortNumber } from "../../kit/wording";
 import { isPercentage } from "../../template/template-value";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
-import { askedRecords } from "../facts/asked-records";
+import { agreed } from "../facts/figure-asked";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
 import { speaksOfPlan, statedYears, speaksOfDeeds } from "../facts/time-facts";
-import { leftOver, matterWords } from "../facts/words-beside";
+import { leftOver } from "../facts/words-beside";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
+import { isOfSeveral, namesNothing, recordsTold, withBehind, type Spoken } from "./told-records";
 import { namesOtherTime, namesShorterTime, timeOf, withoutTime } from "./sentence-time";
 
 /** Words that ask for what the standard wants, and words that tell what was done. */
@@ -39,24 +40,20 @@ export function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer
 
 const RATE = /率(?:[为是]|达到?)?$/u;
 
-/** What is spoken of around a blank, and the time that its figure is of. */
-interface Spoken {
-  readonly here: string;
-  /** The clauses up to the blank without the times that they name. */
-  readonly told: readonly string[];
-  readonly during: FormContext;
-  readonly isKnown: boolean;
-  readonly isWhole: boolean;
-}
-
 function figureIn(blank: TextBlank, counter: Counter, context: FormContext): LabelAnswer | null {
   const said = segmentsBefore(blank, context);
   const here = said.at(-1) ?? "";
-  const spoken: Spoken = { here, told: said.map(withoutTime), ...timeOf(blank, context) };
-  const { told, during, isKnown, isWhole } = spoken;
+  const told = said.map(withoutTime);
+  const spoken: Spoken = {
+    here,
+    told: withBehind(told, blank),
+    isOfSeveral: isOfSeveral(blank),
+    ...timeOf(blank, context),
+  };
+  const { during, isKnown, isWhole } = spoken;
   const attended = attendedIn(spoken, blank, counter, context);
   if (attended) return attended;
-  const count = WANTED.test(here) ? null : registerCount(told, counter, during);
+  const count = WANTED.test(here) ? null : registerCount(spoken.told, counter, during);
   if (count) {
     const sure = count.sure && isWhole && !speaksOfPlan(context);
     return { asked: `${short(here)}（实际）`, known: isKnown ? { ...count, sure } : null };
@@ -64,11 +61,22 @@ function figureIn(blank: TextBlank, counter: Counter, context: FormContext): Lab
   const found = nearestMatter(told, unitOf(blank.after), during);
   const matter = found && { ...found, sure: found.sure && isToldBy(told.at(-1) ?? "", found) };
   if (isWanted(here, blank, context)) return matter && targetAsked(matter, counter, blank, said);
-  const records = recordsTold(spoken, counter, context);
-  if (matter === null) return records;
-  if (!matter.sure && records?.known?.sure === true) return records;
+  const known = figureTold(matter, counter, spoken, context);
+  return known === undefined ? null : { asked: `${short(here)}（实际）`, known };
+}
+
+/** What was done, by the records that the words ask for or as the check counts it; undefined where the words name nothing. */
+function figureTold(
+  matter: AskedMatter | null,
+  counter: Counter,
+  spoken: Spoken,
+  context: FormContext,
+): Known | null | undefined {
+  const records = isTold(spoken) ? recordsTold(spoken, counter, context) : null;
+  if (records?.sure === true && (records.areOfSort || matter?.sure !== true)) return records;
+  if (matter === null) return records ?? undefined;
   const known = doneOf(matter, counter, spoken);
-  return known === null && records ? records : { asked: `${short(here)}（实际）`, known };
+  return known ? agreed(known, records, spoken.told.at(-1) ?? "") : records;
 }
 
 /** 「9月份事假__天、病假__天」: of everybody, by the grids. */
@@ -109,27 +117,13 @@ function targetAsked(
 /** What was done; a time that is not known is not answered by the whole period's figure, not even as a proposal. */
 function doneOf(matter: AskedMatter, counter: Counter, spoken: Spoken): Known | null {
   if (!isTold(spoken)) return null;
-  return figureFor({ ...matter, sure: matter.sure && spoken.isWhole }, counter, spoken.during);
+  const sure =
+    matter.sure && spoken.isWhole && !(spoken.isOfSeveral && namesNothing(spoken.told.at(-1) ?? ""));
+  return figureFor({ ...matter, sure }, counter, spoken.during);
 }
 
 function isTold({ told, isKnown }: Spoken): boolean {
   return isKnown && !namesOtherTime(told.at(-1) ?? "");
-}
-
-/** The records that the words ask for; where they only go on (「参加__人次」), those of the clause before. */
-function recordsTold(spoken: Spoken, counter: Counter, context: FormContext): LabelAnswer | null {
-  const { here, told, during, isWhole } = spoken;
-  if (!isTold(spoken)) return null;
-  const plain = told.map((words) => words.replace(/[_＿].*$/u, "")).reverse();
-  const [own = "", ...earlier] = plain;
-  const isOwn = !namesNothing(own);
-  // Behind 「其中…」 a clause goes on with the whole, or with that part: a person has to say.
-  const isPart = !isOwn && earlier.some((one) => /^其中/u.test(one));
-  const words = isOwn ? own : (earlier.find((one) => !/^其中/u.test(one) && !namesNothing(one)) ?? "");
-  const found = askedRecords(words, counter, during);
-  if (found === null) return null;
-  const sure = found.sure && isWhole && !isPart && !speaksOfPlan(context);
-  return { asked: `${short(here)}（实际）`, known: { ...found, sure } };
 }
 
 /** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
@@ -180,7 +174,7 @@ const CROSSED = /[×ＸX○〇◯]{2,}(?:街道办事处|办事处|局|委|办|�
 
 /** A clause ends at a comma, and where a blank with its unit closes one thing of several: 「中心组学习__次、党课__次」. */
 const NEXT_PART =
-  /[，,；;：:]|[（(](?=其中)|(?<=[_＿]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
+  /[，,；;：:]|[（(](?=其中)|(?<=[_＿）)]\s*(?:人次|小时|学时|[次个名人件项篇份条场期天%]))\s*[、和及]/;
 
 /** What is spoken of: in the blank's own clause, or where that names nothing of its own, what the clauses before it were about. */
 function nearestMatter(said: readonly string[], after: string, context: FormContext): AskedMatter | null {
@@ -200,11 +194,6 @@ function nearestMatter(said: readonly string[], after: string, context: FormCont
     if (!namesNothing(subject)) break;
   }
   return own;
-}
-
-/** Whether words only go on from what was said: 「全年不少于」, 「参加」, 「平均得分」. */
-function namesNothing(words: string): boolean {
-  return matterWords(words.replace(/得分|分数/gu, "")) === "";
 }
 
 function short(text: string): string {

@@ -8,8 +8,8 @@ import {
   groupMembersNamed,
   groupOffice,
   partyCount,
-  staffCount,
 } from "../facts/staff-facts";
+import { asOffice } from "../facts/words-beside";
 import { asOf, today, yearFor } from "../facts/time-facts";
 import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
 import type { Known } from "../form-answer";
@@ -20,8 +20,14 @@ import type { TextBlank } from "./blanks-in-text";
 import { timeOf } from "./sentence-time";
 
 /** What a blank in a text asks, and what is known of it; `label` is what stands left of its cell. */
-export function askedOfBlank(blank: TextBlank, label: string, context: FormContext): LabelAnswer {
-  const { kind, before, sentence, after } = blank;
+export function askedOfBlank(found: TextBlank, label: string, context: FormContext): LabelAnswer {
+  const [before, sentence, after] = [found.before, found.sentence, found.after].map(asOffice) as [
+    string,
+    string,
+    string,
+  ];
+  const blank = { ...found, before, sentence, after };
+  const { kind } = blank;
   switch (kind) {
     case "year":
       return { asked: "年份", known: yearFor(`${sentence}${after}`, rangeEnd(blank), context) };
@@ -195,20 +201,14 @@ function askedCount(blank: TextBlank, context: FormContext): LabelAnswer | null 
     .at(-1);
   const named = (said ?? "").replace(CROSSED, "");
   const ahead = unit !== "" && named.startsWith(unit) ? named.slice(unit.length) : named;
-  if (/(?:党员)(?:共|有|为)?$/.test(ahead) && /^\s*[人名]/.test(after))
+  if (/(?:党员)(?:共|有|为)?$/.test(ahead) && /^\s*[人名](?![（(]不?含)/.test(after))
     return { asked: "党员人数", known: partyCount(context) };
-  if (
-    /^(?:我局|本局|全局|本?单位|全单位|现有|共有|目前|在[职岗编]|全体|机关|干部|职工|人员|总?数|共|有|为)+$/.test(
-      ahead,
-    ) &&
-    /^\s*[人名](?!次)/.test(after)
-  )
-    return { asked: "人数", known: staffCount(context) };
   if (/(?:科室|内设机构|部门|股室|处室)(?:共|有|为)?$/.test(ahead) && /^\s*个/.test(after))
     return { asked: "科室数", known: departmentCount(context) };
-  if (/[内下]设$|设有$/.test(ahead) && /^\s*个(?:科室|内设机构|部门|股室|处室)/.test(after))
+  if (/设有?$|[共现]?有$/.test(ahead) && /^\s*个(?:科室|内设机构|部门|股室|处室)/.test(after))
     return { asked: "科室数", known: departmentCount(context) };
-  const staff = /^\s*[人名](?!次)/.test(after) ? askedStaff(ahead, context) : null;
+  const [, note = ""] = /^\s*[人名](?!次)(?:[（(]([^（()）]+)[)）])?/.exec(after) ?? ["", null];
+  const staff = note === null ? null : askedStaff(`${ahead}${note}`, context);
   return staff ? { asked: words({ before, after }), known: staff } : askedShare(blank, context);
 }
 

@@ -107,3 +107,30 @@ test("a title's half year bounds the labels below it, a department in front of a
   );
   expect(answers).toEqual(["B2 集中学习次数: 11", "B3 办公室公开条数: 1"]);
 });
+
+const STUDY = paper("理论学习台账", [
+  ["学习日期", "类别", "内容", "应参加", "实参加"],
+  ["2024-01-10", "集中学习", "条例原文", 8, 8],
+  ["2024-02-10", "集中学习", "会议精神", 8, 6],
+  ["2024-03-10", "中心组学习", "专题研讨", 3, 3],
+  ["2024-04-10", "业务培训", "平台操作", 5, 5],
+]);
+const beside = formsBeside([OFFICE[0], STUDY, LETTERS].filter((sheet) => sheet !== undefined));
+
+test("a sort that the ledger keeps apart is counted alone where the form asks for others beside it or leaves them out", () => {
+  const { answers } = beside([
+    ["2024年报告"],
+    ["集中学习（　）次、中心组学习（　）次、业务培训（　）次；集中学习到课率（　）%。"],
+  ]);
+  expect(answers.map((one) => one.split(": ")[1])).toEqual(["2", "1", "1", "87.5%"]);
+  const { answers: left } = beside([
+    ["2024年登记表", "", ""],
+    ["集中学习次数（不含中心组学习）", "", ""],
+  ]);
+  expect(left).toEqual(["B2 集中学习不含中心组学习: 2"]);
+});
+
+test("what stands behind a blank says which cases are meant", () => {
+  const { copy } = beside([["2024年总结"], ["收到来信来访____件，尚有____件正在办理。"]]);
+  expect(copy).toEqual({ A2: "收到来信来访2件，尚有1件正在办理。" });
+});

@@ -12,10 +12,10 @@ import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { titleStrength } from "../../../recognise";
 import { evidenceItems } from "../../prose/evidence/evidence-items";
 import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
-import { figureAsked } from "../facts/figure-asked";
-import { sheetsOf } from "../facts/figures-of";
-import { registerCount } from "../facts/register-counts";
-import { matterWords } from "../facts/words-beside";
+import { figureAsked } from "./figure-asked";
+import { sheetsOf } from "./figures-of";
+import { registerCount } from "./register-counts";
+import { matterWords } from "./words-beside";
 import type { FormContext } from "../form-context";
 
 /** What the workbook has of a paper or a deed that a form names. */
