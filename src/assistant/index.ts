@@ -72,4 +72,4 @@ export { rubricHere, rubricOfStandard, saidOnSheet, type RubricHere } from "./re
 export { serveEngine } from "./engine/serve-engine";
 export { datedTeachings, TaughtProblems } from "./reading/taught";
 export { writePlans } from "./writing/write-plans";
-export { PAPER_KINDS, wordFiles, type WordFile } from "./writing/word-files";
+export { wordFiles, type WordFile } from "./writing/word-files";

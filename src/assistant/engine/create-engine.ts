@@ -1,6 +1,6 @@
 import { WRITTEN_KINDS } from "../../own-sheets";
 import { LONGEST_TERM, periodsOf } from "../../check";
-import { blankLedger, composeSheets, type BlankLedger } from "../../documents";
+import { blankLedger, type BlankLedger } from "../../documents";
 import { LEDGERS, type LedgerKind } from "../../ledgers";
 import { addTexts, assistantTexts, checkTexts } from "../../locales";
 import { rememberTaught, taughtProblems, type KnownSheets } from "../../recognise";
@@ -28,12 +28,8 @@ import { sheetsHere } from "../files/not-suggested";
 import { readFile } from "../files/read-file";
 import type { WorkbookFile } from "../files/workbook-file";
 import type { Engine } from "./engine";
-import { PAPER_KINDS, wordFiles } from "../writing/word-files";
 import { tryTaught } from "../checking/try-taught";
 import { foundTable } from "../reading/found-table";
-import { fillTemplatesOf } from "../writing/fill-templates";
-import { formsOf } from "../writing/forms-of";
-import { previewSheets } from "../writing/preview-sheets";
 import { cellOrigin } from "../reading/cell-origin";
 import { readSheetsAhead, recogniseTables, withMemory, type WorkbookReading } from "../reading/reading";
 import { targetCells } from "../reading/target-cells";
@@ -78,6 +74,8 @@ async function inBreaths(
     breathed = performance.now();
   }
 }
+
+const papers = () => import("../writing/papers");
 
 /** Creates an engine on this thread. */
 export function createEngine(): Engine {
@@ -152,14 +150,14 @@ export function createEngine(): Engine {
       const sheet = sheets.find(({ name }) => name === taught.sheet);
       return { problems, teaching: problems.length > 0 ? null : rememberTaught(taught, sheet) };
     },
-    preview: async (kinds, now, typed) => previewSheets(kinds, lastInput(now, typed), lastReading().snapshot),
-    compose: async (kinds, now, typed) => composeSheets(kinds, lastInput(now, typed)),
-    fillTemplates: async (asked, now, typed) => fillTemplatesOf(lastReading(), lastInput(now, typed), asked),
-    forms: async (now, typed) => formsOf(lastReading(), lastInput(now, typed)),
-    wordFiles: async (now, typed) => {
-      const plans = composeSheets(PAPER_KINDS, lastInput(now, typed));
-      return wordFiles(plans, lastReading().snapshot, now);
-    },
+    preview: async (kinds, now, typed) =>
+      (await papers()).previewSheets(kinds, lastInput(now, typed), lastReading().snapshot),
+    compose: async (kinds, now, typed) => (await papers()).composeSheets(kinds, lastInput(now, typed)),
+    fillTemplates: async (asked, now, typed) =>
+      (await papers()).fillTemplatesOf(lastReading(), lastInput(now, typed), asked),
+    forms: async (now, typed) => (await papers()).formsOf(lastReading(), lastInput(now, typed)),
+    wordFiles: async (now, typed) =>
+      (await papers()).wordFiles(lastInput(now, typed), lastReading().snapshot, now),
     blankLedger: async (kind, today) => missingLedger(kind, latest().checked, today),
     sheetsHere: async () => sheetsHere(lastReading().snapshot.sheets, lastReading().unit),
     async lookInto(name, bytes, memory) {

@@ -1,5 +1,12 @@
 import { isAttachment, isPaper, WRITTEN_KINDS, type WrittenKind } from "../../own-sheets";
-import { paperText, paperTitle, wordFile, type PaperText, type SheetPlan } from "../../documents";
+import {
+  composeSheets,
+  paperText,
+  paperTitle,
+  wordFile,
+  type DocumentInput,
+  type PaperText,
+} from "../../documents";
 import type { WorkbookSnapshot } from "../../excel";
 import { withClerks } from "./renewed";
 
@@ -14,18 +21,22 @@ export interface WordFile extends PaperText {
 /** What a file's name may not hold on Windows. */
 const NOT_IN_NAMES = /[\\/:*?"<>|\s_]+/g;
 
+/** The sheets that papers are made from: the plan with its attachments, the work summary. */
+const PAPER_KINDS: readonly WrittenKind[] = WRITTEN_KINDS.filter(
+  (kind) => isPaper(kind) || isAttachment(kind),
+);
+
 /**
- * The papers among composed sheets as Word files, with what the clerk typed on the sheets in the workbook; a plan has its
- * tables as attachments.
+ * The papers as Word files, with what the clerk typed on the sheets in the workbook; a plan has its tables as attachments.
  *
  * @param at when they are made
  */
 export async function wordFiles(
-  plans: readonly SheetPlan[],
+  input: DocumentInput,
   workbook: Pick<WorkbookSnapshot, "own" | "sheets">,
   at: Date,
 ): Promise<readonly WordFile[]> {
-  const kept = plans.map((plan) => withClerks(plan, workbook));
+  const kept = composeSheets(PAPER_KINDS, input).map((plan) => withClerks(plan, workbook));
   const attachments = kept.filter(({ kind }) => isAttachment(kind));
   return Promise.all(
     kept
@@ -38,8 +49,3 @@ export async function wordFiles(
       }),
   );
 }
-
-/** The sheets that papers are made from: the plan with its attachments, the work summary. */
-export const PAPER_KINDS: readonly WrittenKind[] = WRITTEN_KINDS.filter(
-  (kind) => isPaper(kind) || isAttachment(kind),
-);

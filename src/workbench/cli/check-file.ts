@@ -15,7 +15,6 @@ import {
   saidOnSheet,
   settleOptions,
   TaughtProblems,
-  PAPER_KINDS,
   withFirstRows,
   wordFiles,
   writePlans,
@@ -134,7 +133,7 @@ async function fill(
 
 /** The plan and the work summary for Word, with what was typed on their sheets in the workbook. */
 async function inWord({ reading, input, at }: Judged): Promise<CheckOutcome["word"]> {
-  return wordFiles(composeSheets(PAPER_KINDS, input()), reading.snapshot, at);
+  return wordFiles(input(), reading.snapshot, at);
 }
 
 function explain({ snapshot, memory }: WorkbookReading, name: string): readonly ExplainedRegion[] {

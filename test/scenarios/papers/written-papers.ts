@@ -60,14 +60,14 @@ async function papersOf(office: string, source: readonly Sheet[]): Promise<reado
   return Promise.all(
     STANDARDS.map(async (id): Promise<Papers> => {
       const checked = checkTables(reading, { standard: id, period: year, asOf: "2024-12-31", said: [] });
-      const plans = composeSheets(WRITTEN_KINDS, documentInput(reading, checked, NOW));
+      const input = documentInput(reading, checked, NOW);
       return {
         standard: id,
         office,
         source,
         report: checked.report,
-        plans,
-        word: await wordFiles(plans, snapshot, NOW),
+        plans: composeSheets(WRITTEN_KINDS, input),
+        word: await wordFiles(input, snapshot, NOW),
       };
     }),
   );

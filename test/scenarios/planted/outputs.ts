@@ -4,7 +4,6 @@ import {
   DEFAULT_STANDARD,
   documentInput,
   fillTemplatesOf,
-  PAPER_KINDS,
   settleOptions,
   wordFiles,
 } from "../../../src/assistant";
@@ -53,7 +52,7 @@ export async function outputsOf(
   const input = documentInput(reading, checked, at);
   const plans = composeSheets(WRITTEN_KINDS, input);
   const fills = fillTemplatesOf(reading, input, null);
-  const word = await wordFiles(composeSheets(PAPER_KINDS, input), snapshot, at);
+  const word = await wordFiles(input, snapshot, at);
   const outcome: CheckOutcome = {
     recognition,
     report: checked.report,
