@@ -93,9 +93,11 @@ export function chineseColumn(name: string): string {
   return said === undefined ? column : `${column}(${said})`;
 }
 
-/** 「Late」 as 迟到; any other text as it is. */
+/** 「Late」 as 迟到, 「Annual leave 年假」 as 年假; any other text as it is. */
 export function chineseState(text: string): string {
-  return /^[a-z][a-z /-]+$/i.test(text) ? (stateOf.get(compact(text)) ?? text) : text;
+  if (/^[a-z][a-z /-]+$/i.test(text)) return stateOf.get(compact(text)) ?? text;
+  const isBoth = /[a-z]{2}/i.test(text) && /[\u4E00-\u9FFF]/.test(text);
+  return isBoth && stateOf.has(compact(text)) ? text.replace(/[^\u4E00-\u9FFF]/g, "") : text;
 }
 
 /** Whether an English title speaks of attendance. */

@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells } from "../../grid";
+import { chineseState } from "../../ledgers";
 import { isCodeWord } from "../columns/code-words";
 import { joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
 import { isSign, lightMark } from "./mark-glyphs";
@@ -118,6 +119,7 @@ function pairOf(sign: CellValue, word: CellValue): LegendEntry | null {
   if (typeof sign !== "string" || typeof word !== "string") return null;
   const mark = lightMark(sign);
   if (mark.length === 0 || mark.length > 3 || !isSign(mark) || /\d|[()（）:：]/.test(mark)) return null;
-  const code = word.length <= 8 && !/[√×△○]/.test(word) ? codeOfWord(word) : null;
-  return code ? { mark, word, code, half: /半天|半日/.test(word) } : null;
+  const said = chineseState(word);
+  const code = said.length <= 8 && !/[√×△○]/.test(said) ? codeOfWord(said) : null;
+  return code ? { mark, word, code, half: /半天|半日/.test(said) } : null;
 }

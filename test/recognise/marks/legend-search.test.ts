@@ -81,3 +81,36 @@ test("characters in a column beside the body are explained by the words behind t
     事: "personal-leave",
   });
 });
+
+test.each([
+  [
+    ["P", "Present 出勤"],
+    ["AL", "Annual leave 年假"],
+    ["SL", "病假 (Sick leave)"],
+  ],
+  [
+    ["P", "Present"],
+    ["AL", "Annual leave"],
+    ["SL", "Sick leave"],
+  ],
+  [
+    ["P", "出勤"],
+    ["AL", "年假"],
+    ["SL", "病假"],
+  ],
+])(
+  "a list of codes beside the grid begins beside its days and may say each in two languages: %j",
+  (...legend) => {
+    const draft = mustRead(
+      monthMatrix,
+      sheetOf([
+        ["2026年5月考勤表"],
+        ["姓名", ...DAYS, "", ...(legend[0] ?? [])],
+        ["张三", "P", "AL", "P", "P", "SL", "P", "P", "", ...(legend[1] ?? [])],
+        ["李四", "P", "P", "P", "P", "P", "P", "P", "", ...(legend[2] ?? [])],
+      ]),
+    );
+    const codes = draft.ledger.entries.slice(0, 5).map(({ shares }) => shares[0]?.code);
+    expect(codes).toEqual(["present", "annual-leave", "present", "present", "sick-leave"]);
+  },
+);

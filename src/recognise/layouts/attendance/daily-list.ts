@@ -1,4 +1,4 @@
-import { type CellArea, type DateSpan, type Day } from "../../../grid";
+import { daysBetween, type CellArea, type DateSpan, type Day } from "../../../grid";
 import type { AttendanceEntry, Finding } from "../../../ledgers";
 import {
   columnOf,
@@ -56,6 +56,7 @@ function fitDailyList(list: PeopleTable): PeopleFit | null {
       ? rowsOfOne(cells, area, table, person, day.column)
       : readTablePeople(cells, table, area.row + area.rows, false);
   const days = daysOfRows(list, where, people);
+  if (!forced && !ABOUT.test(about) && areDatesOfCareers(days.rows)) return null;
   const read = readStates(list, how, days.rows);
   if (!forced && !areStates(read, about, headersOf(table))) return null;
   const { entries, marks, unknown, filled, reader } = read;
@@ -126,6 +127,16 @@ function daysOfRows(
   }
   return { rows: dated, findings };
 }
+
+/** One day for each person, years apart: when they joined or were born, and 在岗, 借调 beside it is no state of that day. */
+function areDatesOfCareers(rows: readonly DayOfPerson[]): boolean {
+  const days = rows.map(({ day }) => day).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const isOneEach = new Set(rows.map(({ person }) => person)).size === rows.length && rows.length >= 3;
+  return isOneEach && first !== undefined && last !== undefined && daysBetween(first, last) > YEARS_APART;
+}
+
+const YEARS_APART = 2 * 366;
 
 /** What the rows say of their days. */
 interface States {

@@ -414,3 +414,16 @@ test("正常（请假） is the kind of leave that was asked for beside it", () 
     ledger.entries.map(({ shares }) => shares.map(({ code, days }) => `${code} ${String(days)}`).join(",")),
   ).toEqual(["sick-leave 1", "present 1", "annual-leave 0.5,present 0.5", "personal-leave 1"]);
 });
+
+test("a day for each person, years apart, with 在岗 beside it, is a roster and no attendance", () => {
+  const roster: Rows = [
+    ["某院护理人员花名册"],
+    ["序号", "姓名", "到岗时间", "状态"],
+    [1, "张三", "2012.6.14", "在岗"],
+    [2, "李四", "2005-09-28", "借调"],
+    [3, "王五", "1999.4.9", "退休"],
+  ];
+  expect(readWith(dailyList, sheetOf(roster))).toBeNull();
+  const oneDay = roster.map((row, at) => (at < 2 ? row : [row[0] ?? "", row[1] ?? "", "2026.5.6", "在岗"]));
+  expect(readWith(dailyList, sheetOf(oneDay))).not.toBeNull();
+});

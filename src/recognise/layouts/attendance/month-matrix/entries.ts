@@ -1,4 +1,4 @@
-import { isErrorValue, type CellArea, type CellValue, type SheetCells } from "../../../../grid";
+import { isBlank, isErrorValue, type CellArea, type CellValue, type SheetCells } from "../../../../grid";
 import type { AttendanceEntry } from "../../../../ledgers";
 import { cellOn } from "../../../problems";
 import { sizeOfPart, type Part } from "../../../marks/parts";
@@ -92,7 +92,18 @@ function cellsOfDay(
   const dayCells = rows.flatMap(({ row, part }) =>
     columns.map((column) => cellAt(cells, row, column, whole ? column.part : combine(part, column.part))),
   );
-  return dayCells.length > 1 ? withoutRepeats(dayCells) : dayCells;
+  return dayCells.length > 1 ? withoutRepeats(markedOnes(dayCells)) : dayCells;
+}
+
+/** Of two cells for the same part of a day, as somebody who moved has them in two rows, the one that is marked. */
+function markedOnes(dayCells: readonly Cell[]): readonly Cell[] {
+  return dayCells.filter(
+    ({ value, part }, at) =>
+      !isBlank(value) ||
+      !dayCells.some(
+        (other, index) => index !== at && other.part === part && (!isBlank(other.value) || index < at),
+      ),
+  );
 }
 
 type Counts = { -readonly [Id in "punchCells" | "filledCells" | "knownCells" | "signCells"]: number };

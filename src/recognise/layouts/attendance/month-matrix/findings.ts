@@ -1,8 +1,9 @@
-import { compactText, foldText, isBlank, serialToDay, type SheetCells } from "../../../../grid";
+import { compactText, foldText, serialToDay, type SheetCells } from "../../../../grid";
 import type { Finding, LedgerPerson } from "../../../../ledgers";
 import { cellOn, findingOf } from "../../../problems";
 import { sameNames } from "../same-names";
 import type { GridBlock } from "./grid-block";
+import { areMarkedInTurn } from "./moved-people";
 
 /** One person per name, department and number over all blocks: the second block goes on where the first ends. */
 export function collectPeople(blocks: readonly GridBlock[]): {
@@ -47,20 +48,14 @@ function movedPeople(
   { people, columns }: GridBlock,
 ): readonly { readonly row: number; readonly name: string }[] {
   const before = new Map<string, GridBlock["people"][number]>();
-  const marked = ({ rows }: GridBlock["people"][number]): Set<number> =>
-    new Set(
-      columns.flatMap(({ column }) =>
-        rows.some(({ row }) => !isBlank(cells.raw(row, column))) ? [column] : [],
-      ),
-    );
+  const at = columns.map(({ column }) => column);
+  const days = { first: Math.min(...at), end: Math.max(...at) + 1 };
   return people.flatMap((one) => {
     const { name } = one.person;
     const first = before.get(name);
     before.set(name, first ?? one);
     if (!first || first.department === one.department || first.staffNumber !== one.staffNumber) return [];
-    const [mine, others] = [marked(one), marked(first)];
-    const apart = mine.size > 0 && others.size > 0 && [...mine].every((column) => !others.has(column));
-    return apart ? [{ row: one.row, name }] : [];
+    return areMarkedInTurn(cells, first, one, days) ? [{ row: one.row, name }] : [];
   });
 }
 

@@ -9,6 +9,7 @@ import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { givenName } from "../../../taught/taught-table";
 import type { GridBlock, BlockFrame, DayColumns, PersonRows } from "./grid-block";
 import { infoDepartment } from "./header";
+import { joinMoved } from "./moved-people";
 import { countFilled, firstText, firstTextBetween, hasNumber, namesHalves, onlyText } from "./row-texts";
 
 type ReadPeople = Pick<
@@ -85,7 +86,11 @@ export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace):
   while (row < frame.bottom && readRow(frame, place, walk, lineAt(frame, place, row))) row++;
   const { people, personRowSet, groupRows, totalRows, formRows, namelessRows, closed } = walk;
   return {
-    people: people.map((one) => ({ ...one, rows: withParts(one.rows) })),
+    people: joinMoved(
+      frame.cells,
+      people.map((one) => ({ ...one, rows: withParts(one.rows) })),
+      place.days,
+    ),
     personRowSet,
     groupRows,
     totalRows,
@@ -239,10 +244,15 @@ function isFilledRow({ cells, left }: BlockFrame, { days }: PeoplePlace, { row, 
   return numbered || (marks >= 3 && label.length <= 6 && !isFigureLabel(label));
 }
 
-/** 「财务科」 or 「部门：财务科」 alone in a row, over its people. */
+/** 「财务科」, 「【财务科】」, 「一、财务科（6人）」 or 「部门：财务科」 alone in a row, over its people. */
 function departmentHeading(text: string): string | null {
-  return isDepartment(text) ? text : infoDepartment(text);
+  const plain = text.replace(BEFORE_HEADING, "").replace(BEHIND_HEADING, "");
+  return isDepartment(plain) ? plain : infoDepartment(text);
 }
+
+const BEFORE_HEADING =
+  /^(?:[【〔[（(《「■◆●★▲]|(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．]))+/;
+const BEHIND_HEADING = /(?:[(（]?(?:共|计)?\d+人[)）]?|[】〕\])）》」:：])+$/;
 
 function withParts(rows: readonly { row: number; label: Part | null }[]): { row: number; part: Part }[] {
   const labelled = rows.some(({ label }) => label !== null);

@@ -153,7 +153,8 @@ function legendIn(frame: BlockFrame, among: readonly number[], blocks: readonly 
   const [first] = blocks;
   const last = first?.slots[first.slots.length - 1];
   const body = {
-    rows: [...bodies].sort((a, b) => a - b),
+    // A list of marks beside the grid may begin beside its days.
+    rows: [...new Set([...blocks.map(({ dayRow }) => dayRow), ...bodies])].sort((a, b) => a - b),
     from: 0,
     to: last ? last.column + last.width : frame.right,
   };

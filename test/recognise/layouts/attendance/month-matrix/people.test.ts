@@ -218,3 +218,45 @@ it("takes the column in which everybody signs for no person, also where days go 
   );
   expect(ledgers[0]?.people.map(({ name }) => name)).toEqual(["张三", "李四", "王五"]);
 });
+
+describe("Somebody who stands in two departments of a grid, with marks in turn", () => {
+  const rows = (numbers: readonly [string, string]): readonly (readonly CellValue[])[] => [
+    ["2026年5月考勤表"],
+    ["工号", "姓名", ...FIVE_DAYS],
+    ["【内科】"],
+    ["0101", "张三", "√", "√", "√", "√", "√"],
+    [numbers[0], "李四", "√", "√", "", "", ""],
+    ["【急诊科】"],
+    ["0103", "王五", "√", "√", "√", "√", "√"],
+    [numbers[1], "李四", "", "", "事假", "√", ""],
+  ];
+
+  test("is one person where the staff number is the same", () => {
+    const { ledgers, findings } = recognise([sheetOf(rows(["0102", "0102"]))], {
+      memory: EMPTY_MEMORY,
+      ownSheets: new Set(),
+    });
+    const [ledger] = ledgers;
+    expect(ledger?.people.map(({ name, department }) => [name, department])).toEqual([
+      ["张三", "内科"],
+      ["李四", "急诊科"],
+      ["王五", "急诊科"],
+    ]);
+    const marks = ledger?.entries.filter(({ person }) => person === 1).map(({ mark }) => mark);
+    expect(marks).toEqual(["√", "√", "事假", "√", ""]);
+    expect(findings).toEqual([]);
+  });
+
+  test("is two where it differs", () => {
+    const [ledger] = ledgersOf(rows(["0102", "0104"]));
+    expect(ledger?.people.map(({ name }) => name)).toEqual(["张三", "李四", "王五", "李四"]);
+  });
+});
+
+test.each(["【财务科】", "一、财务科", "（二）财务科（3人）", "财务科：", "■ 财务科 共3人"])(
+  "「%s」 alone in a row names the department of those below",
+  (heading) => {
+    const [ledger] = ledgersOf([TITLE, ["姓名", ...DAYS], [heading], row("张三", "√"), row("李四", "√")]);
+    expect(ledger?.people.map(({ department }) => department)).toEqual(["财务科", "财务科"]);
+  },
+);
