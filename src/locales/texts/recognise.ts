@@ -71,6 +71,10 @@ export const recogniseTexts = {
     en: "numbers for the most part, as in statistics",
   },
   "recognise.looks-names": { zh: "姓名，像名单", en: "names, as in a list of people" },
+  "recognise.looks-marks": {
+    zh: "大多是同样的几个记号或等次，像评比表",
+    en: "the same few marks or grades for the most part, as in a comparison",
+  },
   "recognise.looks-texts": { zh: "大多是文字", en: "texts for the most part" },
   "recognise.of-one-cause-apart": {
     zh: "{first}（还有{others}，共{n}处）",

@@ -1,6 +1,7 @@
 import type { LayoutReader } from "../layout";
 import { attendedByMonth } from "./attendance/attended-by-month";
 import { attendanceCard } from "./attendance/attendance-card";
+import { countsAcross } from "./attendance/counts-across";
 import { dayRows } from "./attendance/day-rows";
 import { dateRows } from "./lists/date-rows";
 import { dailyList } from "./attendance/daily-list";
@@ -36,6 +37,7 @@ export const LAYOUTS_OF_ATTENDANCE = named({
   "day-rows": dayRows,
   "daily-list": sideBySide(dailyList, ofPeople),
   "person-summary": sideBySide(personSummary, ofPeople),
+  "counts-across": countsAcross,
   "month-states": monthStates,
   "exception-list": exceptionList,
   "leave-slip": leaveSlip,

@@ -212,7 +212,7 @@ function dataRows(cells: SheetCells, area: Area, header: Header | null): readonl
   return rows;
 }
 
-type Looks = "people-days" | "dates-state" | "times" | "dates" | "numbers" | "names" | "texts";
+type Looks = "people-days" | "dates-state" | "times" | "dates" | "numbers" | "names" | "marks" | "texts";
 
 const STATE = /完成|办结|整改|进行中|未|已|是|否|√|×|关闭|正常/;
 
@@ -230,7 +230,21 @@ function looksOf(rows: readonly (readonly RowCell[])[], header: Header | null): 
     return share(({ text }) => text.length <= 6 && STATE.test(text)) >= 0.5 ? "dates-state" : "dates";
   if (names >= 0.5) return "names";
   const numbers = rows.flat().filter(({ value }) => typeof value === "number").length;
-  return numbers >= rows.flat().length * 0.3 ? "numbers" : "texts";
+  if (numbers >= rows.flat().length * 0.3) return "numbers";
+  return areMarks(rows.flatMap((row) => row.slice(1))) ? "marks" : "texts";
+}
+
+/** So many different marks or grades a table has at most, and so many cells of them at least. */
+const MOST_MARKS = 6;
+const FEWEST_MARKS = 20;
+
+/** Cells that hold the same few short texts again and again: 优, 良, 差 or √, ×. */
+function areMarks(cells: readonly RowCell[]): boolean {
+  const times = new Map<string, number>();
+  for (const { text } of cells) if (text.length <= 2) times.set(text, (times.get(text) ?? 0) + 1);
+  const most = [...times.values()].sort((a, b) => b - a).slice(0, MOST_MARKS);
+  const marks = most.reduce((sum, n) => sum + n, 0);
+  return marks >= FEWEST_MARKS && marks >= cells.length * 0.6;
 }
 
 function isTime(value: CellValue): boolean {

@@ -26,3 +26,14 @@ test.each([
   const { findings } = recognise([sheet], { memory: EMPTY_MEMORY, ownSheets: new Set() });
   expect(findings.map(({ problem }) => problem)).toEqual(told);
 });
+
+test("a table of the same few grades by week is told, one of texts is not", () => {
+  const told = (cells: readonly string[]) => {
+    const rows = cells.map((text, week) => [`第${String(week + 1)}周`, ...Array.from(text)]);
+    const sheet = sheetOf([["流动红旗评比"], ["周次", "一班", "二班", "三班", "四班", "五班"], ...rows]);
+    const { findings } = recognise([sheet], { memory: EMPTY_MEMORY, ownSheets: new Set() });
+    return findings.map(({ problem }) => problem);
+  };
+  expect(told(["良良优优良", "差良良良差", "优优良差良", "差优差差良"])).toEqual(["unread-data"]);
+  expect(told(["红黄蓝绿紫", "东南西北中", "春夏秋冬闰", "金木水火土"])).toEqual([]);
+});

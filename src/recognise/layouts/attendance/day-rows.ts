@@ -1,92 +1,30 @@
-import { cellsOf, compactText, isBlank, type Area, type SheetCells } from "../../../grid";
-import type { Ledger } from "../../../ledgers";
-import { readDayCell } from "../../find/day-cells";
-import { fitOf } from "../../draft";
-import { speaksAgainst } from "../evidence";
-import { rowsBetween } from "../../find/header-score";
-import { noteRows } from "../../find/note-rows";
-import { readPersonName } from "../../columns/person-name";
-import { isColumnName } from "../../find/header-words";
+import { cellsOf, compactText, type Area, type SheetCells } from "../../../grid";
 import { looksLikeName } from "../../columns/looks-like-name";
+import { readDayCell } from "../../find/day-cells";
+import { rowsBetween } from "../../find/header-score";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
-import { movedBack } from "../../moved-draft";
-import { transposeRows } from "../../find/transpose";
+import { fitTurned, namesAcross, type PeopleAcross } from "./people-across";
 import { monthMatrix } from "./month-matrix/month-matrix";
 
 /** A month grid turned: a row a day, a column a person. Read as a month grid by turning it. */
 export const dayRows: LayoutReader = { layout: "month-matrix", fit: fitDayRows };
-
-interface DayRows {
-  readonly header: number;
-  readonly last: number;
-  readonly dateColumn: number;
-  readonly people: readonly number[];
-}
 
 const FEWEST_DAYS = 5;
 const DEEPEST_HEADER = 12;
 const FEWEST_NAMES = 2;
 /** So many names whose surname nobody knows may stand beside one that is known. */
 const MOST_ALIKE = 2;
-const SHORT_NAME = /^[\u3400-\u9FFF·]{2,4}$/;
 const ATTENDANCE = /考勤|出勤|签到|到岗/;
 
 function fitDayRows(region: Region, context: ReadContext): Fit | null {
-  const { sheet, area } = region;
-  const cells = cellsOf(sheet);
-  const found = findDayRows(cells, area);
-  if (!found) return null;
-  const { header, last } = found;
-  const turned = transposeRows(cells, area, header, last, { column: found.dateColumn, text: "姓名" });
-  const fit = monthMatrix.fit(
-    {
-      sheet: turned.sheet,
-      area: {
-        row: 0,
-        column: 0,
-        rows: turned.sheet.values.length,
-        columns: turned.sheet.values[0]?.length ?? 0,
-      },
-    },
-    context,
-  );
-  const draft = fit?.read();
-  if (!draft || draft.ledger.people.length === 0) return null;
-  const moved = movedBack(draft, area, turned.areaOf);
-  const ledger: Ledger = {
-    ...moved.ledger,
-    headerRows: [header],
-    columns: found.people.map((column) => ({
-      column,
-      path: [compactText(cells.value(header, column))],
-      field: "status",
-      reason: "contents",
-    })),
-    rows: noteRows(cells, area, (row) => roleOf(row, found), header),
-  };
-  return fitOf({ ...moved, ledger }, [...(fit?.evidence ?? []), speaksAgainst("turned")]);
-}
-
-function roleOf(row: number, { header, last }: DayRows): { role: "header" | "data"; reason: string } | null {
-  if (row === header) return { role: "header", reason: "people" };
-  return row > header && row <= last ? { role: "data", reason: "day" } : null;
+  const found = findDayRows(cellsOf(region.sheet), region.area);
+  return found && fitTurned(monthMatrix, region, context, { ...found, field: "status", reason: "day" });
 }
 
 /** A row of names over a column of days, with short marks between. */
-function findDayRows(cells: SheetCells, area: Area): DayRows | null {
-  const right = area.column + area.columns;
+function findDayRows(cells: SheetCells, area: Area): PeopleAcross | null {
   for (let header = area.row; header < Math.min(area.row + area.rows, area.row + DEEPEST_HEADER); header++) {
-    const people: number[] = [];
-    const alike: number[] = [];
-    let others = 0;
-    for (let column = area.column; column < right; column++) {
-      const value = cells.raw(header, column);
-      if (isBlank(value) || isColumnName(value)) continue;
-      const name = readPersonName(value)?.name;
-      if (name !== undefined && looksLikeName(name)) people.push(column);
-      else if (name !== undefined && SHORT_NAME.test(name)) alike.push(column);
-      else others += 1;
-    }
+    const { people, alike, others } = namesAcross(cells, area, header);
     if (people.length < FEWEST_NAMES) continue;
     // Not everybody's surname is in a list: where the title says that it is attendance, names stand beside names.
     if (alike.length <= people.length * MOST_ALIKE && isTitled(cells, area, header))
@@ -94,10 +32,10 @@ function findDayRows(cells: SheetCells, area: Area): DayRows | null {
     people.sort((a, b) => a - b);
     const [first] = people;
     if (first === undefined || others + alike.length > people.length / 2) continue;
-    for (let dateColumn = area.column; dateColumn < first; dateColumn++) {
-      const last = lastDay(cells, area, header + 1, dateColumn);
+    for (let corner = area.column; corner < first; corner++) {
+      const last = lastDay(cells, area, header + 1, corner);
       if (last !== null && holdsMarks(cells, header + 1, last, people))
-        return { header, last, dateColumn, people };
+        return { header, last, corner, people };
     }
   }
   return null;
