@@ -56,7 +56,6 @@ function fitDailyList(list: PeopleTable): PeopleFit | null {
       ? rowsOfOne(cells, area, table, person, day.column)
       : readTablePeople(cells, table, area.row + area.rows, false);
   const days = daysOfRows(list, where, people);
-  if (!forced && !ABOUT.test(about) && areDatesOfCareers(days.rows)) return null;
   const read = readStates(list, how, days.rows);
   if (!forced && !areStates(read, about, headersOf(table))) return null;
   const { entries, marks, unknown, filled, reader } = read;
@@ -128,16 +127,6 @@ function daysOfRows(
   return { rows: dated, findings };
 }
 
-/** One day for each person, years apart: when they joined or were born, and 在岗, 借调 beside it is no state of that day. */
-function areDatesOfCareers(rows: readonly DayOfPerson[]): boolean {
-  const days = rows.map(({ day }) => day).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const isOneEach = new Set(rows.map(({ person }) => person)).size === rows.length && rows.length >= 3;
-  return isOneEach && first !== undefined && last !== undefined && daysBetween(first, last) > YEARS_APART;
-}
-
-const YEARS_APART = 2 * 366;
-
 /** What the rows say of their days. */
 interface States {
   readonly entries: readonly AttendanceEntry[];
@@ -179,6 +168,7 @@ function readStates(
 function areStates({ entries, marks, filled, understood }: States, about: string, headers: string): boolean {
   // 姓名, 时间 and 状态 stand over articles and petitions too; their words are no states of a day.
   if (understood * 2 < filled && !ABOUT.test(about + headers)) return false;
+  if (!ABOUT.test(about) && areDatesOfCareers(entries)) return false;
   // 「迟到早退登记表」 tells nothing of the others: a list of exceptions, however it is laid out.
   const usual = entries.some(({ shares }) =>
     shares.some(({ code }) => code === "present" || code === "rest"),
@@ -186,6 +176,17 @@ function areStates({ entries, marks, filled, understood }: States, about: string
   if (filled > 0 && !usual && ONLY_ANOMALIES.test(about)) return false;
   return !arePunches(Object.keys(marks));
 }
+
+/** One day for each person, years apart: when they joined or were born, and 在岗, 借调 beside it is no state of that day. */
+function areDatesOfCareers(entries: readonly AttendanceEntry[]): boolean {
+  const days = entries.map(({ day }) => day).sort();
+  const people = new Set(entries.map(({ person }) => person)).size;
+  const [first, last] = [days[0], days.at(-1)];
+  const isOneEach = people >= 3 && people === entries.length;
+  return isOneEach && first !== undefined && last !== undefined && daysBetween(first, last) > YEARS_APART;
+}
+
+const YEARS_APART = 2 * 366;
 
 /** 类型 上班 beside 下班 says which punch of the day a row is, and nothing of how the day was. */
 function arePunches(marks: readonly string[]): boolean {
