@@ -74,7 +74,9 @@ export function casesOf({ cases, people }: ScoringFacts, each: string): number {
 export function missesOf(facts: ScoringFacts, each: string): number {
   const { asked, reached, timesShort, lacked, behind, of } = facts;
   if (of !== undefined && !CONDITION.test(each)) {
-    const meant = of.filter(({ figure }) => (figure?.unit === "percent") === PERSON.test(each));
+    const meant = of.filter(({ figure }) =>
+      figure?.unit === "percent" ? PERSON.test(each) : !PERSON.test(each) && !isMeasured(figure?.unit),
+    );
     return meant.reduce((sum, one) => sum + missesOf(one, each), 0);
   }
   if (behind !== undefined && STRETCH.test(each)) return behind.length;
@@ -93,6 +95,11 @@ const MEASURES: ReadonlyMap<string, { readonly unit: Unit; readonly one: number 
   ["元", { unit: "yuan", one: 1 }],
   ["万元", { unit: "yuan", one: 10_000 }],
 ]);
+
+/** Marks, hours and money are no times: what is missing of them is in a word of their own. */
+function isMeasured(unit: Unit | undefined): boolean {
+  return [...MEASURES.values()].some((measure) => measure.unit === unit);
+}
 
 /** What was measured and what is asked, in the word that a rule counts by; null where the word is of another measure. */
 function figureIn(word: string, { figure, of }: ScoringFacts): { reached: number; asked: number } | null {

@@ -83,6 +83,7 @@ describe("a rule is held against what it names", () => {
   const STUDY = part("每月集中学习2次", "count-by-period", {
     ...{ actual: 10, target: 12, unit: "month", timesShort: 3 },
   });
+  const AVERAGE = part("平均90分以上", "score-average", { actual: 86.2, target: 90, unit: "point" });
   const PETITIONS = part("来信来访按期办结率100%", "handling-rate", share(7, 8));
   const SATISFIED = part("群众满意率95%以上", "satisfaction", {
     actual: 94.4,
@@ -119,6 +120,7 @@ describe("a rule is held against what it names", () => {
     ["满意率每低1个百分点扣2分", [PETITIONS, SATISFIED], 8],
     ["超期办理的每件扣3分", [SATISFIED, PETITIONS], 7],
     ["学时每少1学时扣1分", [STUDY, HOURS], 5],
+    ["每少一次扣1分", [STUDY, AVERAGE], 7],
     ["出勤率低于92%的扣4分；旷工每人次扣2分", [RATE, ABSENT], 4],
   ])("%s", (rule, parts, score) => expect(ruled(rule, parts)?.score).toBe(score)); // prettier-ignore
 
