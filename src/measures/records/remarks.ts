@@ -1,3 +1,4 @@
+import { LEDGERS, type LedgerKind } from "../../ledgers";
 import { isQuotableNumber, looksLikeName, mayNameSomebody } from "../../recognise";
 import type { Bilingual, Message, KeyWith } from "../../locales";
 import type { Remark } from "../measured";
@@ -35,11 +36,23 @@ export function namesInRow(names: readonly (string | Bilingual)[]): Bilingual {
   };
 }
 
-/** How a record is called in a problem: its number or title, else its row. Never a name: see docs/criteria.md §3.5. */
+/** Where it stands what a record is about, of kinds that may be told by it. */
+const MATTERS: Partial<Readonly<Record<LedgerKind, FieldNames>>> = {
+  task: ["name"],
+  rectification: ["problem"],
+  article: ["topic"],
+  document: ["name"],
+};
+
+/** How a record is called in a problem: its number or title, else what it is about, else its row. Never a name: see docs/criteria.md §3.5. */
 export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message {
   const text = stringOf(entry.record, fields);
   if (text !== null && isQuotable(entry, fields, text))
     return { key: "check.label", params: { text: shortened(text) } };
+  const { kind } = entry.ledger;
+  const matter = stringOf(entry.record, MATTERS[kind] ?? []);
+  if (matter !== null && !LEDGERS[kind].confidential && !mayNameSomebody(kind, matter))
+    return { key: "check.label", params: { text: shortened(matter) } };
   return { key: "check.row", params: { n: entry.record.area.row + 1 } };
 }
 
