@@ -11,7 +11,7 @@ export {
   type RequirementWord,
   type RequirementWords,
 } from "./rubric/requirement-word";
-export { rubricStandardId, sheetOfRubric, standardOfRubric } from "./rubric/rubric-standard";
+export { otherKindOf, rubricStandardId, sheetOfRubric, standardOfRubric } from "./rubric/rubric-standard";
 export { whatIsAsked } from "./rubric/asked/what-is-asked";
 export { rulesInText } from "./rubric/rules-in-text";
 export type { ScoringRule } from "./scoring-rule";

@@ -4,6 +4,7 @@ import { CLAUSES } from "../clauses";
 import { GENERAL_WORDS } from "../general-words";
 import type { Clause, UsualWords } from "../standard";
 import type { Asked } from "./asked/asked";
+import { countedIn } from "./unmet-words";
 
 /** What is said of a requirement of a rubric beside its own words: what is usually done about it, and what its figure is a share of. */
 export function requirementWords({
@@ -20,7 +21,7 @@ export function requirementWords({
     // A month in which such a thing is written holds for any standard; how often something is done does not.
     deadline: deadlineOf(kindred, ledger),
     answeredBy: kindred?.answeredBy ?? GENERAL_WORDS.answeredBy,
-    told: { subject: null, counts: told.counts ?? countsOf(call) },
+    told: { subject: null, counts: told.counts ?? countsOf(call, ledger) },
     group: kindred?.group ?? groupOf(ledger),
   };
 }
@@ -37,12 +38,20 @@ function deadlineOf(kindred: Clause | undefined, ledger: LedgerKind | null): Usu
 /** How often our standards ask something is not what the rubric asks. */
 const STATES_A_FIGURE = /\d|[一二两三四五六七八九十][次篇项期类种]|每[月季周年]|半年|季度|月初|月末/;
 
-/** What is written rather than held. */
-const WRITTEN: Partial<Readonly<Record<LedgerKind, string>>> = {
+/** What is written or held, by the ledger that tells of it. */
+const DONE_OFTEN: Partial<Readonly<Record<LedgerKind, string>>> = {
   document: "按时起草印发，登记文号和印发日期。",
   disclosure: "按时公开，逐条登记日期和公开方式。",
   publicity: "分解到科室按期报送，逐篇登记日期和采用情况。",
   article: "分解到人按期撰写，逐篇登记作者和日期。",
+  study: "排定学习日程，按期组织学习，逐次签到登记。",
+  meeting: "列入会议计划，按期召开，形成会议记录或纪要。",
+  integrity: "排定教育和谈话安排，按期开展，逐次登记时间、对象和主题。",
+  volunteer: "按期组织志愿服务，逐次登记时间、人员和时长。",
+  activity: "列入活动计划，按期开展，逐次登记时间、内容和参加人员。",
+  hygiene: "按期检查，逐科室登记结果，发现的问题限期整改。",
+  pairing: "排定走访和帮扶安排，按期落实，逐次登记内容。",
+  training: "按培训计划选派人员，培训后登记内容和学时。",
 };
 
 const HELD = "年初排定时间和承办科室，按期开展，逐次登记日期、内容和参加人员。";
@@ -71,12 +80,12 @@ const REMEDIES: Partial<Readonly<Record<MeasureCall["measure"], string>>> = {
 };
 
 function remedyOf(call: MeasureCall | null, ledger: LedgerKind | null): string {
-  const written = call?.measure === "count-by-period" && ledger !== null ? WRITTEN[ledger] : undefined;
+  const often = call?.measure === "count-by-period" && ledger !== null ? DONE_OFTEN[ledger] : undefined;
   const usual = call === null ? undefined : REMEDIES[call.measure];
-  return written ?? usual ?? "对照考核细则逐项核实，没有做到的限期补上，留存佐证材料。";
+  return often ?? usual ?? "对照考核细则逐项核实，没有做到的限期补上，留存佐证材料。";
 }
 
-function countsOf(call: MeasureCall | null): string | null {
+function countsOf(call: MeasureCall | null, ledger: LedgerKind | null): string | null {
   switch (call?.measure) {
     case "persons-covered":
     case "sum-per-person":
@@ -85,7 +94,7 @@ function countsOf(call: MeasureCall | null): string | null {
       return "个科室";
     case "share-of-records":
     case "handling-rate":
-      return "件";
+      return countedIn(ledger);
     default:
       return null;
   }

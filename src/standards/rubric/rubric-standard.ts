@@ -9,6 +9,7 @@ import { rhythmAmong } from "./asked/how-often";
 import { requirementWords } from "./requirement-words";
 import { rubricClauses, type RubricClause } from "./rubric-clauses";
 import { callOf } from "./several-parts";
+import { unmetWords } from "./unmet-words";
 
 /** Begins the id of a standard that stands on a sheet of the workbook: `rubric-考核细则`. */
 const RUBRIC_PREFIX = "rubric-";
@@ -62,6 +63,12 @@ function dimensionsOf(clauses: readonly RubricClause[]): readonly Dimension[] {
 
 const OTHER_KINDS = { bonus: "加分项", deduction: "扣分项", veto: "一票否决（负面清单）" } as const;
 
+/** Whether a dimension holds what adds points, costs some or bars the title; null of one that says what is to be done. */
+export function otherKindOf(dimension: string): keyof typeof OTHER_KINDS | null {
+  const kinds = Object.entries(OTHER_KINDS) as readonly (readonly [keyof typeof OTHER_KINDS, string])[];
+  return kinds.find(([, name]) => name === dimension)?.[0] ?? null;
+}
+
 function dimensionName({ item: { kind, dimensions } }: RubricClause): string {
   if (kind !== "item") return OTHER_KINDS[kind];
   return dimensions.length === 0 ? "考核内容" : dimensions.join(" · ");
@@ -79,10 +86,7 @@ function clauseOf({ id, item, rules, asked }: RubricClause, name: string): Claus
     ...requirementWords(asked),
     id,
     title: words(title, title),
-    unmetTitle: words(
-      `“${title.replace(/[“”]/g, (sign) => (sign === "“" ? "‘" : "’"))}”未达到要求`,
-      `Short of: ${title}`,
-    ),
+    unmetTitle: unmetWords(title, { ...asked, call, target }),
     basis: name,
     kind: isVeto ? "Z" : isPerson ? "M" : "Q",
     localDefault: !isPerson && asked.assumed.includes("value"),

@@ -2,7 +2,7 @@ import type { MeasureCall, Target } from "../../measures";
 import { allOf, confirmed } from "../targets";
 import { words } from "../words";
 import type { Asked, AskedPart } from "./asked/asked";
-import { figuresIn, withoutGaps } from "./asked/figures-in-text";
+import { bareWords } from "./bare-words";
 
 /** A requirement as one call: several parts must all hold, and what no ledger tells is asked of a person among them. */
 export function callOf({
@@ -33,18 +33,9 @@ function conditionOf({ text, call, target }: AskedPart): {
 const LONGEST = 24;
 /** What a person is asked is nowhere else said. */
 const LONGEST_OF_PERSON = 80;
-/** What goes with a figure and says nothing without it. */
-const AROUND =
-  /(?:不少于|不低于|不得少于|不得低于|不超过|至少|达到?|完成|确保|均|各|每个?(?:月|季度?|周|半年|年|学期)|全年|年度|及?以上)+(?=$|[,，])/g;
-
 /** The words of a part without its figure, which its target tells: 「全年专题研讨不少于4次」 is 专题研讨. */
 function nameOf(text: string): string {
-  const said = withoutGaps(figuresIn(text).map((figure) => figure.words));
-  const bare = said
-    .reduce((left, one) => left.replace(one, ""), text)
-    .replace(AROUND, "")
-    .replace(/^(?:全年|每年|每月|每季度|每半年|年内)(?=[\u4e00-\u9fff]{2})/, "")
-    .replace(/^[,，、；]+|[,，、；]+$/g, "");
+  const bare = bareWords(text);
   return cut(bare.replace(/[,，、；]/g, "").length < 2 ? text : bare, LONGEST);
 }
 

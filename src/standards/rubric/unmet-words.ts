@@ -1,0 +1,87 @@
+import type { LedgerKind } from "../../ledgers";
+import type { Bilingual } from "../../locales";
+import { CLAUSES } from "../clauses";
+import { words } from "../words";
+import type { Asked } from "./asked/asked";
+import { figuresIn } from "./asked/figures-in-text";
+import { bareWords } from "./bare-words";
+
+type Judged = Pick<Asked, "call" | "target" | "like" | "ledger" | "sure" | "assumed">;
+
+/**
+ * What is wrong where a requirement of a rubric is not met. A requirement that asks one plain thing has a name for it, 「召开支部党员大会次数不足」,
+ * 「有旷工」; of any other its own words are told in quotes.
+ */
+export function unmetWords(title: string, judged: Judged): Bilingual {
+  const named = ofKindred(judged) ?? ofOwnWords(title, judged);
+  return named ?? words(`${quoted(title)}未达到要求`, `Short of: ${title}`);
+}
+
+function quoted(title: string): string {
+  return `“${title.replace(/[“”]/g, (sign) => (sign === "“" ? "‘" : "’"))}”`;
+}
+
+/** How a clause of ours calls it that counts the same, where its words say nothing of how often it is asked. */
+function ofKindred({ call, target, like, sure }: Judged): Bilingual | null {
+  const kindred = CLAUSES.find(({ id }) => id === like);
+  if (!sure || kindred === undefined || JSON.stringify(kindred.measure) !== JSON.stringify(call)) return null;
+  const { unmetTitle } = kindred;
+  const isPlain =
+    !STATES_A_FIGURE.test(unmetTitle.zh) || JSON.stringify(kindred.target) === JSON.stringify(target);
+  return isPlain ? unmetTitle : null;
+}
+
+/** 「学习方式不足四种」, 「有月份未检查卫生」, 「全年集中学习次数不足」, 「未开展警示教育」: of our own figure, or of none at all. */
+const STATES_A_FIGURE = /[一二两三四五六七八九十]|月份|季度|周五|全年|月度|未|没有|无|或/;
+
+function ofOwnWords(title: string, { call, target, assumed }: Judged): Bilingual | null {
+  if (call === null || target === null) return null;
+  const en = `Short of: ${title}`;
+  switch (call.measure) {
+    case "no-records": {
+      const [, what] = NEVER.exec(title) ?? [];
+      return what === undefined ? null : words(`有${what}`, en);
+    }
+    case "persons-covered":
+    case "sum-per-person":
+      return words(`有人没有做到${quoted(title)}`, en);
+    case "departments-covered":
+    case "departments-each-period":
+      return words(`有科室没有做到${quoted(title)}`, en);
+    case "count-by-period": {
+      const bare = bareWords(title);
+      const isStated = target.operator === "at-least" && !assumed.includes("value");
+      const isOfTimes = figuresIn(title).some(({ counted }) => counted === "times");
+      return isStated && isOfTimes && PLAIN.test(bare) ? words(`${bare}次数不足`, en) : null;
+    }
+    case "share-of-records":
+    case "handling-rate": {
+      const [, what, when = "", done] = DONE.exec(title) ?? [];
+      return what === undefined || done === undefined ? null : words(`有${what}未${when}${done}`, en);
+    }
+    default:
+      return null;
+  }
+}
+
+/** One thing, in words that need no other ones. */
+const PLAIN =
+  /^(?!.*(?:每|至少|不少|以上|以及|并|且|或|和|与|有|无|做到|定期|按时|及时|年中|年终|年内))[\u3400-\u9fff《》“”]{2,16}$/;
+const NEVER =
+  /^(?:全年|年度内|本年度|年内|当年)?(?:无|没有|未发生|不发生|未出现|不出现|杜绝)([\u3400-\u9fff]{2,16})$/;
+const DONE =
+  /^([\u3400-\u9fff]{2,12}?)(?:全部|均)?(按期|按时|及时)?(办结|完成|答复|整改|反馈)(?:率)?(?:达到?|为)?(?:100%)?$/;
+
+/** What a share counts: petitions, tasks, documents. */
+export function countedIn(ledger: LedgerKind | null): string {
+  return (ledger === null ? undefined : MEASURE_WORDS[ledger]) ?? "件";
+}
+
+const MEASURE_WORDS: Partial<Readonly<Record<LedgerKind, string>>> = {
+  task: "项",
+  rectification: "项",
+  rule: "项",
+  "study-plan": "项",
+  document: "份",
+  article: "篇",
+};
