@@ -1,3 +1,4 @@
+import { composePlan } from "../../../src/documents/sheets/plan/plan";
 import { composeTasks } from "../../../src/documents/sheets/tasks/tasks";
 import { composeWorkSummary } from "../../../src/documents/sheets/work-summary/work-summary";
 import { rubricStandardId } from "../../../src/standards";
@@ -15,14 +16,32 @@ const input = inputOf([STUDY, RUBRIC], rubricStandardId("细则"));
 const texts = (plan: ReturnType<typeof composeTasks>): string =>
   plan.rows.flatMap(({ cells }) => Object.values(cells).map((cell) => String(cell?.value ?? ""))).join("\n");
 
-test("a work summary under a rubric names its dimensions, quotes its requirements and takes its title for no honour", () => {
+test("a work summary under a rubric names its dimensions and what is short, and takes its title for no honour", () => {
   const said = texts(composeWorkSummary(input));
   expect(said).toContain("对照《某站考核细则》要求开展创建工作。学习方面与标准要求相比还有不足。");
-  expect(said).toContain("“每季度组织集中学习不少于1次”未达到要求");
+  expect(said).toContain("4个季度中有1个季度组织集中学习次数不足（第四季度缺1次）。");
 });
 
 test("the tasks of a rubric ask for materials, not for how it is looked at", () => {
   const said = texts(composeTasks(input));
   expect(said).toContain("学习记录");
   expect(said).not.toMatch(/有实地查看|查阅学习记录/);
+});
+
+test("a plan under a rubric has its dimensions as sections and its figures as aims", () => {
+  const said = composePlan(input)
+    .rows.map(({ cells }) => String(cells.text?.value ?? ""))
+    .filter((text) => text !== "")
+    .map((text) => text.replace(/^　　/, ""));
+  expect(said.join("\n")).toContain("主要指标如下：\n每季度组织集中学习不少于1次。");
+  const from = said.indexOf("（一）组织");
+  expect(said.slice(from, from + 7).map((text) => text.replace(/。.*$/, ""))).toEqual([
+    "（一）组织",
+    "苗圃整洁有序",
+    "（二）学习",
+    "1. 每季度组织集中学习不少于1次",
+    "2. 明确学习重点",
+    "（三）履行职责",
+    "完成年度任务",
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../../check";
-import { blank } from "../../kit/paragraphs/blanks";
+import { blank, showBlanks } from "../../kit/paragraphs/blanks";
 import { periodWords } from "../../kit/wording";
 import type { Deed } from "../deeds/deed";
 import { listOfDeeds } from "../deeds/list-of-deeds";
@@ -9,7 +9,7 @@ import { taskDeadline } from "../task-deadline";
 import { taskOwners } from "../task-owners";
 import { unitStaff } from "../unit-staff";
 import { type Shortfall } from "./main-shortfalls";
-import { gapIn, remediesOf } from "./shortfalls";
+import { answeredTogether, gapIn, namedTogether, remediesOf } from "./next-steps";
 
 /** A sentence of a plan, as a template, with where what is inferred in it comes from. */
 export interface PlanSentence {
@@ -46,17 +46,29 @@ function part(deeds: readonly Deed[], before: string, noun: string, end = ""): s
   return `${before}${what}${what.endsWith("等") ? noun : end}`;
 }
 
+/** Matters that fell short as tasks; those of one department with one answer and one deadline are one. */
+export function taskSentences(
+  shortfalls: readonly Shortfall[],
+  facts: PlanFacts,
+): readonly (PlanSentence & { readonly id: string })[] {
+  const endOf = (shortfall: Shortfall): PlanSentence => taskEnd(shortfall, facts);
+  return answeredTogether(shortfalls, (one) => showBlanks(endOf(one).template)).map((together) => ({
+    ...endOf(together[0]),
+    id: together[0][0].id,
+    template: `针对${namedTogether(together.map(gapIn))}的问题，${endOf(together[0]).template}`,
+  }));
+}
+
 /**
- * A matter that fell short as a task: what, by whom, what is done about it, until when. What has to hold all the year is kept, not completed.
+ * By whom, what is done about it, until when. What has to hold all the year is kept, not completed.
  *
- * 「针对集中学习次数不足（3月缺1次、8月缺2次）的问题，由办公室（拟）负责，月初排定当月学习日程，…，2025年起每月落实。」
+ * 「由办公室（拟）负责，月初排定当月学习日程，…，2025年起每月落实。」
  */
-export function taskSentence(shortfall: Shortfall, facts: PlanFacts): PlanSentence {
+function taskEnd(shortfall: Shortfall, facts: PlanFacts): PlanSentence {
   const [first] = shortfall;
   const department = departmentOf(first, facts);
   return {
     template:
-      `针对${gapIn(shortfall)}的问题，` +
       (department === null ? "" : `由${department.template}负责，`) +
       `${remediesOf(shortfall)}，${untilWhen(first, facts)}。`,
     ...(department?.inferredFrom === undefined ? {} : { inferredFrom: department.inferredFrom }),

@@ -102,7 +102,7 @@ function counted(
 }
 
 /** What is missing in brackets: 「（3月缺1次、8月缺2次）」; of what was not done at all only when: 「（第二季度、第三季度）」. */
-function brackets(result: ClauseResult, title: string): string {
+export function brackets(result: ClauseResult, title: string): string {
   const told = result.unit === "item" ? amountsOf(result, title) : problemBrackets(result);
   return title.startsWith("未") ? told.replace(/缺1次/gu, "") : told;
 }
@@ -163,13 +163,13 @@ function figureName({ told, unit }: ClauseResult, title: string, clause: ClauseW
   return subject === null || !subject.endsWith("率") || title.includes("率") ? "为" : subject;
 }
 
-interface Parts {
+export interface Parts {
   readonly some: number;
   readonly all: number;
   readonly word: string;
 }
 
-function partsOf(result: ClauseResult): Parts | null {
+export function partsOf(result: ClauseResult): Parts | null {
   const { unit, numerator, denominator, told } = result;
   if (unit === "percent") {
     const share = shareOf(result);
@@ -197,34 +197,4 @@ export function shortfallSentence(shortfall: Shortfall, clauses: readonly Clause
       return shown.length > 0 ? shown : evidence;
     }),
   };
-}
-
-/** What is done about it next: the answer to a shortfall, by its name. */
-export function nextStepSentence(shortfall: Shortfall): Said {
-  return { template: `针对${fellShortIn(shortfall)}的问题，${remediesOf(shortfall)}。`, cells: [] };
-}
-
-/** What fell short, as a name of it: 「集中学习次数不足」, 「信访件未答复」, 「旷工」. */
-function fellShortIn([first]: Shortfall): string {
-  const title = nameOf(first);
-  const [who, rest] = whoFails(title);
-  if (who === null) return title.replace(/^有/u, first.target === 0 ? "发生" : "");
-  return (IN_THE_WORD.includes(who[0]) ? "" : who[0]) + rest;
-}
-
-/** The same with how many of them, where they are counted: 「8人学习学时不足」, 「1件信访件未答复」; else with what is missing in brackets. */
-export function gapIn(shortfall: Shortfall): string {
-  const [first] = shortfall;
-  const parts = first.verdict === "behind" ? null : partsOf(first);
-  const [who, rest] = whoFails(nameOf(first));
-  if (who === null || parts === null || parts.some >= parts.all)
-    return fellShortIn(shortfall) + brackets(first, nameOf(first));
-  const isInWord = IN_THE_WORD.includes(who[0]);
-  const missing = shortNumber(parts.all - parts.some);
-  return `${missing}${isInWord ? who[1] : parts.word + who[0]}${rest}${brackets(first, rest)}`;
-}
-
-/** What is done about it, without a full stop. */
-export function remediesOf(shortfall: Shortfall): string {
-  return [...new Set(shortfall.map(({ remedy }) => remedy.replace(/。$/u, "")))].join("；");
 }

@@ -61,10 +61,15 @@ function onAnotherDay({
   return null;
 }
 
+/** What a rubric calls it that is to be dealt with: 「有重点工作任务未按期完成」. */
+const OPEN = /^有([\u3400-\u9fff]{2,12}?)(未(?:按期|按时|及时)?(?:办结|完成|答复|整改|反馈))$/u;
+
 /** 「有人学习学时不足」 in two: who, with the word that counts them, and what of them. */
 export function whoFails(title: string): readonly [readonly [string, string] | null, string] {
   const who = title.startsWith("有") ? WHO.find(([noun]) => title.startsWith(noun, 1)) : undefined;
-  return who === undefined ? [null, title] : [who, title.slice(1 + who[0].length)];
+  if (who !== undefined) return [who, title.slice(1 + who[0].length)];
+  const [, what, rest] = OPEN.exec(title) ?? [];
+  return what === undefined || rest === undefined ? [null, title] : [[what, ""], rest];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { contentByDimensions, isOfRubric } from "./by-dimensions";
 import { conduct } from "./conduct";
 import { democracy } from "./democracy";
 import { demands } from "./demands";
@@ -17,15 +18,14 @@ export function cityPlan(facts: PlanFacts): readonly Paragraph[] {
     ...opening(facts),
     ...organization(facts),
     { id: "key-work", level: "heading-1", template: "重点突出以下几方面工作" },
-    ...study(facts),
-    ...democracy(facts),
-    ...conduct(facts),
-    ...environment(facts),
-    ...publicService(facts),
-    ...duty(facts),
+    ...(isOfRubric(facts) ? contentByDimensions(facts) : content(facts)),
     { id: "steps", level: "heading-1", template: "实施步骤" },
     ...steps(facts),
     { id: "demands", level: "heading-1", template: "工作要求" },
     ...demands(facts),
   ];
+}
+
+function content(facts: PlanFacts): readonly Paragraph[] {
+  return [study, democracy, conduct, environment, publicService, duty].flatMap((section) => section(facts));
 }

@@ -1,6 +1,7 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { contentByDimensions, isOfRubric } from "./by-dimensions";
 import { demands } from "./demands";
 import { aims, guidingThought, introduction } from "./opening";
 import { leadingGroup } from "./organization";
@@ -18,7 +19,7 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
     guidingThought("guiding-thought-text"),
     ...aims(facts),
     { id: "content", level: "heading-1", template: "创建活动的内容" },
-    ...content(facts),
+    ...(isOfRubric(facts) ? contentByDimensions(facts) : content(facts)),
     { id: "scope", level: "heading-1", template: "创建活动的范围" },
     {
       id: "scope-text",

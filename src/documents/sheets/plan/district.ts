@@ -1,6 +1,7 @@
 import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
+import { contentByDimensions, isOfRubric } from "./by-dimensions";
 import { demands } from "./demands";
 import { aims, guidingThought, introduction } from "./opening";
 import { leadingGroup } from "./organization";
@@ -20,11 +21,13 @@ export function districtPlan(facts: PlanFacts): readonly Paragraph[] {
     guidingThought("aims-demands"),
     ...aims(facts),
     { id: "content", level: "heading-1", template: "创建内容" },
-    ...content(facts).map(([id, lead, ...sentences]): Paragraph => ({
-      id: `content-${id}`,
-      level: "item",
-      template: `${lead}${runInList(sentences)}`,
-    })),
+    ...(isOfRubric(facts)
+      ? contentByDimensions(facts)
+      : content(facts).map(([id, lead, ...sentences]): Paragraph => ({
+          id: `content-${id}`,
+          level: "item",
+          template: `${lead}${runInList(sentences)}`,
+        }))),
     { id: "steps", level: "heading-1", template: "实施步骤" },
     ...steps(facts),
     { id: "demands", level: "heading-1", template: "组织领导和工作要求" },

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { checkedPeriodWords, type PlanFacts } from "../../prose/plan-facts";
-import { foundationsSentence, taskSentence } from "../../prose/sentences/plan";
+import { foundationsSentence, taskSentences } from "../../prose/sentences/plan";
 import { mainShortfalls, shortfallsOf } from "../../prose/sentences/main-shortfalls";
 import { seeAttachment } from "./see-attachment";
 
@@ -24,10 +24,10 @@ function shortfalls(facts: PlanFacts): readonly Paragraph[] {
       level: "text",
       template: `${checkedPeriodWords(facts.input)}没有做到位的，本期列为补短板任务，明确责任科室和完成时限${more}：`,
     },
-    ...named.map((shortfall): Paragraph => ({
-      id: `shortfall-${shortfall[0].id}`,
+    ...taskSentences(named, facts).map(({ id, ...sentence }): Paragraph => ({
+      id: `shortfall-${id}`,
       level: "point",
-      ...taskSentence(shortfall, facts),
+      ...sentence,
     })),
   ];
 }

@@ -3,6 +3,8 @@ import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { standardInProse } from "../../prose/standard-in-prose";
+import { requirementText } from "../../prose/rubric-in-prose";
+import { isOfRubric, rubricFigures } from "./by-dimensions";
 import { lastPeriod } from "./last-period";
 
 /** Skeleton 甲: what the plan rests on, guiding thought and aims. */
@@ -67,8 +69,13 @@ export function aims(facts: PlanFacts): readonly Paragraph[] {
 /** A list of fewer figures says little. */
 const FEW = 5;
 
+/** The figures of the unit's own rubric, in its words. */
+function figuresOfRubric(facts: PlanFacts): readonly { readonly id: string; readonly text: string }[] {
+  return rubricFigures(facts).map((clause) => ({ id: clause.id, text: requirementText(clause) }));
+}
+
 /** The standard's own figures, as far as it has them. */
-function keyFigures(facts: PlanFacts): readonly Paragraph[] {
+function figuresOfStandard(facts: PlanFacts): readonly { readonly id: string; readonly text: string }[] {
   const figure = (id: ClauseId, text: string) => ({ id, text });
   const target = (
     id: ClauseId,
@@ -104,7 +111,11 @@ function keyFigures(facts: PlanFacts): readonly Paragraph[] {
   ];
   const isAsked = ({ text }: ReturnType<typeof figure>): boolean => text !== "";
   const named = main.filter(isAsked);
-  const figures = [...named, ...usual.filter(isAsked).slice(0, Math.max(0, FEW - named.length))];
+  return [...named, ...usual.filter(isAsked).slice(0, Math.max(0, FEW - named.length))];
+}
+
+function keyFigures(facts: PlanFacts): readonly Paragraph[] {
+  const figures = isOfRubric(facts) ? figuresOfRubric(facts) : figuresOfStandard(facts);
   if (figures.length === 0) return [];
   return [
     { id: "aims-figures", level: "text", template: "主要指标如下：" },

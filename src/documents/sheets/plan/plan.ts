@@ -20,7 +20,7 @@ export function composePlan(input: DocumentInput): SheetPlan {
   const known = input.known ?? {};
   const said = { ...known, 规划年度: facts.years, ...(input.unit === "" ? {} : { 单位全称: input.unit }) };
   const word = departmentWord(input.ledgers);
-  const paragraphs = closed(withoutEmpty(planParagraphs(facts)), facts)
+  const paragraphs = closed(unnumberedAlone(withoutEmpty(planParagraphs(facts))), facts)
     .map((paragraph) => ({ ...paragraph, template: inTheirWords(paragraph.template, word) }))
     .flatMap((paragraph) => inOwnWords(paragraph, known));
   return documentSheet("plan", input.report.standard, paragraphs, said, input.proposals);
@@ -60,6 +60,23 @@ function closed(paragraphs: readonly Paragraph[], facts: PlanFacts): readonly Pa
     ),
     ...closing(facts),
   ];
+}
+
+/** An item under its heading, or a point of its list, that has no second is told as a text. */
+function unnumberedAlone(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const counts = new Map<string, number>();
+  let [heading, list] = ["", ""];
+  const placed = paragraphs.map((paragraph) => {
+    const { id, level } = paragraph;
+    if (level.startsWith("heading")) heading = id;
+    if (level !== "point") list = id;
+    const place = level === "item" ? `item ${heading}` : level === "point" ? `point ${list}` : "";
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+    return { paragraph, place };
+  });
+  return placed.map(({ paragraph, place }) =>
+    place !== "" && counts.get(place) === 1 ? { ...paragraph, level: "text" } : paragraph,
+  );
 }
 
 /** Leaves out items that are nothing but their lead (the standard asks for none of it), and headings over nothing. */

@@ -10,7 +10,8 @@ import { SENTENCES } from "../../prose/sentences/catalogue";
 import { openingSentences } from "../../prose/sentences/opening";
 import { factsOf, type Facts } from "../../prose/sentences/said";
 import { mainShortfalls, shortfallsOf, type MainShortfalls } from "../../prose/sentences/main-shortfalls";
-import { nextStepSentence, shortfallSentence } from "../../prose/sentences/shortfalls";
+import { answeredTogether, nextStepSentence, remediesOf } from "../../prose/sentences/next-steps";
+import { shortfallSentence } from "../../prose/sentences/shortfalls";
 import { ownClauses } from "./own-clauses";
 import { SECTIONS, type SummarySection, type SectionPart } from "./sections";
 
@@ -135,10 +136,10 @@ function nextSteps({ named, others }: MainShortfalls): readonly Paragraph[] {
       template: aim + (named.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
     },
     ...oneByOne(
-      named.map((shortfall) => ({
-        id: `next-${shortfall[0].id}`,
+      answeredTogether(named, remediesOf).map((together) => ({
+        id: `next-${together[0][0].id}`,
         level: "text",
-        template: nextStepSentence(shortfall).template,
+        template: nextStepSentence(together).template,
       })),
     ),
     ...(others === 0

@@ -1,7 +1,7 @@
 import type { Ledger } from "../../../../src/ledgers";
 import { showBlanks } from "../../../../src/documents/kit/paragraphs/blanks";
 import { planFacts, type PlanFacts } from "../../../../src/documents/prose/plan-facts";
-import { foundationsSentence, taskSentence } from "../../../../src/documents/prose/sentences/plan";
+import { foundationsSentence, taskSentences } from "../../../../src/documents/prose/sentences/plan";
 import { shortfallsOf } from "../../../../src/documents/prose/sentences/main-shortfalls";
 import { settleClauses } from "../../../../src/check";
 import { grid, ledger, recognition } from "../../../check/make";
@@ -23,8 +23,8 @@ function factsOf(...ledgers: readonly Ledger[]): PlanFacts {
 
 function tasks(...ledgers: readonly Ledger[]): string {
   const facts = factsOf(...ledgers);
-  return shortfallsOf(facts.input.report)
-    .map((shortfall) => showBlanks(taskSentence(shortfall, facts).template))
+  return taskSentences(shortfallsOf(facts.input.report), facts)
+    .map(({ template }) => showBlanks(template))
     .join("\n");
 }
 

@@ -1,7 +1,12 @@
 import type { Ledger } from "../../../../src/ledgers";
 import type { ClauseId } from "../../../../src/standards";
 import { mainShortfalls, shortfallsOf } from "../../../../src/documents/prose/sentences/main-shortfalls";
-import { nextStepSentence, shortfallSentence } from "../../../../src/documents/prose/sentences/shortfalls";
+import {
+  answeredTogether,
+  nextStepSentence,
+  remediesOf,
+} from "../../../../src/documents/prose/sentences/next-steps";
+import { shortfallSentence } from "../../../../src/documents/prose/sentences/shortfalls";
 import { EVERY_MONTH, inMonths, ledger } from "../../../check/make";
 import { judgeOne, type Small } from "../../../check/sentences/judge-one";
 import { clauseResult, clauseWording, sampleReport, words } from "../../sample-input";
@@ -230,7 +235,36 @@ describe("what fell short", () => {
       actual: 1,
       unmetTitle: { zh: "有违纪违法案件", en: "" },
     });
-    expect(nextStepSentence([violation]).template).toMatch(/^针对发生违纪违法案件的问题，/);
+    expect(nextStepSentence([[violation]]).template).toMatch(/^针对发生违纪违法案件的问题，/);
+  });
+
+  it("is answered together with what has the same answer, and what both names end with is said once", () => {
+    const few = (id: string, zh: string, remedy = "列入会议计划。") =>
+      [clauseResult(id, { verdict: "unmet", unmetTitle: { zh, en: "" }, remedy })] as const;
+    const all = [
+      few("a", "支委会次数不足"),
+      few("b", "出勤率偏低", "严格请假。"),
+      few("c", "党员大会次数不足"),
+    ];
+    expect(answeredTogether(all, remediesOf).map((together) => nextStepSentence(together).template)).toEqual([
+      "针对支委会、党员大会次数不足的问题，列入会议计划。",
+      "针对出勤率偏低的问题，严格请假。",
+    ]);
+  });
+
+  it("is told of what a rubric calls by its own words", () => {
+    const open = clauseResult("r1", {
+      verdict: "unmet",
+      unmetTitle: { zh: "有重点工作任务未按期完成", en: "" },
+      actual: 0,
+      target: 100,
+      unit: "percent",
+      numerator: 0,
+      denominator: 3,
+      told: { subject: null, counts: "项" },
+    });
+    expect(shortfallSentence([open], []).template).toBe("重点工作任务3项均未按期完成。");
+    expect(nextStepSentence([[open]]).template).toMatch(/^针对重点工作任务未按期完成的问题，/);
   });
 
   it("is nothing that could not be judged", () => {
@@ -258,7 +292,7 @@ describe("what fell short", () => {
     expect(only && shortfallSentence(only, []).template).toBe(
       "到期应答复的信访件2件中有1件未答复；到期应办结的信访件2件中有1件未办结。",
     );
-    expect(only && nextStepSentence(only).template).toMatch(/^针对信访件未答复的问题，.+；.+。$/);
+    expect(only && nextStepSentence([only]).template).toMatch(/^针对信访件未答复的问题，.+；.+。$/);
   });
 
   it("what lags behind is told against what is due by now", () => {
