@@ -3,6 +3,7 @@ import { doubtBeside } from "./doubt-of";
 import { withoutGaps } from "./figures-in-text";
 import { kindredOf } from "./kindred-clauses";
 import { asksNothing } from "./left-over";
+import { isLikelyRight } from "./likely-right";
 import { asksByItself, hasFigure, lacksSubject, piecesOf } from "./pieces";
 import { ownWordsOf } from "./own-words";
 import type { Reading } from "./reading";
@@ -27,6 +28,14 @@ interface Found {
  */
 export function allThatIsAsked(text: AskedText): Asked {
   const reading = readingOf(text);
+  const asked = proposedFor(reading, text);
+  if (asked.call === null) return asked;
+  const sure = isLikelyRight(reading, asked);
+  return { ...asked, sure, doubt: sure ? null : (asked.doubt ?? asked.restsOn[0] ?? reading.text) };
+}
+
+/** What a row is read as, before it is weighed how likely that is right. */
+export function proposedFor(reading: Reading, text: AskedText): Asked {
   const whole = whatReadingAsks(reading);
   const { head, groups } = piecesOf(reading.text);
   // 「三会一课：大会…，支委会…」 is a clause of ours as a whole.

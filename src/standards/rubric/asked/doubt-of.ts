@@ -42,6 +42,20 @@ export function doubtOf(reading: Reading, draft: Draft): string | null {
   return firstOf(DOUBTS, reading, draft) ?? (hasSureForm(draft) ? null : (draft.restsOn[0] ?? reading.text));
 }
 
+/** What a row says otherwise than a proposal, however likely that is: of each department, how often or when, how much in its rule. */
+export function saidOtherwise(reading: Reading, draft: Draft): string | null {
+  const said = [eachDepartment, otherInRule, timesInMaterials, besideIt, limitInRule, otherWay];
+  const isOne = draft.parts === undefined || draft.parts.length === 0;
+  // An average knows nothing of how often it is asked for.
+  const isAverage = draft.call?.measure === "satisfaction" || draft.call?.measure === "score-average";
+  if (isAverage && unusedStretch(reading, draft) !== null) return unusedStretch(reading, draft);
+  for (const find of isOne ? [...said, unusedFigure, severalNamed] : said) {
+    const words = find(reading, draft);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
 /** What a row says beside one of its requirements that holds for it too: how it is looked at and scored, whose it is. */
 export function doubtBeside(reading: Reading, draft: Draft): string | null {
   return firstOf(OF_ROW, reading, draft);
@@ -70,7 +84,7 @@ const OF_PEOPLE: ReadonlySet<MeasureCall["measure"]> = new Set([
 ]);
 
 /** What the row's other columns say of something else: what is seen on the spot is in no ledger, what is taken off for each person is of people. */
-function contradiction({ materials, rule }: Reading, { call }: Draft): string | null {
+export function contradiction({ materials, rule }: Reading, { call }: Draft): string | null {
   const written = WRITTEN_DOWN.exec(materials)?.[0] ?? null;
   const seen = LOOKED_AT.exec(materials)?.[0] ?? null;
   if (call === null || call === undefined) return seen === null ? written : null;
@@ -118,7 +132,7 @@ const OF_ANY_STRETCH: ReadonlySet<MeasureCall["measure"]> = new Set([
 ]);
 
 /** 「每半年测评，满意度90%」: a rhythm that the measure knows nothing of. */
-function unusedStretch({ text, figures }: Reading, { call, target }: Draft): string | null {
+export function unusedStretch({ text, figures }: Reading, { call, target }: Draft): string | null {
   const stretch = stretchIn(text);
   if (call === null || call === undefined || stretch === null || OF_ANY_STRETCH.has(call.measure))
     return null;
@@ -200,7 +214,7 @@ function unusedFigure({ figures, text }: Reading, draft: Draft): string | null {
 }
 
 /** Any other number, whatever it counts, and each of what no ledger tells apart: 「公开课4节」, 「5支队伍」, 「每台手术」. */
-function numberLeft({ text, figures }: Reading, { restsOn, words = [], call }: Draft): string | null {
+export function numberLeft({ text, figures }: Reading, { restsOn, words = [], call }: Draft): string | null {
   if (call?.measure === "no-records") return null;
   const named = words.filter((word) => !NUMBER_LEFT.test(word));
   const read = withoutGaps([...restsOn, ...named, ...figures.map((figure) => figure.words)]);
