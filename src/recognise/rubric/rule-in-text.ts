@@ -11,20 +11,27 @@ const CONDITION = new RegExp(
   `${ALONE.source}|^(?:每发|因|对|有.{0,12}的$|迟到|早退|全(?![年员体])|都|按(?![月季周年]))`,
 );
 
+/** What has to be reached is asked, whatever points it costs: 「按期办结率应达到98%,每低1个百分点扣0.5分」. */
+const ASKED =
+  /^(?![未没不低少]).*(?:应当?|须|须?要|达到?|不低于|不少于|不得低于|不得少于|至少)[^,，;；。]{0,3}[\d百九八一二两三四五六七十]/;
+
 /** Parts what is asked from how it is scored where one text says both: 「每月学习两次,每少一次扣1分」. */
 export function partRule(text: string): { readonly requirement: string; readonly rule: string } {
   if (!SCORES.test(text)) return { requirement: trimmed(text), rule: "" };
   const parts = text.split(/(?<=[,，;；。\n:：])|(?=[①-⑳])/);
   let first = parts.findIndex((part) => SCORES.test(part));
   // The rule's own condition stands in front of it, between commas.
-  while (first > 1 && /[,，]$/.test(parts[first - 1] ?? "") && CONDITION.test(parts[first - 1] ?? ""))
-    first--;
+  while (first > 1 && isCondition(parts[first - 1] ?? "")) first--;
   if (first <= 0) return { requirement: "", rule: trimmed(text) };
   const asked = parts
     .slice(0, first)
     .join("")
     .replace(/(?:评分标准|扣分标准|计分办法|记分办法|评分办法)[:：]?\s*$/, "");
   return { requirement: trimmed(asked), rule: trimmed(parts.slice(first).join("")) };
+}
+
+function isCondition(part: string): boolean {
+  return /[,，]$/.test(part) && CONDITION.test(part) && !ASKED.test(part);
 }
 
 /** Whether a text gives or takes points. */

@@ -26,7 +26,16 @@ describe("a time of the year", () => {
       call: { measure: "records-in-window", window: { from: "03-12", to: "03-18" } },
       sure: true,
     });
-    expect(asked("制定护林计划并于3月10日前印发").sure).toBe(true);
+  });
+
+  it("is the month under which all of some rows stand", () => {
+    expect(asked("开展园艺竞赛", { dimensions: ["三月份专项工作(9分)"] }).call).toMatchObject({
+      measure: "records-in-window",
+      window: { from: "03-01", to: "03-31" },
+    });
+    expect(asked("每月召开苗圃例会", { dimensions: ["三月份专项工作"] }).call?.measure).toBe(
+      "count-by-period",
+    );
   });
 
   it("is looked for in another column where the requirement has none", () => {
@@ -42,7 +51,6 @@ describe("words that change nothing of what is asked", () => {
     ["每季度召开一次平安建设（综治）工作例会", {}],
     ["每季度组织应急演练（停电、火灾、猝死择一）", {}],
     ["每人每月迟到早退累计不得超过3次", {}],
-    ["无违反中央八项规定精神问题", {}],
     ["首问责任制、服务承诺制、限时办结制等制度健全", {}],
     ["“三公”经费、政府采购、重大项目三类信息全部公开", { rule: "缺1类扣1分" }],
     ["厂务公开栏每月更新一次", {}],

@@ -40,7 +40,7 @@ const COUNTERS: Readonly<Record<Counted, string>> = {
   days: "天|个?工作日|日",
   people: "人次|人|名",
   kinds: "种|类|项",
-  pieces: "篇|条|份|件|个|部|本|幅|块|则|家|户|对",
+  pieces: "篇|条|份|件|个|部|本(?!账|台账|书)|幅|块|则|家|户|对",
   points: "分",
   yuan: "万元|元",
 };
@@ -78,7 +78,7 @@ const STRETCHES: readonly {
     per: "month",
     times: 1,
   },
-  { pattern: /每个?(?:周|星期)|[逐按]周|一周|周均/, per: "week", times: 1 },
+  { pattern: /每个?(?:周|星期)|[逐按]周|一周(?!之?内|以内|左右|时间)|周均/, per: "week", times: 1 },
   {
     pattern:
       /[每全当本]年度?|每学年|年度|年内|年均|一年|(?<!\d)年(?=不少于|至少|[\d一二两三四五六七八九十]+[次篇条场期])/,
@@ -142,10 +142,14 @@ function isName(counter: string, before: string, after: string): boolean {
   // 「每月15日」, 「10日之前」: a day of the month.
   if (counter === "日" && (/月(?:的)?$/.test(before) || /^(?:前|之前|以前|起|为|定为|下午|上午)/.test(after)))
     return true;
+  // What is told or settled at one go: 「一次告知」, 「一次办好」, 「最多跑一次」.
+  if (counter === "次" && (/^(?:性|[告办通]知?[知好成结])/.test(after) || /跑$/.test(before))) return true;
   // 「连续两次」 is a fault's number, 「一户一档」 one each.
   if (/连续$/.test(before) || /^一[\u4e00-\u9fff]/.test(after) || /一[\u4e00-\u9fff]$/.test(before))
     return true;
-  if (/每[次人场篇个](?:不少于|至少)?$|(?:抽查|抽取|抽问|随机发放)$/.test(before)) return true;
+  if (/每人(?:不少于|至少)?$/.test(before))
+    return !/^(?:个?小时|个?学时|个?课时|学分|次|场|篇|天|堂|条|期)$/.test(counter);
+  if (/每[次场篇个](?:不少于|至少)?$|(?:抽查|抽取|抽问|随机发放)$/.test(before)) return true;
   return counter === "个" && !LEAST.test(before) && !after.startsWith("以上");
 }
 

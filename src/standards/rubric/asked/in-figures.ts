@@ -52,15 +52,20 @@ export function inFigures(text: string): string {
   return withRhythms(withUnits(withNumbers(text)));
 }
 
+/** 「场次合计24」, 「篇数不少于12」: the counter stands before its number. */
+const COUNTER_FIRST =
+  /([次场期篇条])[次数](?:合计|总计|共计|达到?|须达|应达|为)?(不少于|不低于|至少|≥)?(\d+|[一二两三四五六七八九十]+)(?=$|[,，、;；。)）])/g;
+
 function withNumbers(text: string): string {
   return (
     text
+      .replace(COUNTER_FIRST, "$2$3$1")
       .replace(
         new RegExp(`[${FORMAL}](?=[次场期回个份篇项人名万])`, "g"),
         (sign) => PLAIN[FORMAL.indexOf(sign)] ?? sign,
       )
       .replace(/百分之(\d+(?:\.\d+)?|[一二三四五六七八九十百]+)/g, (whole, number: string) => {
-        const value = /^\d/.test(number) ? Number(number) : chineseNumber(number);
+        const value = /^\d/.test(number) ? Number(number) : number === "百" ? 100 : chineseNumber(number);
         return value === null ? whole : `${String(value)}%`;
       })
       .replace(
@@ -80,8 +85,18 @@ function withNumbers(text: string): string {
   );
 }
 
+/** 「逢周五下班前大扫除」, 「周一早例会」 are of each week; 「每月最后一个星期五」, 「每周五」 say of what by themselves. */
+const WEEKDAY =
+  /(^|[^月季末个每按第双单]|[^\u4e00-\u9fff])每?逢?(?:周|星期)[一二三四五六日天](?=[^,，;；。末]{0,2}(?:下午|上午|早|晚|下班|例会|学习|集中|大?扫|清|全员|统一|召开|固定))(?![^,，;；。]*[一1两2二]次)/g;
+
 function withRhythms(text: string): string {
   return text
+    .replace(
+      /(?:(?:全年)?(?:十二|12)个月[,，]?)?(?:一|1)个月(?:都|也)?不(?:落|拉|少|缺|空|漏)下?/g,
+      "每月一次",
+    )
+    .replace(/[,，]?(?:一|1)周(?:都|也)?不(?:落|拉|少|缺|空|漏)下?/g, "，每周一次")
+    .replace(WEEKDAY, "$1每周")
     .replace(/上[、,，和]?下半年各/g, "每半年")
     .replace(/(?<![第\d])一(月|季度?|周)(?=[一二两三\d]+[次场期])/g, "每$1")
     .replace(

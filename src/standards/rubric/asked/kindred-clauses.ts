@@ -37,7 +37,7 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
   { clause: "leave-procedure", when: /请销假|(?:请假|外出).{0,14}(?:审批|手续|制度|报备)/ },
   {
     clause: "attendance-rate",
-    when: /出勤率|(?:出勤|到岗|在岗)[^,，;；。]{0,6}%/,
+    when: /(?:出勤|到岗|在岗)率|(?:出勤|到岗|在岗)[^,，;；。]{0,6}%/,
     unless: /学习|会议|活动|培训/,
   },
   {
@@ -145,6 +145,7 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     when: /(?:每人|人均|班子成员).{0,10}(?:文章|调研报告|论文|心得)/,
     unsure: true,
   },
+  { clause: "creation-office-set", when: /机构[^,，;；。]{0,8}专[(（]?兼?[)）]?职/, unless: /志愿|网格/ },
   {
     clause: "leading-group-established",
     when: /领导小组|(?:工作|领导|组织|创建)(?:领导)?机构|成立[^,，;；]{2,12}工作小组|(?:机构|组织)(?:健全|完善|成立)|(?:主管|分管)领导.{0,4}(?:工作人员|专人)|(?:具体|主要)负责人.{0,4}承办|有.{0,8}组织[、,，]/,

@@ -7,7 +7,7 @@ import { counted, type Draft, type Reader, type Reading } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
 /** Money that is given to others; what the unit spends for itself stands in no ledger. */
-const GIVEN = /捐|募|善款|爱心|慈善|献|资助|救助|慰问|帮扶资金|扶持资金|物资折|消费帮扶|以购代/;
+const GIVEN = /捐|募|善款|支援|援助|爱心|慈善|献|资助|救助|慰问|帮扶资金|扶持资金|物资折|消费帮扶|以购代/;
 /** How long nothing may come. */
 const SILENT = /间隔|相隔|不更新|未更新|断更|空窗|空档|不间断|一次.{0,4}不(?:得)?超过/;
 
@@ -19,7 +19,7 @@ function readMoney(reading: Reading): Draft | null {
   const figure = figures.find(({ counted: of, value }) => of === "yuan" && value !== null);
   const given = GIVEN.exec(text)?.[0];
   if (figure === undefined || given === undefined || isAtMost(figure)) return null;
-  const ledger: LedgerKind = /帮扶|慰问|结对|困难/.test(text) ? "pairing" : "activity";
+  const ledger: LedgerKind = /帮扶|慰问|结对|困难|支援/.test(text) ? "pairing" : "activity";
   const words = ledger === "pairing" ? [] : [/捐|募|善款/.test(text) ? "捐" : given];
   return counted(
     offeredCall("money", ledger, words),

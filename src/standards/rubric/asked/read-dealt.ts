@@ -3,6 +3,7 @@ import { percent } from "../../targets";
 import type { ClauseId } from "../../clauses";
 import { offeredCall } from "./calls";
 import { kindredDraft } from "./read-kindred";
+import type { Figure } from "./figures-in-text";
 import { counted, type Draft, type Reader, type Reading } from "./reading";
 
 /** What comes in or is set, what is done with it, and who keeps the list of it; the narrower matter first. */
@@ -14,7 +15,7 @@ interface Matter {
 }
 
 const ANSWERED =
-  /办[结复理毕]|答复|回复|反馈|回告|回访|回应|回音|着落|处理|处置|化解|解决|结案|息访|销号|清零|见面|首响|响应|接[,、，]?\d?日?清|\d日?[清结]|[日]清|落实|受理|约谈|办$/;
+  /办[结复理毕]|答复|回复|反馈|回告|闭环|回访|回应|回音|着落|处理|处置|化解|解决|结案|息访|销号|清零|见面|首响|响应|接[,、，]?\d?日?清|\d日?[清结]|[日]清|落实|受理|约谈|办$/;
 const MATTERS: readonly Matter[] = [
   {
     when: /提案|议案|代表(?:委员)?[^,，;；。]{0,6}建议|委员[^,，;；。]{0,6}建议|建议案/,
@@ -59,9 +60,7 @@ export const readDealt: Reader = (reading) => {
   const share = figures.find(({ counted: of }) => of === "percent") ?? null;
   const isAll = ALL.exec(text)?.[0] ?? (LATE.test(rule) ? "" : undefined);
   if (share === null && (isAll === undefined || OTHER.test(text))) return null;
-  const told = MATTERS.filter(
-    ({ when, dealt }) => when.test(text) && dealt.test(share === null ? text : partWith(text, share.words)),
-  );
+  const told = MATTERS.filter(({ when, dealt }) => when.test(text) && isDealt(text, share, { when, dealt }));
   const [matter] = told;
   if (matter === undefined) return null;
   const rests = [matter.when.exec(text)?.[0] ?? "", matter.dealt.exec(text)?.[0] ?? ""];
@@ -71,6 +70,16 @@ export const readDealt: Reader = (reading) => {
     ? tasksDone(reading, rests)
     : withDeadline(reading, kindredDraft(reading, matter.clause, rests.join("…")));
 };
+
+/** What is done with it is said beside it: 「事后整改」 names none that has to be, a share of it does. */
+function isDealt(
+  text: string,
+  share: Figure | null,
+  { when, dealt }: Pick<Matter, "when" | "dealt">,
+): boolean {
+  if (share !== null) return dealt.test(partWith(text, share.words));
+  return dealt.test(text.replace(when, "、"));
+}
 
 /** 「7个工作日内答复」, 「48小时内回访」, 「当日办结」, 「三个月内书面答复」 */
 const DEADLINE =
@@ -102,10 +111,13 @@ function partWith(text: string, words: string): string {
   return text.split(/[,，;；。]/).find((part) => part.includes(last)) ?? text;
 }
 
-function tasksDone({ figures }: Reading, restsOn: readonly string[]): Draft {
+/** All of them, as much as 「100%」 says. */
+const EVERY_ONE = /件件|事事|条条|全部|逐[件条项]|清零|销号|一件不/;
+
+function tasksDone({ text, figures }: Reading, restsOn: readonly string[]): Draft {
   const asked = figures.find(({ counted: of }) => of === "percent");
   return counted(offeredCall("done", "task", []), "task", [], percent(asked?.value ?? 100), {
-    assumed: asked === undefined ? ["value"] : [],
+    assumed: asked === undefined && !EVERY_ONE.test(text) ? ["value"] : [],
     reason: { key: "asked.reason.tasks" },
     restsOn,
   });

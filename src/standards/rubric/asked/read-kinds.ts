@@ -27,7 +27,7 @@ function readRules(reading: Reading): Draft | null {
   const { text, rule, figures } = reading;
   const noun =
     [...text.matchAll(RULE)].at(-1)?.[0] ?? (/制度|办法/.test(reading.materials) ? listIn(text) : undefined);
-  if (noun === undefined || HELD_BY_RULE.test(text)) return null;
+  if (noun === undefined || isNoRule(text)) return null;
   if (figures.some(({ counted: of }) => of !== "kinds" && of !== "points")) return null;
   const carried = CARRIED_OUT.exec(text)?.[0] ?? null;
   // How a rule of ours is kept, a clause of ours tells.
@@ -43,6 +43,11 @@ function readRules(reading: Reading): Draft | null {
     reason: { key: "asked.reason.rules" },
     restsOn: [noun],
   });
+}
+
+/** What is held by a rule; 「有规划、计划、总结、制度」 lists papers, of which one is a rule. */
+function isNoRule(text: string): boolean {
+  return HELD_BY_RULE.test(text) || (new Set(text.match(DOCUMENT)).size > 1 && text.includes("、"));
 }
 
 /** That there is such a rule; a name alone may ask what is done by it: 「重大事项报告制度」. */
@@ -102,7 +107,10 @@ function readDocuments(reading: Reading): Draft | null {
     return null;
   if (/会议|活动|研究|公开|听取|学习讨论/.test(text) && !/有.{0,12}(?:计划|方案|总结)|制[定订]/.test(text))
     return null;
-  const types = [...new Set(named.map((word) => word.replace(/^(?:年度|全年|工作|实施|活动|书面)+/, "")))];
+  const ruled = named.length > 1 ? (text.match(/(?<=[、和])[^,，;；。、]{0,8}(?:制度|办法)/) ?? []) : [];
+  const types = [
+    ...new Set([...named.map((word) => word.replace(/^(?:年度|全年|工作|实施|活动|书面)+/, "")), ...ruled]),
+  ];
   const topic = ownWordsOf(
     text
       .slice(0, text.indexOf(named[0] ?? ""))

@@ -13,7 +13,9 @@ const HELD: ReadonlySet<LedgerKind> = new Set(["activity", "study", "meeting", "
 /** Where what has a name of its own may stand as well. */
 const ALIKE: readonly LedgerKind[] = ["activity", "study", "meeting"];
 const FEAST =
-  /春节|元旦|元宵(?:节)?|清明(?:节)?|端午(?:节)?|七夕|中秋(?:节)?|重阳(?:节)?|国庆(?:节)?|五一|劳动节|妇女节|青年节|儿童节|建党节|建军节|教师节/g;
+  /[\u4e00-\u9fff]{2,8}(?:纪念日|遗产日|博物馆日|环境日|读书日|宣传日)|春节|元旦|元宵(?:节)?|清明(?:节)?|端午(?:节)?|七夕|中秋(?:节)?|重阳(?:节)?|国庆(?:节)?|五一|劳动节|妇女节|青年节|儿童节|建党节|建军节|教师节/g;
+/** Two feasts of which neither may be missing: 「春节、重阳各看望一次」, 「缺一节扣1分」. */
+const BOTH = /各|必|均|都|两个?节|[两二]个?节点|[缺少漏]一个?节?(?![次月季])/;
 /** 「各一届」, 「各不少于2次」: of each of those that are named. */
 const OF_EACH = /各(?:自)?(?:不少于|至少|开展|举办|组织|召开)*[\d一二两三四][次场期届]/;
 /** Points for each that is missing: 「少一项扣2分」. */
@@ -36,8 +38,11 @@ export const readNamed: Reader = (reading) => {
   // What each person or department has to do is no list of what is held.
   if (meant === null || /每人|每名|人均/.test(reading.text) || OF_DEPARTMENTS.test(reading.text)) return null;
   const { target, figure } = timesOf(reading);
-  const feasts = [...new Set([...reading.text.matchAll(FEAST)].map(([name]) => name))];
-  const areFeasts = feasts.length > 2;
+  const bare = reading.text.replace(/[(（][^)）]*[)）]/g, "");
+  const feasts = [bare, reading.text]
+    .map((said) => [...new Set([...said.matchAll(FEAST)].map(([name]) => name))])
+    .reduce((one, other) => (one.length > 1 ? one : other));
+  const areFeasts = feasts.length > 2 || (feasts.length === 2 && BOTH.test(`${reading.text}${reading.rule}`));
   // Who is visited at each feast stands with those who are helped.
   if (!HELD.has(meant.ledger) && !(areFeasts && meant.ledger === "pairing")) return null;
   const names = areFeasts ? feasts : namesIn(reading);
@@ -143,7 +148,9 @@ function splitNames(part: string): readonly string[] {
           /(?:各|各自|不少于|至少)+$|(?:集中)?(?:宣传|主题|系列)?(?:教育)?活动(?:齐全)?$|(?:等)?(?:信息|事项|内容)?(?:全部|均|都)?公开$|事项$|等$/g,
           "",
         )
-        .replace(/(?:集中宣传|主题活动)$|等$/, ""),
+        .replace(/(?:集中宣传|主题活动)$|等$/, "")
+        // 「党课四样俱全」
+        .replace(/(?:等)?[二两三四五六七八九]样(?:俱全|齐全|都有|不少|齐)?$/, ""),
     );
   return names.every((name) => name.length >= 2 && name.length <= 10) ? [...new Set(names)] : [];
 }

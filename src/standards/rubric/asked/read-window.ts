@@ -4,7 +4,7 @@ import { atLeast } from "../../targets";
 import { countCall } from "./calls";
 import { ownWordsOf } from "./own-words";
 import { counted, type Reader, type Reading } from "./reading";
-import type { Figure } from "./figures-in-text";
+import { stretchIn, type Figure } from "./figures-in-text";
 import { ledgerMeant } from "./subject-of";
 import { timeOfYearIn, type TimeOfYear } from "./time-of-year";
 
@@ -15,7 +15,7 @@ const EACH_OF_SEVERAL = /、.*各[\d一二两三]次/;
 export const readWindow: Reader = (reading) => {
   const { text, figures } = reading;
   if (figures.some(({ per }) => per !== null && per !== "year") || EACH_OF_SEVERAL.test(text)) return null;
-  const named = timeOfYearIn(text) ?? timeBeside(reading);
+  const named = timeOfYearIn(text) ?? timeBeside(reading) ?? timeAbove(reading);
   if (named === null || /规划|制度|宪法|12月4日/.test(text)) return null;
   const meant = meantAt(reading, named);
   if (meant === null || LEDGERS[meant.ledger].dates.length === 0) return null;
@@ -33,7 +33,7 @@ export const readWindow: Reader = (reading) => {
       doubt: manyOfYear(figure) ?? (isTold ? null : named.rests),
       assumed: figure === undefined ? ["value"] : [],
       reason: { key: "asked.reason.window" },
-      restsOn: [named.rests],
+      restsOn: [named.rests, meant.rests],
     },
   );
 };
@@ -63,13 +63,28 @@ function timeBeside({ materials }: Reading): TimeOfYear | null {
   return part === undefined ? null : timeOfYearIn(part);
 }
 
+/** 「三月份专项工作」: the month that all of its rows are of. */
+function timeAbove({ text, dimensions, figures }: Reading): TimeOfYear | null {
+  const month =
+    /(?<![每第\d一二三四五六七八九十])(?:\d{1,2}|十?[一二三四五六七八九十])月份?(?=工作|专项|任务|重点|$|[(（、])/.exec(
+      dimensions,
+    )?.[0];
+  if (month === undefined || figures.length > 0 || stretchIn(text) !== null) return null;
+  return timeOfYearIn(/月份$/.test(month) ? month : `${month}份`);
+}
+
 const PAPER = /计划|方案|总结|报告/;
 
 /** A paper is of a time only where it is due until a day. */
 function meantAt(
   reading: Reading,
   { from, rests }: TimeOfYear,
-): { ledger: LedgerKind; certain: boolean; others: readonly LedgerKind[] } | null {
-  if (!PAPER.test(reading.text)) return ledgerMeant(reading);
-  return from === "01-01" && /\d月/.test(rests) ? { ledger: "document", certain: true, others: [] } : null;
+): { ledger: LedgerKind; rests: string; certain: boolean; others: readonly LedgerKind[] } | null {
+  const paper = PAPER.exec(reading.text)?.[0];
+  if (paper === undefined) return ledgerMeant(reading);
+  if (timeAbove(reading)?.rests === rests)
+    return { ledger: "document", rests: paper, certain: true, others: [] };
+  return from === "01-01" && /\d月/.test(rests)
+    ? { ledger: "document", rests: paper, certain: true, others: [] }
+    : null;
 }

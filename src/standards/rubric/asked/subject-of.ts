@@ -17,6 +17,18 @@ const TAUGHT = ["activity", "study", "integrity"] as const;
 /** What the same thing may stand in, by what it is: a talk with the sessions, the activities or the courses, help with the volunteers. */
 const ALSO: readonly { readonly when: RegExp; readonly ledgers: readonly LedgerKind[] }[] = [
   { when: /报告会|讲座/, ledgers: ["meeting", "activity", "study"] },
+  {
+    when: /(?:廉政|廉洁|风险点?)[^,，;；]*(?:排查|自查|检查)/,
+    ledgers: ["activity", "integrity", "rectification", "task"],
+  },
+  {
+    when: /(?:卫生|环境|清洁|内务|保洁|物表)[^,，;；]*(?:检查|自查|抽查|互查|联查|巡查)/,
+    ledgers: ["activity", "hygiene", "task"],
+  },
+  {
+    when: /自查|排查|检查|抽查|互查|联查|巡查|清查|盘点|督查|督导/,
+    ledgers: ["activity", "task", "rectification"],
+  },
   { when: /接访|下访|接待[^,，;；]{0,6}来访/, ledgers: ["activity", "petition", "meeting"] },
   {
     when: /讲堂|读书|阅读|分享会|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
@@ -61,6 +73,7 @@ const MAY_HOLD: ReadonlySet<LedgerKind> = new Set([
   "disclosure",
   "hygiene",
   "task",
+  "rectification",
   "document",
 ]);
 
