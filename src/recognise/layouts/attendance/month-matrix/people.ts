@@ -1,6 +1,6 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../../../grid";
 import { nameReader, readUsual, type NameReader } from "../../../columns/named-people";
-import { isDepartment, isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
+import { isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
 import { scoreRow } from "../../../find/day-row";
 import { readPeriodClue } from "../../../find/period";
 import { textOfRows } from "../../../find/title";
@@ -8,7 +8,7 @@ import { isNoteText, isSampleText, isSignatureText, totalWord } from "../../../f
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { givenName } from "../../../taught/taught-table";
 import type { GridBlock, BlockFrame, DayColumns, PersonRows } from "./grid-block";
-import { infoDepartment } from "./header";
+import { departmentHeading } from "./department-heading";
 import { joinMoved } from "./moved-people";
 import { countFilled, firstText, firstTextBetween, hasNumber, namesHalves, onlyText } from "./row-texts";
 
@@ -139,7 +139,12 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
     addRow(walk, current, line);
     return true;
   }
-  if (isStrayText(frame.cells, place.nameColumn, line)) return false;
+  if (isStrayText(frame.cells, place.nameColumn, line)) {
+    if (!goesOn(frame, place, walk, row + 1)) return false;
+    walk.groupRows.push(row);
+    walk.group = person.name;
+    return true;
+  }
   addPerson(frame, place, walk, { person, line });
   return true;
 }
@@ -244,16 +249,6 @@ function isFilledRow({ cells, left }: BlockFrame, { days }: PeoplePlace, { row, 
   return numbered || (marks >= 3 && label.length <= 6 && !isFigureLabel(label));
 }
 
-/** 「财务科」, 「【财务科】」, 「一、财务科（6人）」 or 「部门：财务科」 alone in a row, over its people. */
-function departmentHeading(text: string): string | null {
-  const plain = text.replace(BEFORE_HEADING, "").replace(BEHIND_HEADING, "");
-  return isDepartment(plain) ? plain : infoDepartment(text);
-}
-
-const BEFORE_HEADING =
-  /^(?:[【〔[（(《「■◆●★▲]|(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．]))+/;
-const BEHIND_HEADING = /(?:[(（]?(?:共|计)?\d+人[)）]?|[】〕\])）》」:：])+$/;
-
 function withParts(rows: readonly { row: number; label: Part | null }[]): { row: number; part: Part }[] {
   const labelled = rows.some(({ label }) => label !== null);
   const parts = partsByPosition(rows.length);
@@ -298,6 +293,13 @@ function isStrayText(cells: SheetCells, nameColumn: number, { row, marks }: Line
   if (marks > 0) return false;
   const merge = cells.merge(row, nameColumn);
   return merge !== null && merge.columns > 3;
+}
+
+/** Whether somebody's marks stand in a row: what looked like a note above it heads more people. */
+function goesOn(frame: BlockFrame, place: PeoplePlace, walk: Walk, row: number): boolean {
+  if (row >= frame.bottom) return false;
+  const line = lineAt(frame, place, row);
+  return line.marks > 0 && personIn(frame, walk, line) !== null;
 }
 
 function isNewHeader(cells: SheetCells, row: number, nameColumn: number): boolean {

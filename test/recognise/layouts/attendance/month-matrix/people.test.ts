@@ -260,3 +260,32 @@ test.each(["【财务科】", "一、财务科", "（二）财务科（3人）",
     expect(ledger?.people.map(({ department }) => department)).toEqual(["财务科", "财务科"]);
   },
 );
+
+test("what stands in brackets behind a department's heading is part of it, and ends no table", () => {
+  const [ledger] = ledgersOf([
+    TITLE,
+    ["姓名", ...DAYS],
+    ["语文组"],
+    row("张三", "√"),
+    ["综合组（音体美、后勤）"],
+    row("李四", "√"),
+    row("王五（产假）", "产"),
+  ]);
+  expect(ledger?.people.map(({ name, department }) => [name, department])).toEqual([
+    ["张三", "语文组"],
+    ["李四", "综合组(音体美、后勤)"],
+    ["王五", "综合组(音体美、后勤)"],
+  ]);
+});
+
+test.each(["后勤保障", "综合", "音体美"])(
+  "「%s」 over all columns heads people and ends no table",
+  (heading) => {
+    const rows = [TITLE, ["姓名", ...DAYS], row("张三", "√"), [heading], row("李四", "√"), row("王五", "产")];
+    const { ledgers } = recognise([sheetOf(rows, { merges: ["A4:H4"] })], {
+      memory: EMPTY_MEMORY,
+      ownSheets: new Set(),
+    });
+    expect(ledgers.map(({ people }) => people.map(({ name }) => name))).toEqual([["张三", "李四", "王五"]]);
+  },
+);
