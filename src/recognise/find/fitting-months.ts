@@ -31,13 +31,12 @@ export function candidatesOf(
 ): YearMonth[] {
   const { sheetName, title, answered } = clues;
   if (answered !== null && answered.month !== null) return [{ year: answered.year, month: answered.month }];
-  const years = distinct([answered?.year ?? null, title.year, sheetName.year, clues.contextYear]);
   const named = ownMonth === null ? distinct([sheetName.month, title.month]) : [ownMonth];
   const spans = Math.max(0, ...offsets.map((offset) => offset?.months ?? 0));
   // 「26…31, 1…25」 under 「五月」 is as a rule the stretch that ends in May.
   const months = spans > 0 && ownMonth === null ? named.flatMap((month) => [month - spans, month]) : named;
   const found = months.flatMap((month) =>
-    yearsOfMonth(month, years, clues.schoolYear).map((year) =>
+    yearsSpokenOf(clues, month).map((year) =>
       month < 1 ? { year: year - 1, month: month + 12 } : { year, month },
     ),
   );
@@ -47,8 +46,15 @@ export function candidatesOf(
   return found;
 }
 
-/** The years that are named; a school year gives the month the one of its two years that it lies in. */
-function yearsOfMonth(month: number, years: readonly number[], schoolYear: number | null): readonly number[] {
+/**
+ * The years that the answer, the title, the sheet's name and the workbook speak of; a school year gives the month the one of its two years
+ * that it lies in.
+ */
+export function yearsSpokenOf(
+  { answered, title, sheetName, contextYear, schoolYear }: DayClues,
+  month: number,
+): readonly number[] {
+  const years = distinct([answered?.year ?? null, title.year, sheetName.year, contextYear]);
   if (years.length > 0 || schoolYear === null) return years;
   return [month >= SCHOOL_YEAR_BEGINS ? schoolYear : schoolYear + 1];
 }

@@ -17,6 +17,8 @@ export interface PeriodClue {
   /** The days, where it names them or several months. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The days, where it names them without a year: `09-07` to `09-11`. */
+  readonly undated?: { readonly from: string; readonly to: string };
 }
 
 /** When a sheet was made says nothing of what it covers, but may say the year: 「制表日期：2024-04-02」. */
@@ -105,8 +107,10 @@ export function readPeriodClue(text: string): PeriodClue {
   const oneMonth = monthOf(span.from) === monthOf(span.to);
   const month = oneMonth ? dayParts(span.from).month : null;
   // A quarter or half a year is no stretch of days that a grid could begin with.
-  const days = dated && span.precision === "range";
-  return { year, month, from: days ? span.from : null, to: days ? span.to : null };
+  if (span.precision !== "range") return { year, month, from: null, to: null };
+  const { from, to } = span;
+  if (dated) return { year, month, from, to };
+  return { year, month, from: null, to: null, undated: { from: from.slice(5), to: to.slice(5) } };
 }
 
 const DAY = String.raw`(?:(?:19|20)?\d{2}年\d{1,2}月\d{1,2}日?|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2})`;
@@ -126,6 +130,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d.])(\d{1,2}月?(?:份)?${TO}\d{1,2}月)(?!\d)`),
   new RegExp(String.raw`(?<!\d)(\d{1,2}月\d{1,2}日?${TO}(?:\d{1,2}月)?\d{1,2}日?)(?!\d)`),
   /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[~～〜至到](\d{1,2})[./-](\d{1,2})(?![\d./-])/,
+  /(?<![\d./-])(\d{1,2})[./](\d{1,2})[-—–]+(\d{1,2})[./](\d{1,2})(?![\d./-])/,
   new RegExp(String.raw`(?<!\d)(\d{1,2}月第\d周)`),
   new RegExp(String.raw`(?<!\d)(\d{1,2}月\d{1,2}日)`),
   new RegExp(String.raw`(?<![\d.])(\d{1,2}月)`),

@@ -1,6 +1,14 @@
 import { dayFromNumber, dayNumber, weekdayOf, type Day } from "../../grid";
 import type { DaySlot } from "./day-slots";
-import { candidatesOf, fittingMonths, fittingYears, likeliestMonth, type DayClues } from "./fitting-months";
+import {
+  candidatesOf,
+  fittingMonths,
+  fittingYears,
+  likeliestMonth,
+  YEARS_AROUND,
+  yearsSpokenOf,
+  type DayClues,
+} from "./fitting-months";
 import { dayAtOffset, offsetsOf } from "./month-offsets";
 import { settle, type DayProblem } from "./settle-days";
 
@@ -32,8 +40,7 @@ export function resolveDays(slots: readonly DaySlot[], clues: DayClues): Resolve
   }
   const counted = slots.some(({ cell }) => cell?.kind === "session");
   if (counted || slots.every(({ cell }) => cell?.kind === "name")) {
-    const days = weekOf(slots, clues);
-    return { days, problems, choices: [], month: null, sessions: days.every((day) => day === null) };
+    return { ...weekOf(slots, clues), problems };
   }
   const offsets = offsetsOf(slots);
   const named = slots.find(({ cell }) => cell?.kind === "month-day")?.cell;
@@ -78,16 +85,45 @@ function mayBeSessions(slots: readonly DaySlot[], weekdays: readonly (number | n
   return slots.every(({ cell }, index) => cell?.kind === "number" && cell.date === index + 1);
 }
 
-/** The days of a week that is named by its weekdays alone, under 「5月13日—5月17日」; null for all without such a range. */
-function weekOf(slots: readonly DaySlot[], { title, sheetName }: DayClues): (Day | null)[] {
+/**
+ * The days of a week that is named by its weekdays alone, under 「5月13日—5月17日」: of the year that is named, of the one of those that the
+ * sheet and the workbook speak of in which it begins on that weekday, else the year is asked. Without such a range they are sessions.
+ */
+function weekOf(slots: readonly DaySlot[], clues: DayClues): Omit<ResolvedDays, "problems"> {
+  const { title, sheetName } = clues;
   const { from, to } = title.from !== null ? title : sheetName;
-  const first = from === null ? null : dayNumber(from);
-  if (first === null || to === null || dayNumber(to) - first > 6) return slots.map(() => null);
-  return slots.map(({ cell }) => {
+  if (from !== null && to !== null) return weekFrom(slots, from, to);
+  const { undated } = title.undated ? title : sheetName;
+  if (!undated) return sessions(slots);
+  const inYear = (year: number) =>
+    weekFrom(
+      slots,
+      `${String(year)}-${undated.from}`,
+      `${String(undated.to < undated.from ? year + 1 : year)}-${undated.to}`,
+    );
+  const month = Number(undated.from.slice(0, 2));
+  const begins = (year: number): boolean => inYear(year).days[0] === `${String(year)}-${undated.from}`;
+  const years = yearsSpokenOf(clues, month);
+  const year = years.find(begins) ?? years[0];
+  if (year !== undefined) return inYear(year);
+  const choices = YEARS_AROUND.filter(begins).map(String);
+  return { days: slots.map(() => null), choices, month, sessions: choices.length === 0 };
+}
+
+function sessions(slots: readonly DaySlot[]): Omit<ResolvedDays, "problems"> {
+  return { days: slots.map(() => null), choices: [], month: null, sessions: true };
+}
+
+/** The day of each weekday in a week from one day to another; sessions where these are no week. */
+function weekFrom(slots: readonly DaySlot[], from: Day, to: Day): Omit<ResolvedDays, "problems"> {
+  const first = dayNumber(from);
+  if (dayNumber(to) - first > 6) return sessions(slots);
+  const week = [0, 1, 2, 3, 4, 5, 6].map((after) => dayFromNumber(first + after));
+  const days = slots.map(({ cell }) => {
     const weekday = cell?.kind === "name" ? cell.weekday : null;
-    const days = [0, 1, 2, 3, 4, 5, 6].map((after) => dayFromNumber(first + after));
-    return days.find((day) => weekdayOf(day) === weekday) ?? null;
+    return week.find((day) => weekdayOf(day) === weekday) ?? null;
   });
+  return { days, choices: [], month: null, sessions: days.every((day) => day === null) };
 }
 
 function checkMonths(days: readonly (Day | null)[], clues: DayClues, problems: DayProblem[]): void {
