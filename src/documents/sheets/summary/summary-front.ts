@@ -56,6 +56,20 @@ export function summaryFront(report: Report, departmentOf: DepartmentOf): readon
   return [...head, ...gaps, ...within(fetch, ROOM - heightOf([...head, ...gaps]))];
 }
 
+/** What the first page had room for, so that no page behind it says it again. */
+export interface ToldInFront {
+  /** So many of the ledgers that would settle most. */
+  readonly fetched: number;
+  /** All that waits for somebody's word. */
+  readonly words: boolean;
+}
+
+export function toldInFront(front: readonly PlanRow[]): ToldInFront {
+  const texts = front.flatMap(({ cells }) => Object.values(cells).map((cell) => String(cell?.value ?? "")));
+  const beginning = (label: string): number => texts.filter((text) => text.startsWith(label)).length;
+  return { fetched: beginning(FRONT_LABELS.ledger), words: beginning(FRONT_LABELS.word) > 0 };
+}
+
 function scoreRows(report: Report): readonly PlanRow[] {
   const { score, results } = report;
   const rating = score.rating ? `；评级：${inChinese(score.rating)}` : "";

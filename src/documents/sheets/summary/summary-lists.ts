@@ -1,60 +1,51 @@
 import type { ClauseResult, Report } from "../../../check";
-import { LEDGERS, type Finding } from "../../../ledgers";
-import { inChinese, quoted } from "../../../locales";
+import type { Finding } from "../../../ledgers";
+import { inChinese } from "../../../locales";
 import { RECTIFICATION_STATES } from "../../kit/rectification-states";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { shownColumns, spanWidth, wideRow } from "../../kit/table-rows";
 import { lineCount } from "../../kit/text-layout";
 import { shortNumber, verdictWord } from "../../kit/wording";
-import { howToSettle, placeText, remarkSentences, wantedOf } from "../../prose/clause-figures";
+import { howToSettle, remarkSentences, wantedOf } from "../../prose/clause-figures";
 import { judgedText, ledgersToFetch } from "../../prose/missing-ledgers";
 import { clauseNumbers } from "../../prose/clause-numbers";
 import { foldedClauses } from "./folded-clauses";
+import { LIST_LABELS } from "./list-labels";
 import { SUMMARY_COLUMNS } from "./summary-columns";
+import { findingRows } from "./summary-findings";
+import type { ToldInFront } from "./summary-front";
 
-const FINDINGS_SHOWN = 10;
 const LINES_PER_ROW = 12;
 
-/** How the rows below the table begin, so that a row of the clerk's is told from one of ours. */
-export const LIST_LABELS = {
-  veto: "一票否决项：",
-  confirm: "待人工确认项：",
-  missing: "数据不足项：",
-  fetch: "待补台账：",
-  notDue: "未到期项：",
-  own: "本单位整改台账：",
-  folded: "未核（按台账）：",
-  remarks: "计算口径：",
-  excluded: "未计入人员：",
-  // As versions before 0.2 wrote it.
-  excludedBefore: "排除人员名单：",
-  partly: "按在岗月数折算目标的人员：",
-  findings: "影响本次数字的数据问题：",
-  finding: "数据问题",
-  defaults: "本地默认：",
-  howTo: "“人工确认/备注”填法：",
-} as const;
-
-/** The lists below the table: what vetoes, what is still open, who is left out and why, which data were left out. */
-export function summaryLists(report: Report, findings: readonly Finding[]): readonly PlanRow[] {
+/**
+ * The lists below the table: what vetoes, what is still open, who is left out and why, which data were left out. What the first page
+ * tells or the table names is not told again: clauses that have a row stand here by their numbers.
+ */
+export function summaryLists(
+  report: Report,
+  findings: readonly Finding[],
+  front: ToldInFront = { fetched: 0, words: false },
+): readonly PlanRow[] {
   const { results } = report;
   const veto = results.filter((result) => result.veto);
   const partly = peopleSetAside(results, true);
   const localDefaults = results.filter((result) => result.localDefault).length;
   const folded = foldedClauses(report);
   const nameOf = numbered(report);
-  const named = (verdict: ClauseResult["verdict"], without: ReadonlySet<string> = new Set()) =>
-    results.filter((result) => result.verdict === verdict && !without.has(result.id)).map(nameOf);
+  const numbers = clauseNumbers(report);
+  const numberOf = ({ id }: ClauseResult): string => numbers.get(id) ?? "";
+  const listed = (verdict: ClauseResult["verdict"]) =>
+    results.filter((result) => result.verdict === verdict && !folded.has(result.id)).map(numberOf);
   return [
     ...foldedRows(
       results.filter(({ id }) => folded.has(id)),
       nameOf,
     ),
     ...list(LIST_LABELS.veto, veto.map(vetoItem)),
-    ...list(LIST_LABELS.confirm, named("needs-confirmation")),
-    ...list(LIST_LABELS.missing, named("insufficient-data", folded)),
-    ...fetchRows(report),
-    ...list(LIST_LABELS.notDue, named("not-due")),
+    ...(front.words ? [] : numbersRow(LIST_LABELS.confirm, listed("needs-confirmation"))),
+    ...numbersRow(LIST_LABELS.missing, listed("insufficient-data")),
+    ...(folded.size > 0 ? [] : fetchRows(report, front.fetched)),
+    ...numbersRow(LIST_LABELS.notDue, listed("not-due")),
     ...ownRows(report),
     ...remarkRows(results, nameOf),
     ...list(LIST_LABELS.excluded, peopleSetAside(results, false)),
@@ -137,10 +128,18 @@ function peopleSetAside(results: readonly ClauseResult[], partly: boolean): read
   );
 }
 
-/** 「待补台账：59条中已判12条。1. 再有《…》可多判3条7分；…」; nothing where no ledger would settle more. */
-function fetchRows(report: Report): readonly PlanRow[] {
-  const items = ledgersToFetch(report);
-  return items.length === 0 ? [] : itemRows(LIST_LABELS.fetch, `${judgedText(report)}。`, items);
+/** 「待补台账：另有3项。1. 再有《…》可多判3条7分；…」: those that found no room on the first page. */
+function fetchRows(report: Report, told: number): readonly PlanRow[] {
+  const items = ledgersToFetch(report).slice(told);
+  if (items.length === 0) return [];
+  const head = told === 0 ? judgedText(report) : `首页之外另有${String(items.length)}项`;
+  return itemRows(LIST_LABELS.fetch, `${head}。`, items);
+}
+
+/** 「数据不足项：共3项，1.2、2.5、7.1。」: each has its row above. */
+function numbersRow(label: string, numbers: readonly string[]): readonly PlanRow[] {
+  const text = numbers.length === 0 ? "无" : `共${String(numbers.length)}项，${numbers.join("、")}`;
+  return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${label}${text}。`)];
 }
 
 /** 「本单位整改台账：未整改1项，整改中2项，已整改4项，已销号1项；尚未整改到位的有1项已逾期。」; nothing where the unit keeps none. */
@@ -180,64 +179,4 @@ function itemRows(label: string, head: string, items: readonly string[]): readon
     text += part;
   }
   return [...texts, text].map((words) => wideRow(SUMMARY_COLUMNS, "note", "table-note", words));
-}
-
-function findingRows(findings: readonly Finding[]): readonly PlanRow[] {
-  const groups = groupsOf(findings.filter(isTouching));
-  if (groups.length === 0) {
-    return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${LIST_LABELS.findings}无。`)];
-  }
-  const count = groups.reduce((sum, group) => sum + placesOf(group), 0);
-  const shown = groups.slice(0, FINDINGS_SHOWN);
-  const more = groups.length > shown.length ? `，列出前${String(shown.length)}类` : "";
-  return [
-    wideRow(
-      SUMMARY_COLUMNS,
-      "note",
-      "table-note",
-      `${LIST_LABELS.findings}共${String(count)}处，分${String(groups.length)}类${more}，点击可定位到单元格。`,
-    ),
-    ...shown.flatMap((group, index) => {
-      const [first] = group;
-      if (!first) return [];
-      const text = `${LIST_LABELS.finding}${String(index + 1)}：${findingText(first, placesOf(group))}`;
-      return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text, { link: first.cell })];
-    }),
-  ];
-}
-
-/** Findings that a figure of this report hangs on: in a ledger, or in what the unit asks on a sheet of ours. */
-function isTouching({ kind, severity, action, problem }: Finding): boolean {
-  const ofUnit = action === "standard-kept" || problem === "waiver-incomplete";
-  return kind !== null || (ofUnit && severity !== "info");
-}
-
-const SEVERITIES: readonly Finding["severity"][] = ["error", "warning", "info"];
-
-/** The same problem on the same sheet is told once, the gravest first. */
-function groupsOf(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = [finding.severity, finding.problem, finding.cell.sheet, finding.action].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  const rank = ([first]: readonly Finding[]): number => SEVERITIES.indexOf(first?.severity ?? "info");
-  return [...groups.values()].sort((one, other) => rank(one) - rank(other));
-}
-
-/** How many cells a group of findings speaks of: one finding may have several of one cause. */
-function placesOf(group: readonly Finding[]): number {
-  return group.reduce((sum, { cells }) => sum + (cells?.length ?? 1), 0);
-}
-
-function findingText(finding: Finding, count: number): string {
-  const place = placeText(finding.cell) + (count > 1 ? `等${String(count)}处` : "");
-  if (finding.kind !== null && LEDGERS[finding.kind].confidential) {
-    return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
-  }
-  const value = finding.value === "" ? "" : `「${quoted(finding.value)}」`;
-  // How many cells it has is said with the place.
-  const { text } = finding;
-  const words = text.key === "recognise.of-one-cause" ? text.params.first : text;
-  return `${place}${value}：${inChinese(typeof words === "object" ? words : text)}`;
 }

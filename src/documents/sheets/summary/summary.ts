@@ -11,8 +11,9 @@ import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS } from "./summary-columns";
 import { foldedClauses } from "./folded-clauses";
-import { FRONT_LABELS, summaryFront } from "./summary-front";
-import { LIST_LABELS, summaryLists } from "./summary-lists";
+import { FRONT_LABELS, summaryFront, toldInFront } from "./summary-front";
+import { LIST_LABELS } from "./list-labels";
+import { summaryLists } from "./summary-lists";
 
 const TITLE_END = "创建文明机关达标情况汇总表";
 const SUBTITLE = "标准：";
@@ -32,17 +33,18 @@ export function composeSummary(input: DocumentInput): SheetPlan {
   const drawn = summaryCharts(input);
   const departmentOf = clauseDepartments(input);
   const level = otherLevel(input);
+  const front = summaryFront(report, departmentOf);
   return tableSheet({
     kind: "summary",
     columns: SUMMARY_COLUMNS,
     unit,
     title: { of: periodWords(report.period), end: TITLE_END },
     subtitles: [subtitle(input), basisLine(input), ...(level === null ? [] : [`${HONOUR}${level}。`])],
-    front: summaryFront(report, departmentOf),
+    front,
     body: [
       ...summaryBody(report, departmentOf),
       summaryTotal(report),
-      ...summaryLists(report, input.findings),
+      ...summaryLists(report, input.findings, toldInFront(front)),
       ...drawn.rows,
     ],
     frontTexts: Object.values(FRONT_LABELS),

@@ -48,6 +48,19 @@ describe("the lists below the summary", () => {
       "待补台账：6条中已判4条。1. 再有《卫生责任区》（责任区域、责任人）可多判2条7分；2. 再有《考勤》可多判1条。",
     );
     expect(texts([]).some((text) => text.startsWith("待补台账"))).toBe(false);
+    const behind = summaryLists(report, [], { fetched: 1, words: true }).map(({ cells }) =>
+      String(cells["number"]?.value),
+    );
+    expect(behind).toContain("待补台账：首页之外另有1项。1. 再有《考勤》可多判1条。");
+    expect(behind.join("\n")).not.toContain("待人工确认项");
+  });
+
+  it("tell once what the sheets of several months have alike", () => {
+    const inMonth = (sheet: string): Finding => ({ ...dates(59), cell: area(sheet, 59, 3) });
+    const told = texts([inMonth("3月考勤"), inMonth("4月考勤")]).filter((text) =>
+      text.startsWith("数据问题"),
+    );
+    expect(told).toEqual(["数据问题1：3月考勤!D60等2处「2024.2.30」：日期不存在"]);
   });
 });
 
