@@ -30,7 +30,9 @@ export function monthCell(
   const judged = lessIsBetter || (due && (monthly || RATES.has(unit)));
   const style = judged && !satisfied ? "verdict-unmet" : "table-centre";
   const shown = shownFigure(actual, unit, target?.unit === unit ? target : null);
-  if (unit === "percent") return { value: Math.round(shown * 10) / 1000, format: "0.0%", style };
+  // 「100.0%」 finds no room in a column that holds 99.9%.
+  if (unit === "percent")
+    return { value: Math.round(shown * 10) / 1000, format: shown >= 100 ? "0%" : "0.0%", style };
   // An average has decimals by nature: with some months at 94 and some at 92.43 the figures would not stand below one another.
   const format = unit === "point" ? { format: "0.00" } : {};
   return { value: shown, style, ...format };

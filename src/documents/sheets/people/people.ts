@@ -13,7 +13,7 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "name", header: "姓名", width: 10, owner: "ours", style: "table-centre" },
   { key: "department", header: "科室", width: 15, owner: "ours", style: "table-centre" },
   { key: "hours", header: "学时", width: 8, owner: "ours", style: "table-centre" },
-  { key: "hours-target", header: "学时目标", width: 10, owner: "ours", style: "table-centre" },
+  { key: "hours-target", header: "学时目标", width: 12, owner: "ours", style: "table-centre" },
   { key: "sessions", header: "集中学习\n（次）", width: 9, owner: "ours", style: "table-centre" },
   { key: "due", header: "应出勤\n（天）", width: 8, owner: "ours", style: "table-centre" },
   {
@@ -28,7 +28,7 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "absent", header: "旷工\n（天）", width: 8, owner: "ours", style: "table-centre" },
   { key: "late", header: "迟到早退\n（次）", width: 9, owner: "ours", style: "table-centre" },
   { key: "articles", header: "文章\n（篇）", width: 8, owner: "ours", style: "table-centre" },
-  { key: "left-out", header: "未计入或折算情况", width: 30, owner: "ours", style: "table-text" },
+  { key: "left-out", header: "未计入或折算情况", width: 28, owner: "ours", style: "table-text" },
   { key: "note", header: "情况说明", width: 14, owner: "clerk", style: "table-clerk" },
   idColumn("people"),
 ];
