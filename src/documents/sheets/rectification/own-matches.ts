@@ -11,6 +11,8 @@ export interface Candidate {
   /** The number of a case; null for anything else. */
   readonly number: string | null;
   readonly isCase: boolean;
+  /** What the case is about, as its ledger has it; null for anything else. */
+  readonly matter: string | null;
   readonly kind: LedgerKind | null;
   readonly department: string | null;
 }
@@ -73,6 +75,7 @@ function fits(problem: OwnProblem, one: Candidate, all: readonly Candidate[]): b
   const text = problem.problem;
   if (one.number !== null && /\d/.test(one.number) && one.number.length > 1 && text.includes(one.number))
     return true;
+  if (one.matter !== null && isSameMatter(text, one.matter)) return true;
   if (!isAbout(problem, one)) return false;
   const months = monthsIn(text);
   const its = monthsIn(one.text);
@@ -84,6 +87,15 @@ function fits(problem: OwnProblem, one: Candidate, all: readonly Candidate[]): b
   }
   if (months.length === 0 && isWholeClause(problem, one)) return true;
   return one.words.some((word) => word.length > 1 && !/\d+月/.test(word) && text.includes(word));
+}
+
+/** Pairs that a matter must have to be told from others by its words. */
+const TELLING_PAIRS = 4;
+
+/** 「自来水水压不足答复不及时」 is about the petition 「自来水水压不足」. */
+function isSameMatter(problem: string, matter: string): boolean {
+  const pairs = shared(matter, matter);
+  return pairs >= TELLING_PAIRS && shared(problem, matter) === pairs;
 }
 
 /** Whether the unit's problem speaks of the ledger or the clause, in its own words or where it says where it comes from. */

@@ -193,6 +193,7 @@ function ownProblem(problem: OwnProblem, id: string): RegisterProblem {
 function candidateOf(result: ClauseResult, { id, part, words, row, isCase, kind }: Told): Candidate {
   const number = row?.record.fields["number"]?.raw;
   const department = row?.record.fields["department"]?.raw;
+  const matter = isCase ? (row?.record.fields["topic"] ?? row?.record.fields["name"])?.raw : undefined;
   return {
     id,
     clauseTitle: inChinese(result.title),
@@ -200,6 +201,7 @@ function candidateOf(result: ClauseResult, { id, part, words, row, isCase, kind 
     words,
     number: number === undefined || String(number) === "" ? null : String(number),
     isCase,
+    matter: typeof matter === "string" && matter !== "" ? matter : null,
     kind,
     department: department === undefined || String(department) === "" ? null : String(department),
   };

@@ -23,6 +23,7 @@ const candidate = (id: string, text: string, changes: Partial<Candidate> = {}): 
   words: [],
   number: null,
   isCase: false,
+  matter: null,
   kind: "study",
   department: null,
   ...changes,
@@ -38,6 +39,14 @@ const petition = (id: string, number: string, changes: Partial<Candidate> = {}):
   });
 
 describe("the same matter in the unit's own register", () => {
+  it("is found by what the case is about", () => {
+    const cases = [
+      petition("a", "XF01", { matter: "自来水水压不足" }),
+      petition("b", "XF02", { matter: "河道采砂" }),
+    ];
+    expect(ownMatches([own("自来水水压不足答复不及时"), own("采砂场扬尘")], cases)).toEqual([["a"], []]);
+  });
+
   test("is found by the month that a problem of its subject names", () => {
     const all = [candidate("march", "3月缺1次"), candidate("august", "8月缺2次")];
     expect(ownMatches([own("8月未组织集中学习")], all)).toEqual([["august"]]);
