@@ -3,6 +3,7 @@ import type { Proposal } from "../kit/proposed";
 import { groupMembers } from "./group-members";
 import { officeOf } from "./answering-department";
 import { proposedLaw, proposedReading, proposedTrade } from "./proposed-study";
+import { proposedTasks } from "./proposed-tasks";
 import { unitStaff, type Colleague } from "./unit-staff";
 
 /**
@@ -26,6 +27,7 @@ export function proposalsOf(ledgers: readonly Ledger[], unit: string): Readonly<
     本行业主要法律名称: proposedLaw(ledgers, unit),
     本年度理论学习重点篇目: proposedReading(ledgers),
     本单位主要业务领域: proposedTrade(ledgers, staff),
+    本单位年度重点工作: proposedTasks(ledgers),
   };
   return Object.fromEntries(
     Object.entries(found).flatMap(([name, proposal]) => (proposal === null ? [] : [[name, proposal]])),

@@ -7,8 +7,10 @@ export function standardInProse({ report, standard }: DocumentInput): {
   readonly asked: string;
 } {
   const name = inChinese(report.standardName);
+  // What stands in brackets behind a standard's name tells it from others in a list.
+  const honour = name.replace(/（[^（）]*）$/u, "");
   return standard?.rubric === undefined
-    ? { honour: name, asked: `${name}标准` }
+    ? { honour, asked: `${honour}标准` }
     : { honour: honourIn(name), asked: `《${name}》要求` };
 }
 

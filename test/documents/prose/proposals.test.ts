@@ -45,6 +45,16 @@ describe("proposals", () => {
     expect(values("", study)["本单位主要业务领域"]).toBe("测土配方操作要点");
   });
 
+  it("take the year's main work from the unit's own tasks, what is open first, without last year's amounts", () => {
+    const tasks = ledger(
+      "task",
+      { name: "河道清淤12公里", completed: "2024-06-01" },
+      { name: "病险水库除险加固3座" },
+    );
+    expect(values("", tasks)["本单位年度重点工作"]).toBe("病险水库除险加固、河道清淤");
+    expect(values("", ledger("task", { name: "文明创建任务分解" }))).not.toHaveProperty("本单位年度重点工作");
+  });
+
   it("take the law of which the unit's name speaks, and none that every office studies", () => {
     const study = ledger(
       "study",

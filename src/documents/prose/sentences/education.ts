@@ -2,6 +2,7 @@ import { measuresStudyHours, measuresStudySessions } from "../../../standards";
 import type { LedgerRecord } from "../../../ledgers";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import { isReflection } from "../found-record";
+import { partyBody } from "../party-body";
 import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
 
 /** 二、what was learnt, and what people did together (docs/criteria.md §4.2). */
@@ -37,14 +38,14 @@ export const EDUCATION = {
     );
   },
   /** The centre group: in every quarter, or so many times. */
-  "centre-group": ({ figures: { times, cells }, result, isGood, say }) => {
+  "centre-group": ({ figures: { times, cells }, input, result, isGood, say }) => {
     const id = "center-group-study";
     if (!isGood(id)) return null;
     const { unit, numerator, denominator } = result(id) ?? {};
     const each =
       unit === "quarter" && numerator === denominator && (denominator ?? 0) > 1 ? "，每个季度都有安排" : "";
     return say(
-      `党委（党组）理论学习中心组学习{中心组学习次数}次${each}。`,
+      `${partyBody(input.ledgers)}理论学习中心组学习{中心组学习次数}次${each}。`,
       { 中心组学习次数: some(times(id)) },
       cells(id),
     );

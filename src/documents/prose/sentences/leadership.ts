@@ -1,3 +1,4 @@
+import { isCounted, textOf, type Ledger } from "../../../ledgers";
 import type { Deed } from "../deeds/deed";
 import { some, withDeeds, type SentenceRule } from "./said";
 
@@ -6,6 +7,17 @@ function proposedLead(isKnown: (name: string) => boolean): string {
   const deputy = isKnown("领导小组副组长") ? "，{领导小组副组长}协助" : "";
   const office = isKnown("领导小组办公室所在科室") ? "，{领导小组办公室所在科室}负责日常工作" : "";
   return `创建工作由{领导小组组长}牵头${deputy}${office}`;
+}
+
+/** 创建任务 where a list of tasks is one of them; a list of the unit's own work is 工作任务. */
+function taskWord(ledgers: readonly Ledger[]): string {
+  const lists = ledgers.filter((ledger) => ledger.kind === "task" && isCounted(ledger));
+  const texts = lists.flatMap(({ title, sheet, records }) => [
+    title,
+    sheet,
+    ...records.map((record) => textOf(record, "name") ?? ""),
+  ]);
+  return texts.some((text) => /创建|文明/u.test(text)) ? "创建任务" : "工作任务";
 }
 
 /** How what a meeting dealt with begins. */
@@ -91,12 +103,12 @@ export const LEADERSHIP = {
     );
   },
   /** The tasks of the creation work, each with all that it needs, also those that are still to be done. */
-  "task-division": ({ figures: { whole, cells }, result, say }) => {
+  "task-division": ({ figures: { whole, cells }, input, result, say }) => {
     const id = "task-division-responsibility";
     const tasks = some(whole(id));
     if (tasks === null || result(id)?.verdict !== "met") return null;
     return say(
-      "创建任务分解为{任务数}项，逐项明确了责任领导、责任科室、责任人和完成时限。",
+      `${taskWord(input.ledgers)}分解为{任务数}项，逐项明确了责任领导、责任科室、责任人和完成时限。`,
       { 任务数: tasks },
       cells(id),
     );

@@ -6,6 +6,7 @@ import { asHead, SHARED_UNITS, shareOf } from "../clause-figures";
 import type { ClauseWording } from "../document-input";
 import { problemBrackets } from "../plan-facts";
 import { requirementInWords } from "../target-in-words";
+import { coreOf, wordsIn } from "../messages";
 import { amountsOf } from "./amounts";
 import type { Shortfall } from "./main-shortfalls";
 import type { Said } from "./said";
@@ -124,8 +125,12 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (unit === "cell") return title + problemBrackets(result);
   if (target === 0) return actual > 0 ? title + howMany(title, amount) : title;
-  // The whole reaches what some months do not: these are told.
+  // The whole reaches what some months do not, or only some of them have a figure: these are told.
   if (unit === "percent" && isReached(actual, clause)) return title + amountsOf(result, title);
+  if (unit === "percent" && clause?.target.per === "month" && amountsOf(result, title) !== "")
+    return title + amountsOf(result, title) + askedOf(result, clause);
+  const open = openTasks(result);
+  if (open !== null) return `${title}，${open}未完成`;
   if (unit === "percent" || unit === "point" || clause?.target.operator !== "at-least") {
     const end = askedOf(result, clause);
     return `${title}，${figureName(result, title, clause)}${amount}${end}`;
@@ -133,6 +138,21 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   const short = target === null || target <= actual ? 0 : target - actual;
   const less = short === 0 ? "" : `，比要求少${shortNumber(short)}${unitWord(unit)}`;
   return `${title}，完成${amount}${less}${problemBrackets(result)}`;
+}
+
+/** So many tasks are named. */
+const TASKS_NAMED = 3;
+
+/** Tasks that are not finished, by name: 「病险水库除险加固、取水许可换证」; null of anything else. */
+function openTasks({ problems }: ClauseResult): string | null {
+  const names = problems.flatMap(({ text }) => {
+    const core = coreOf(text);
+    if (core.key !== "check.task-open") return [];
+    return /^「(.+)」$/u.exec(wordsIn(core)[0] ?? "")?.[1] ?? wordsIn(core)[0] ?? [];
+  });
+  if (names.length === 0) return null;
+  const more = names.length > TASKS_NAMED ? `等${String(names.length)}项` : "";
+  return names.slice(0, TASKS_NAMED).join("、") + more;
 }
 
 function isReached(rate: number, clause: ClauseWording | undefined): boolean {

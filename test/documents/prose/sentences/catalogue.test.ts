@@ -147,6 +147,17 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
         }),
       ],
       [
+        "of the unit's own work, which is no creation work",
+        "工作任务分解为1项，逐项明确了责任领导、责任科室、责任人和完成时限。",
+        task({
+          name: "病险水库除险加固",
+          leader: ["甲一"],
+          department: "甲科",
+          person: ["乙二"],
+          deadline: "2024-12-31",
+        }),
+      ],
+      [
         "also those that are still to be done",
         "创建任务分解为2项，逐项明确了责任领导、责任科室、责任人和完成时限。",
         task(

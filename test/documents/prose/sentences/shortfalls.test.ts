@@ -170,9 +170,9 @@ const PAIRS: readonly (readonly [
     of(ledger("hygiene", [{ date: "2024-05-06", department: "甲科", score: 95 }])),
   ],
   [
-    "a rate by its name",
+    "tasks that are open, by their names",
     ["annual-task-completion"],
-    "年度任务没有全部完成，年度任务完成率50%",
+    "年度任务没有全部完成，建馆未完成。",
     of(
       ledger("task", [
         { name: "建馆", progress: 0 },
@@ -265,6 +265,25 @@ describe("what fell short", () => {
     });
     expect(shortfallSentence([open], []).template).toBe("重点工作任务3项均未按期完成。");
     expect(nextStepSentence([[open]]).template).toMatch(/^针对重点工作任务未按期完成的问题，/);
+  });
+
+  it("is told of the months that have a figure where it is asked each month", () => {
+    const result = clauseResult("attendance-rate", {
+      verdict: "unmet",
+      unmetTitle: { zh: "出勤率偏低", en: "" },
+      actual: 92.6,
+      target: 95,
+      unit: "percent",
+      problems: [
+        { text: { key: "check.attendance-low", params: { period: words("2月"), rate: 92.6 } }, cells: [] },
+      ] as never,
+    });
+    const clause = clauseWording("attendance-rate", {
+      target: { operator: "at-least", value: 95, unit: "percent", per: "month" },
+    });
+    expect(shortfallSentence([result], [clause]).template).toBe(
+      "出勤率偏低（2月出勤率92.6%），要求每月不低于95%。",
+    );
   });
 
   it("is nothing that could not be judged", () => {
