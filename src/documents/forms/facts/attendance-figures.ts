@@ -1,5 +1,5 @@
 import { cellsOfLedger, type PersonAttendance } from "../../../measures";
-import { mergeAreas, type Day, toHundredths } from "../../../grid";
+import { compactText, mergeAreas, type Day, toHundredths } from "../../../grid";
 import {
   ATTENDANCE_WORDS,
   dateOf,
@@ -42,8 +42,8 @@ const AT_DESK: ReadonlySet<AttendanceCode> = new Set(["present", "late", "early-
 const LEAVE = /(?<!early)-leave$/;
 
 /** A figure of attendance by a column's name: 应出勤, 出勤率, 旷工, days of 事假; null for any other, or without grids. */
-export function attendanceFigure(name: string, who: Attending, { input }: FormContext): Known | null {
-  const label = name.replace(/\(.*\)$/, "");
+export function attendanceFigure(name: string, who: Attending, { input, words }: FormContext): Known | null {
+  const label = plainLabel(name);
   const figures = input.figures.during(who);
   const people = figures
     .attendance()
@@ -62,8 +62,15 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
     if (/^(?:平均)?出勤率$/.test(label))
       return sum("due") === 0 ? null : known(percentOf(sum("attended"), sum("due")));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
-    if (column === "attended")
-      return known(keptDays(who, input)?.attended ?? toHundredths(sum("due") - away(people, who, input)));
+    if (column === "attended") {
+      const there = keptDays(who, input)?.attended ?? toHundredths(sum("due") - away(people, who, input));
+      return attendedBeside(
+        name,
+        words,
+        known(there),
+        () => daysOf((code) => code === TRIP, who, input) ?? 0,
+      );
+    }
     if (column) return known(sum(column));
   }
   const late = timesOf(label, who, input);
@@ -75,6 +82,27 @@ export function attendanceFigure(name: string, who: Attending, { input }: FormCo
   const isListed = isOfTimes(label) || codes.length === 1;
   const counted = days ?? (isListed ? summedUp(label, who, input) : null);
   return counted === null ? null : known(counted);
+}
+
+/** 「其中：公差（天）」 asks for 公差. */
+function plainLabel(name: string): string {
+  return name.replace(/^其中[:：]?/u, "").replace(/\(.*\)$/, "");
+}
+
+const TRIP: AttendanceCode = "business-trip";
+const TRIPS = /出差|公差|公出/u;
+const TRIPS_APART =
+  /(?:出差|公差|公出)[^。；;]{0,8}(?:不计入|不并入|不算|单列)|出勤[^。；;]{0,6}(?:不含|不包括|除)(?:出差|公差|公出)/u;
+
+/** Days attended on a form that asks for those of trips apart: a note of its own says whether they count as attended, else a person has to. */
+function attendedBeside(name: string, words: string, there: Known, onTrips: () => number): Known {
+  if (TRIPS.test(name) || !TRIPS.test(words.split(compactText(name)).join("")))
+    return /(?:不含|除)(?:出差|公差|公出)/u.test(name) ? less(there, onTrips()) : there;
+  return TRIPS_APART.test(words) ? less(there, onTrips()) : { ...there, sure: false };
+}
+
+function less(known: Known, days: number): Known {
+  return typeof known.value === "number" ? { ...known, value: toHundredths(known.value - days) } : known;
 }
 
 function isOfTimes(label: string): boolean {
@@ -104,7 +132,7 @@ function keptDays(
 
 /** Whether a label asks for days or times of attendance, which no other ledger tells. */
 export function isOfAttendance(name: string): boolean {
-  const label = name.replace(/\(.*\)$/, "");
+  const label = plainLabel(name);
   return [...COLUMNS, ...TIMES].some(([pattern]) => pattern.test(label)) || codesNamed(label).length > 0;
 }
 
@@ -137,15 +165,27 @@ function away(people: readonly PersonAttendance[], who: Attending, input: FormCo
   return Math.max(counted, onLeave);
 }
 
-/** Words of marks that count days; 会议 or 学习 as a column asks for something else. */
-const OF_DAYS = /假(?:天数?|日数)?$|天数?$|^(?:出差|旷工|值班)$/;
+/** Words of marks that other ledgers have as well; in days they are of attendance. */
+const OF_OTHERS =
+  /^(?:开会|会议|参会|培训|调研|帮扶|下[乡村]|入[村户]|包村|驻村|下社区|下基层|挂职|借调|在途|蹲点|公务|公干|产检|哺乳|住院|私事|外勤|外出|带班|值日)$/u;
+const NO_DAYS: readonly AttendanceCode[] = [
+  "present",
+  "late",
+  "early-leave",
+  "rest",
+  "missed-punch",
+  "not-employed",
+];
 
 /** What a label names, 「事假病假」 or 「事假、病假」 both; none where a part of it is no such mark. */
 function codesNamed(label: string): readonly AttendanceCode[] {
-  if (!OF_DAYS.test(label)) return [];
   const word = label.replace(/(?:天数|天|日数)$/, "");
+  if (word === label && OF_OTHERS.test(word)) return [];
   const found = Object.entries(ATTENDANCE_WORDS).find(([, words]) => words.includes(word));
-  if (found) return [found[0] as AttendanceCode];
+  if (found) {
+    const code = found[0] as AttendanceCode;
+    return NO_DAYS.includes(code) ? [] : [code];
+  }
   const parts = word.split(/[、和及与\/]|(?<=假)(?=[^、和及与\/])/u).filter((part) => part !== "");
   const codes = parts.length < 2 ? [] : parts.map((part) => codesNamed(part));
   return codes.every((own) => own.length === 1) ? codes.flat() : [];

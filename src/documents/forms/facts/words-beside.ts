@@ -1,3 +1,5 @@
+import { DEPARTMENT_NOUNS } from "../../../ledgers";
+
 /** Words that say how something was done or counted, and not what. */
 const BESIDE =
   /[共总]计?|累计|合计|全年|年度|本年|今年|上年|全[局体]|[我本]局|本?单位|组织|参[学会训]|[开举]展?办?|召开|进行|实际|完成|参加|参与|干部|职工|人员|活动|工作|情况|集中|认真|定期|及时|各类|实现|达到?|确保|力争|不[少低]于|不超过|至少|控制在|计划|要求|目标|每|人均|平均|[年月周季次]度?数?|人次?|频?率|其中|以来|[已了为是的等应有于在均对和与尚仍还另、]/gu;
@@ -34,7 +36,12 @@ function withoutShared(piece: string, title: string): string {
 
 const SELF = /([全我本])(?:中心|[委办院所站队厅馆校署处])(?!公|领导|务)/gu;
 
-/** A text in which the unit calls itself as the words here do: 「全中心」, 「我院」 are 「全局」, 「我局」. */
+const PARTS = new RegExp(
+  [...DEPARTMENT_NOUNS].sort((one, other) => other.length - one.length).join("|"),
+  "gu",
+);
+
+/** A text in which the unit and its parts are called as the words here do: 「全中心」, 「我院」 are 「全局」, 「我局」, 「站办」 are 「科室」. */
 export function asOffice(text: string): string {
-  return text.replace(SELF, "$1局");
+  return text.replace(SELF, "$1局").replace(PARTS, "科室");
 }
