@@ -17,6 +17,7 @@ const ELSE =
 const PRESENCE: readonly (readonly [RegExp, Counter, (due: number, there: number) => Known["value"]])[] = [
   [/缺席|缺勤|未到|未参加/u, "turns", (due, there) => due - there],
   [/应(?:到|参加|参[学会训])/u, "turns", (due) => due],
+  [/实(?:到|际?参加|参[学会训])|到[会课]/u, "turns", (_, there) => there],
   [/(?:参加|参与|参[学会训]|到[课会]|出[席勤])率/u, "percent", (due, there) => percentOf(there, due)],
 ];
 
@@ -62,6 +63,8 @@ export function askedOfKind(
   return reading && knownOf(reading, asked, counter);
 }
 
+const UNCOUNTED: readonly Counter[] = ["points", "days", "money"];
+
 interface AskedWords {
   readonly subject: string;
   readonly presence: (typeof PRESENCE)[number] | undefined;
@@ -75,7 +78,7 @@ function askedIn(label: string, counter: Counter): AskedWords | null {
     counter === "hours" ? OF_HOURS : /^$/u,
     "",
   );
-  return ELSE.test(subject) || counter === "points" || counter === "days" ? null : { subject, presence };
+  return ELSE.test(subject) || UNCOUNTED.includes(counter) ? null : { subject, presence };
 }
 
 const SURE: readonly Counter[] = ["times", "pieces", "turns"];
@@ -89,7 +92,7 @@ function knownOf(reading: Reading, { presence }: AskedWords, counter: Counter): 
   // What no column keeps apart may be kept under another name.
   const isCounted =
     presence !== undefined || SURE.includes(counter) || (counter === "hours" && areHoursTold(reading));
-  const sure = reading.sure && rows.length > 0 && isCounted;
+  const sure = reading.sure && (rows.length > 0 || reading.isNone) && isCounted;
   return { value, from: sheetsOf(source), source, sure, areOfSort: reading.areOfSort };
 }
 

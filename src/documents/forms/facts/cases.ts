@@ -1,4 +1,4 @@
-import { dateOf, LEDGERS, textOf, type LedgerKind } from "../../../ledgers";
+import { dateOf, LEDGERS, textOf, type LedgerKind, type LedgerRecord } from "../../../ledgers";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
 import type { FormContext } from "../form-context";
 
@@ -34,8 +34,11 @@ export function closedWithin(
   kind: LedgerKind,
   { from, to }: NonNullable<FormContext["within"]>,
   { input }: Pick<FormContext, "input">,
+  isMeant: (record: LedgerRecord) => boolean = () => true,
 ): number | null {
-  const days = rowsOfKinds(input.ledgers, kind).map(({ record }) => dateOf(record, "completed"));
+  const days = rowsOfKinds(input.ledgers, kind)
+    .filter(({ record }) => isMeant(record))
+    .map(({ record }) => dateOf(record, "completed"));
   return days.some((day) => day !== null)
     ? days.filter((day) => day !== null && day.from >= from && day.to <= to).length
     : null;

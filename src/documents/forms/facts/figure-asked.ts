@@ -16,7 +16,7 @@ export function figureAsked(subject: string, counter: Counter, context: FormCont
   if (count?.sure === true) return count;
   const records = askedRecords(subject, counter, context);
   if (records?.areOfSort === true && records.sure) return records;
-  const matter = askedMatter(subject, context.input);
+  const matter = askedMatter(subject.replace(ADDED, ""), context.input);
   const figure = count ?? (matter && !isOfEach(subject, counter) ? figureOf(matter, counter, context) : null);
   if (figure?.sure === true) return agreed(figure, records, subject);
   return records?.sure === true ? records : (figure ?? records);
@@ -35,4 +35,6 @@ function isOfEach(subject: string, counter: Counter): boolean {
   return /每(?!年)|缺席|未参加|除|不含/u.test(subject) || (COUNTED.includes(counter) && /均/u.test(subject));
 }
 
+/** 「集中学习（含研讨）」 is no other matter. */
+const ADDED = /(?<![不包])含.+$/u;
 const COUNTED: readonly Counter[] = ["times", "pieces", "turns"];

@@ -14,10 +14,13 @@ const UNIT =
 
 /** What a label counts, and in what. Its brackets are half-width. */
 export function figureLabel(label: string): FigureLabel {
-  const [note = "", without = ""] = LEFT_OUT.exec(label) ?? [];
-  if (note !== "") {
-    const { subject, counter } = figureLabel(label.replace(note, ""));
-    return { subject: subject + without, counter };
+  const notes = NOTES.exec(label)?.[1]?.split(/[,，;；、](?=[不含人次场件个项%])/u) ?? [];
+  const sorts = notes.filter((note) => /^不?含/u.test(note));
+  if (sorts.length > 0) {
+    const unit = notes.find((note) => !sorts.includes(note));
+    const plain = label.replace(NOTES, unit === undefined ? "" : `(${unit})`);
+    const { subject, counter } = figureLabel(plain);
+    return { subject: subject + sorts.join(""), counter };
   }
   const match = /\([^()]*[签章填注手写][^()]*\)$/u.test(label) ? null : UNIT.exec(label);
   // 「人天」 counts days.
@@ -29,5 +32,5 @@ export function figureLabel(label: string): FigureLabel {
   };
 }
 
-/** 「集中学习次数（不含中心组学习）」 */
-const LEFT_OUT = /\((不含[^()]+)\)/u;
+/** 「集中学习次数（不含中心组学习）」, 「集中学习（含中心组学习，次）」 */
+const NOTES = /\(([^()]*(?:^|[(,，;；]|)不?含[^()]+)\)/u;

@@ -19,7 +19,8 @@ import type { FormContext } from "../form-context";
 import type { AskedMatter } from "./matter";
 
 /** What a figure is counted in, by the words behind a blank; "" where nothing says it. */
-export type Counter = "times" | "turns" | "percent" | "hours" | "points" | "people" | "days" | "pieces" | "";
+export type Counter =
+  "times" | "turns" | "percent" | "hours" | "points" | "people" | "days" | "pieces" | "money" | "";
 
 const COUNTERS: readonly (readonly [RegExp, Counter])[] = [
   [/^人次/, "turns"],
@@ -30,6 +31,7 @@ const COUNTERS: readonly (readonly [RegExp, Counter])[] = [
   [/^分(?!钟)/, "points"],
   [/^(?:人|名)/, "people"],
   [/^天/, "days"],
+  [/^[万亿]?元/, "money"],
 ];
 
 /** What stands behind a blank counts. */
@@ -45,6 +47,7 @@ const TARGET_UNITS: Readonly<Record<Exclude<Counter, "">, readonly Unit[]>> = {
   points: ["point"],
   people: ["person"],
   days: ["day"],
+  money: [],
   pieces: ["article", "case", "document", "issue", "item", "kind"],
 };
 

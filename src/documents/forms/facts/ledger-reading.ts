@@ -1,5 +1,6 @@
 import { isDone } from "../../../check";
-import type { LedgerKind } from "../../../ledgers";
+import { compactText } from "../../../grid";
+import type { LedgerKind, LedgerRecord } from "../../../ledgers";
 import type { FormContext } from "../form-context";
 import { CASE_STATES, isStateTold, type IsOfState } from "./case-states";
 import { closedWithin } from "./cases";
@@ -7,17 +8,19 @@ import type { Counter } from "./figures-of";
 import { keptSorts, type KeptSort } from "./kept-sorts";
 import { LEDGER_WORDS } from "./ledger-words";
 import type { Counted } from "./record-counts";
-import { ofWhom, recordsKept, type OfWhom } from "./records-of-whom";
+import { isOfDepartment, ofWhom, recordsKept, type OfWhom } from "./records-of-whom";
 import { matterWords } from "./words-beside";
 
 /** What a label asks of one ledger. */
 export interface Reading extends Counted {
   readonly areOfSort: boolean;
+  /** There are records, each says of which sort it is, and none is of those that are asked. */
+  readonly isNone: boolean;
   readonly sure: boolean;
 }
 
-/** 「不含中心组学习和业务培训」 */
-const WITHOUT = /(?:不含|不包括|除)([^()]+?)(?:除外|以外|外)?$/u;
+/** 「集中学习含中心组学习不含自学」 */
+const NOTES = /(?:不含|不包括|(?<!包)含|包括|除)(?:[^()含除]+)/gu;
 
 /**
  * The records of a ledger that words ask for: those of the sorts and of the state that they name, without the sorts that they leave out. Null
@@ -39,26 +42,41 @@ export function readingIn(
   if (read === null || (read.state && !isStateTold(read.state, records))) return null;
   const own = ofWhom(all, of, counter, context);
   if (own === null) return null;
-  const { sorts, leftOut, state } = read;
+  const { sorts, state } = read;
+  const isOfSort = sortedBy(read);
   const { asOf } = context.input.report.period;
-  const rows = own.rows.filter(
-    ({ record }) =>
-      sorts.every(({ is }) => is(record)) &&
-      !leftOut.some(({ is }) => is(record)) &&
-      (state === null || state(record, asOf)),
-  );
-  const isClear =
-    !read.mayBeAll || leftOut.length > 0 || sorts.every((sort) => isToldApart(sort, kept, context));
+  const rows = own.rows.filter(({ record }) => isOfSort(record) && (state === null || state(record, asOf)));
+  const isClear = !read.mayBeAll || read.areNoted || sorts.every((sort) => isToldApart(sort, kept, context));
+  const isNone =
+    rows.length === 0 &&
+    sorts.length > 0 &&
+    sorts.every(({ field }) => records.every((one) => one.fields[field] !== undefined));
   // Whether what was closed in a part of the period had to come up in it too nobody says.
+  const isMeant = (record: LedgerRecord): boolean =>
+    isOfSort(record) && of.is?.(record) !== false && isOfDepartment(record, of.department ?? null);
   const isDoneThen =
-    state !== isDone || !context.within || closedWithin(kind, context.within, context) === rows.length;
-  return { kind, ...own, rows, all, areOfSort: sorts.length > 0, sure: isClear && isDoneThen };
+    state !== isDone ||
+    !context.within ||
+    closedWithin(kind, context.within, context, isMeant) === rows.length;
+  return {
+    kind,
+    ...own,
+    rows,
+    all,
+    areOfSort: sorts.length > 0 || read.leftOut.length > 0,
+    isNone,
+    sure: isClear && isDoneThen,
+  };
 }
 
 /** What words ask of a ledger. */
 interface WordsRead {
   readonly sorts: readonly KeptSort[];
   readonly leftOut: readonly KeptSort[];
+  /** Those that count with the sorts of the same column: 「集中学习（含中心组学习）」. */
+  readonly with: readonly KeptSort[];
+  /** Whether the words say what counts and what doesn't. */
+  readonly areNoted: boolean;
   readonly state: IsOfState | null;
   /** 「廉政教育」 is a sort of what a ledger of that name holds, or all of it. */
   readonly mayBeAll: boolean;
@@ -72,14 +90,20 @@ function wordsRead(
   isMeant: boolean,
 ): WordsRead | null {
   const words = LEDGER_WORDS[kind];
-  const without = WITHOUT.exec(text);
-  const leftOut = without ? sortsLeftOut(without[1] ?? "", kept) : [];
-  if (!words || leftOut === null) return null;
+  const notes = (text.match(NOTES) ?? []).map((note) => ({
+    isLeftOut: /^(?:不|除)/u.test(note),
+    sorts: sortsIn(note.replace(/^(?:不?含|不?包括|除)/u, "").replace(/[除以]?外$/u, ""), kept),
+  }));
+  const leftOut = notes.filter((one) => one.isLeftOut).map((one) => one.sorts);
+  const added = notes.filter((one) => !one.isLeftOut).map((one) => one.sorts);
+  // 「含研讨」 adds what the ledger does not keep apart.
+  if (!words || leftOut.includes(null)) return null;
   const asked = text
-    .replace(WITHOUT, "")
-    .replace(/\($/u, "")
+    .replace(NOTES, "")
+    .replace(/[(,，;；]+$/u, "")
     .replace(/[件次场条项篇个起]$/u, "");
-  const { sorts, left: unsorted } = sortsNamed(asked, kept);
+  const names = isMeant ? [...kept, ...stemsOf(kept, words.named)] : kept;
+  const { sorts, left: unsorted } = sortsNamed(asked, names);
   const state = stateNamed(kind, unsorted);
   const isNamed = isMeant || sorts.length > 0 || words.named.test(unsorted);
   const unnamed = (state?.left ?? unsorted).replace(words.named, "");
@@ -87,7 +111,41 @@ function wordsRead(
   const mayBeAll = words.named.test(asked) && !words.named.test(unsorted);
   if (!isNamed || matterWords(left) !== "") return null;
   if (mayBeAll && sorts.some(({ isWritten }) => !isWritten)) return null;
-  return { sorts, leftOut, state: state?.is ?? null, mayBeAll };
+  return {
+    sorts,
+    leftOut: leftOut.flatMap((own) => own ?? []),
+    with: added.flatMap((own) => own ?? []),
+    areNoted: notes.some(({ sorts: own }) => own !== null),
+    state: state?.is ?? null,
+    mayBeAll,
+  };
+}
+
+/** Whether a record is of the sorts that words ask for. */
+function sortedBy({ sorts, leftOut, with: added }: WordsRead): (record: LedgerRecord) => boolean {
+  const isOf = (sort: KeptSort, record: LedgerRecord): boolean =>
+    sort.is(record) || added.some((one) => one.field === sort.field && one.is(record));
+  return (record) => sorts.every((sort) => isOf(sort, record)) && !leftOut.some(({ is }) => is(record));
+}
+
+/** The records that a line above a table says it is of: 「集中学习含中心组学习，不含自学」; null where it does not say it. */
+export function sortsMeant(
+  kind: LedgerKind,
+  line: string,
+  context: FormContext,
+): ((record: LedgerRecord) => boolean) | null {
+  const all = recordsKept(kind, context);
+  const text = compactText(line).replace(/[,，;；]/gu, "");
+  const read = text.match(NOTES) && all.length > 0 ? wordsRead(kind, text, keptSorts(kind, all), true) : null;
+  return read && sortedBy(read);
+}
+
+/** 「中心组」 of 「中心组学习」, where the ledger is known to be meant. */
+function stemsOf(kept: readonly KeptSort[], named: RegExp): readonly KeptSort[] {
+  return kept.flatMap((sort) => {
+    const word = sort.word.replace(named, "");
+    return word !== sort.word && word.length >= 3 ? [{ ...sort, word }] : [];
+  });
 }
 
 /** Whether a form asks for other sorts as well, so that each is meant by itself. */
@@ -114,8 +172,8 @@ function sortsNamed(
   return { sorts, left };
 }
 
-/** The sorts that a form does not count; null where one of them is none of the ledger's. */
-function sortsLeftOut(text: string, kept: readonly KeptSort[]): readonly KeptSort[] | null {
+/** The sorts that a note names; null where one of them is none of the ledger's. */
+function sortsIn(text: string, kept: readonly KeptSort[]): readonly KeptSort[] | null {
   const found = text
     .split(/[、，,和及与]/u)
     .map((word) => kept.find((one) => word.length >= 2 && (one.word === word || one.word.startsWith(word))));

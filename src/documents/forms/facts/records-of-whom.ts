@@ -70,15 +70,18 @@ function ofDepartment(
   const named = (field: string): boolean => all.every(({ record }) => peopleOf(record, field).length > 0);
   if ((counter === "turns" || counter === "people") && named("people")) return { rows: all, among: names };
   if (all.every(({ record }) => writtenTextOf(record, "department") !== null)) {
-    const isOwn = ({ record }: Found): boolean =>
-      [writtenTextOf(record, "department"), textOf(record, "department")].some(
-        (text) => text !== null && compactText(text) === department,
-      );
-    return { rows: all.filter(isOwn), among: null };
+    return { rows: all.filter(({ record }) => isOfDepartment(record, department)), among: null };
   }
   if (counter !== "pieces" || !named("author")) return null;
   const isBy = ({ record }: Found): boolean => peopleOf(record, "author").some((name) => names.has(name));
   return { rows: all.filter(isBy), among: null };
+}
+
+/** Whether a department stands in a record; of none every record is. */
+export function isOfDepartment(record: LedgerRecord, department: string | null): boolean {
+  if (department === null) return true;
+  const written = [writtenTextOf(record, "department"), textOf(record, "department")];
+  return written.some((text) => text !== null && compactText(text) === department);
 }
 
 /** Who works in a department on the as-of day. */

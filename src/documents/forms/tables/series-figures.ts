@@ -1,7 +1,8 @@
 import { addDays } from "../../../grid";
-import { LEDGERS, type LedgerKind } from "../../../ledgers";
+import { LEDGERS, type LedgerKind, type LedgerRecord } from "../../../ledgers";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure, isOfAttendance, type Attending } from "../facts/attendance-figures";
+import { sortsMeant } from "../facts/ledger-reading";
 import { askedOfKind, askedRecords } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
@@ -48,7 +49,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   const isToldOf = !speaksOfPlan(context) || stated !== null;
   const duringOf = figuresDuring(context);
   const kind = kindNamed(table.title);
-  const about = kind !== null && COUNTED_KINDS.includes(kind) && !NARROWED.test(table.title) ? kind : null;
+  const about = kind !== null && COUNTED_KINDS.includes(kind) ? aboutOf(kind, table.title, context) : null;
   return (label, keys, column, category = "") => {
     const stretch = keys.find((key) => key.kind === "stretch") ?? withinOf(column, times);
     const { from, to } = stretch ?? period;
@@ -134,7 +135,7 @@ function countedOf(
   label: string,
   keys: readonly SeriesKey[],
   of: OfOne,
-  about: LedgerKind | null,
+  about: About | null,
   times: Times,
 ): Known | null | undefined {
   const sort = sortOf(keys);
@@ -145,12 +146,32 @@ function countedOf(
 /** Of whom or what a form's title says more than a ledger's name: its figures may be of those alone. */
 const NARROWED = /党员|青年|妇女|女职工|团员|老干部|专项|其他|班子|中心组|支部|科室长/u;
 
-/** 「活动次数」, 「参加人次」, 「服务总时长（小时）」 below a title that names the ledger. */
-function figureOfKind(kind: LedgerKind, label: string, of: OfOne, times: Times): Known | null {
-  const { subject, counter } = figureLabel(label);
-  if (counter === null || LEDGERS[kind].rows !== "events") return null;
-  const known = (context: FormContext): Known | null => askedOfKind(kind, subject, counter, context, of);
-  return known(times.during) ?? noneOf(known, counter, times);
+/** The ledger that a form is about, and which of its records. */
+interface About {
+  readonly kind: LedgerKind;
+  readonly is?: (record: LedgerRecord) => boolean;
+}
+
+function aboutOf(kind: LedgerKind, title: string, context: FormContext): About | null {
+  const lines = title.split(" ");
+  const meant = lines
+    .map((line) => ({ line, is: sortsMeant(kind, line, context) }))
+    .find(({ is }) => is !== null);
+  const rest = lines.filter((line) => line !== meant?.line).join(" ");
+  if (NARROWED.test(rest)) return null;
+  return meant?.is ? { kind, is: meant.is } : { kind };
+}
+
+/** 「活动次数」, 「参加人次」, 「服务总时长（小时）」, 「其中中心组」 below a title that names the ledger. */
+function figureOfKind({ kind, ...ofSort }: About, label: string, of: OfOne, times: Times): Known | null {
+  const { subject, counter } = figureLabel(label.replace(/^其中[:：]?/u, ""));
+  if (LEDGERS[kind].rows !== "events") return null;
+  const known = (context: FormContext): Known | null => {
+    const found = askedOfKind(kind, subject, counter ?? "times", context, { ...of, ...ofSort });
+    // A head without a unit counts where it names a sort.
+    return counter === null && !(found && "areOfSort" in found && found.areOfSort === true) ? null : found;
+  };
+  return known(times.during) ?? noneOf(known, counter ?? "times", times);
 }
 
 /** The sort of a row and that of a column, as one. */

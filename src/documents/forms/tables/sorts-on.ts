@@ -103,8 +103,12 @@ function keyIn({ kind, field, axis, texts }: Sorting, context: FormContext): Sor
   const isTold = rows.every(({ record }) => writtenTextOf(record, field.id) !== null);
   const isNamed = (record: LedgerRecord): boolean => texts.some((text) => says(record, field, text));
   const key = (is: SortKey["is"]): SortKey => ({ kind: "sort", ledger: kind, is, isTold });
+  // 「12345热线」 is another word for 来电 only where the form does not ask for it apart.
+  const isOf = (record: LedgerRecord, text: string): boolean =>
+    says(record, field, text) &&
+    (isWritten(record, field, text) || !texts.some((other) => isWritten(record, field, other)));
   return (text) => {
-    if (texts.includes(text)) return key((record) => says(record, field, text));
+    if (texts.includes(text)) return key((record) => isOf(record, text));
     return REST.test(text) && axis.includes(text) ? key((record) => !isNamed(record)) : null;
   };
 }
@@ -118,9 +122,13 @@ function says(record: LedgerRecord, field: FieldDefinition, text: string): boole
   const parts = text.split(/[、，,/和及与]/u);
   if (parts.length > 1)
     return parts.every((part) => part.length >= 2) && parts.some((part) => says(record, field, part));
+  if (text.length < 2) return false;
+  return isWritten(record, field, text) || vocabulary[textOf(record, id) ?? ""]?.includes(text) === true;
+}
+
+function isWritten(record: LedgerRecord, { id }: FieldDefinition, text: string): boolean {
   const written = compactText(writtenTextOf(record, id) ?? "");
-  if (written === "" || text.length < 2) return false;
-  return isAlike(written, text) || vocabulary[textOf(record, id) ?? ""]?.includes(text) === true;
+  return written !== "" && isAlike(written, text);
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -44,7 +44,9 @@ function figureIn(blank: TextBlank, counter: Counter, context: FormContext): Lab
   const said = segmentsBefore(blank, context);
   const here = said.at(-1) ?? "";
   const told = said.map(withoutTime);
+  const noted = segmentsBefore(blank, context, NOTES_KEPT).map(withoutTime);
   const spoken: Spoken = {
+    noted: withBehind(noted, blank),
     here,
     told: withBehind(told, blank),
     isOfSeveral: isOfSeveral(blank),
@@ -160,14 +162,22 @@ function figureFor(matter: AskedMatter, counter: Counter, context: FormContext):
 }
 
 /** The clauses of the sentence up to the blank; the unit's name, what was filled in or is blank before is left out. */
-function segmentsBefore({ sentence }: TextBlank, { input: { unit } }: FormContext): readonly string[] {
+function segmentsBefore(
+  { sentence }: TextBlank,
+  { input: { unit } }: FormContext,
+  notes: string = NO_NOTES,
+): readonly string[] {
   return (unit === "" ? sentence : sentence.split(unit).join(""))
     .replace(CROSSED, "")
     .replace(/20[\d_＿×]{2}\s*年度?/g, "")
-    .replace(/[（(](?:含|包括)[^（()）]*[)）]/g, "")
+    .replace(/[（(]((?:不?含|不?包括)[^（()）]*)[)）]/g, notes)
     .split(NEXT_PART)
     .map(compactText);
 }
+
+const NO_NOTES = "";
+/** 「（含中心组学习）」 says which sorts count. */
+const NOTES_KEPT = "$1";
 
 /** The unit's name as a form leaves it open. */
 const CROSSED = /[×ＸX○〇◯]{2,}(?:街道办事处|办事处|局|委|办|厅|院|中心|单位|站|所)?/gu;

@@ -11,6 +11,8 @@ export interface Spoken {
   readonly here: string;
   /** The clauses up to the blank without the times that they name, the last with what stands behind the blank: 「件正在办」. */
   readonly told: readonly string[];
+  /** The same with what is noted of the sorts that count: 「含中心组学习」. */
+  readonly noted: readonly string[];
   /** Whether the clause before spoke of several things: of which of them 「参学__人次」 is, it does not say. */
   readonly isOfSeveral: boolean;
   readonly during: FormContext;
@@ -38,8 +40,8 @@ export function isOfSeveral({ sentence }: TextBlank): boolean {
 
 /** The records that the words ask for; where they only go on (「参加__人次」, 「累计服务__小时」), those of the clauses before. */
 export function recordsTold(spoken: Spoken, counter: Counter, context: FormContext): RecordsAsked | null {
-  const { told, during, isWhole } = spoken;
-  const plain = told.map((words) => words.replace(/[_＿（(].*$/u, "")).reverse();
+  const { noted, during, isWhole } = spoken;
+  const plain = noted.map((words) => words.replace(/[_＿（(].*$/u, "")).reverse();
   const [own = "", ...earlier] = plain;
   const isOwn = !namesNothing(own);
   // Behind 「其中…」 a clause goes on with the whole, or with that part: a person has to say.
