@@ -33,13 +33,13 @@ export interface UnitStaff {
 const LEADERS = /领导(?:班子|干部|成员)?$|^班子(?:成员)?$/;
 /** A leader's position where the roster names no department: 局长, 党组成员, 总审计师. */
 const LEADING =
-  /^(?:局|厅|委|镇|乡|街道)?(?:党组|党委|党工委)|(?:局|厅|院|校|馆|台|镇|乡|区|县|关)长|^总.{1,4}师$/;
+  /^(?:局|厅|委|镇|乡|街道)?(?:党组|党委|党工委)|(?:局|厅|院|校|馆|台|镇|乡|区|县|关)长|^总.{1,4}师$|^(?:副?董事长|副?总经理|总裁)/;
 /** The same where the roster lists the leaders with a department; a 科长 or a 站长 heads a part. */
 const OF_UNIT =
   /^(?:局|厅|馆|台|镇|乡)?(?:党组|党委|党工委)(?:副?书记|成员)$|^(?:副?局|副?厅|副?馆|副?台|副?镇|副?乡)长$/;
-const CHIEF = /(?:长|主任|书记|主席)(?:（[^）]*）)?$/;
+const CHIEF = /(?:长|主任|书记|主席|总经理|总裁)(?:（[^）]*）)?$/;
 const DEPUTY = /副|^总.{1,4}师$|成员|组长$/;
-const HEAD = /(?:科|股|处|室|部|队|所|站|组)长$|主任$|负责人$|主席$/;
+const HEAD = /(?:科|股|处|室|部|队|所|站|组|厂|班)长$|(?<!总)经理$|主任$|负责人$|主席$/;
 const GONE: ReadonlySet<string> = new Set(["retired", "left", "seconded", "long-leave", "training"]);
 
 /** Whether what stands in the column of departments are the unit's leaders. */

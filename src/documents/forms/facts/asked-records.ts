@@ -27,6 +27,8 @@ const OF_HOURS = /(?:累计|总)*(?:时长|时数|学时|课时|小时)数?/u;
 export interface RecordsAsked extends Known {
   /** Whether a column of the ledger keeps those apart that are counted. */
   readonly areOfSort: boolean;
+  /** Whether a word says which records, and not only how they are counted. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -55,9 +57,9 @@ export function askedOfKind(
   counter: Counter,
   context: FormContext,
   of: OfWhom = {},
-): Known | null {
+): RecordsAsked | null {
   const share = counter === "percent" ? shareIn(kind, label, context, of) : null;
-  if (share) return share;
+  if (share) return { ...share, areOfSort: false, isSaid: true };
   const asked = askedIn(label, counter);
   const reading = asked && readingIn(kind, asked.subject, counter, context, { is: () => true, ...of });
   return reading && knownOf(reading, asked, counter);
@@ -93,7 +95,7 @@ function knownOf(reading: Reading, { presence }: AskedWords, counter: Counter): 
   const isCounted =
     presence !== undefined || SURE.includes(counter) || (counter === "hours" && areHoursTold(reading));
   const sure = reading.sure && (rows.length > 0 || reading.isNone) && isCounted;
-  return { value, from: sheetsOf(source), source, sure, areOfSort: reading.areOfSort };
+  return { value, from: sheetsOf(source), source, sure, areOfSort: reading.areOfSort, isSaid: reading.isSaid };
 }
 
 /** 「办结率」, 「占比」: of the records that are asked, those that are closed; of all, those that are asked. */

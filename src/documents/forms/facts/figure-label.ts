@@ -24,10 +24,10 @@ export function figureLabel(label: string): FigureLabel {
   }
   const match = /\([^()]*[签章填注手写][^()]*\)$/u.test(label) ? null : UNIT.exec(label);
   // 「人天」 counts days.
-  const named = match?.[4] === undefined || /[分人函指系总]数$/u.test(label) ? undefined : "项";
+  const named = match?.[4] === undefined || /[分人函指系]数$/u.test(label) ? undefined : "项";
   const unit = (match?.[1] ?? match?.[2] ?? match?.[3] ?? named)?.replace(/^人(?=[天日])/u, "") ?? null;
   return {
-    subject: label.replace(/\(.*\)$/, "").replace(/(?:总?次数|人次数?|数量|[条件篇项期场份起]?数)$/, ""),
+    subject: label.replace(/\(.*\)$/, "").replace(/(?:总?次数|总[数量]|人次数?|数量|[条件篇项期场份起]?数)$/, ""),
     counter: unit === null ? null : counterOf(unit === "率" ? "%" : unit),
   };
 }

@@ -1,6 +1,7 @@
 import { isDone } from "../../../check";
 import { compactText } from "../../../grid";
 import type { LedgerKind, LedgerRecord } from "../../../ledgers";
+import { rowsOfKinds } from "../../prose/found-record";
 import type { FormContext } from "../form-context";
 import { CASE_STATES, isStateTold, type IsOfState } from "./case-states";
 import { closedWithin } from "./cases";
@@ -14,13 +15,15 @@ import { matterWords } from "./words-beside";
 /** What a label asks of one ledger. */
 export interface Reading extends Counted {
   readonly areOfSort: boolean;
+  /** Whether a word says which records or what was done with them: 「受理」, 「其中来访」, and not only how they are counted. */
+  readonly isSaid: boolean;
   /** There are records, each says of which sort it is, and none is of those that are asked. */
   readonly isNone: boolean;
   readonly sure: boolean;
 }
 
 /** 「集中学习含中心组学习不含自学」 */
-const NOTES = /(?:不含|不包括|(?<!包)含|包括|除)(?:[^()含除]+)/gu;
+const NOTES = /(?:不含|不包括|(?<!包)含|包括|除)(?:[^()含除不]+)/gu;
 
 /**
  * The records of a ledger that words ask for: those of the sorts and of the state that they name, without the sorts that they leave out. Null
@@ -36,7 +39,7 @@ export function readingIn(
   of: OfWhom,
 ): Reading | null {
   const all = recordsKept(kind, context);
-  const kept = all.length === 0 ? [] : keptSorts(kind, all);
+  const kept = all.length === 0 ? [] : keptSorts(kind, rowsOfKinds(context.input.ledgers, kind));
   const read = all.length === 0 ? null : wordsRead(kind, text, kept, of.is !== undefined);
   const records = all.map(({ record }) => record);
   if (read === null || (read.state && !isStateTold(read.state, records))) return null;
@@ -64,6 +67,7 @@ export function readingIn(
     rows,
     all,
     areOfSort: sorts.length > 0 || read.leftOut.length > 0,
+    isSaid: read.isSaid,
     isNone,
     sure: isClear && isDoneThen,
   };
@@ -78,6 +82,7 @@ interface WordsRead {
   /** Whether the words say what counts and what doesn't. */
   readonly areNoted: boolean;
   readonly state: IsOfState | null;
+  readonly isSaid: boolean;
   /** 「廉政教育」 is a sort of what a ledger of that name holds, or all of it. */
   readonly mayBeAll: boolean;
 }
@@ -117,6 +122,7 @@ function wordsRead(
     with: added.flatMap((own) => own ?? []),
     areNoted: notes.some(({ sorts: own }) => own !== null),
     state: state?.is ?? null,
+    isSaid: sorts.length > 0 || state !== null || (words.done !== undefined && unnamed.search(words.done) >= 0),
     mayBeAll,
   };
 }
@@ -136,7 +142,7 @@ export function sortsMeant(
 ): ((record: LedgerRecord) => boolean) | null {
   const all = recordsKept(kind, context);
   const text = compactText(line).replace(/[,，;；]/gu, "");
-  const read = text.match(NOTES) && all.length > 0 ? wordsRead(kind, text, keptSorts(kind, all), true) : null;
+  const read = text.match(NOTES) && all.length > 0 ? wordsRead(kind, text, keptSorts(kind, rowsOfKinds(context.input.ledgers, kind)), true) : null;
   return read && sortedBy(read);
 }
 

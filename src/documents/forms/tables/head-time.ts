@@ -43,6 +43,10 @@ export function headTime(head: string, own: Stretch | null, context: FormContext
 /** 「第四季度（10—11月）」 is of the months in its bracket, where they lie in what it names. */
 function narrowed(named: Stretch, head: string, context: FormContext): Stretch {
   const bracket = /\((.+)\)$/u.exec(head)?.[1];
+  // 「四季度（截至11月底）」 ends with the day of the check, where that lies in it.
+  const { asOf } = context.input.report.period;
+  if (bracket !== undefined && /^(?:数据)?截[至止]/u.test(bracket) && named.from <= asOf)
+    return { from: named.from, to: earlierOf(named.to, asOf) };
   const inside = bracket === undefined ? null : stretchIn(bracket, context);
   return inside && inside.from >= named.from && inside.to <= named.to ? inside : named;
 }

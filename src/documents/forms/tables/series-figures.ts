@@ -1,4 +1,4 @@
-import { addDays } from "../../../grid";
+import { addDays, earlierOf } from "../../../grid";
 import { LEDGERS, type LedgerKind, type LedgerRecord } from "../../../ledgers";
 import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { attendanceFigure, isOfAttendance, type Attending } from "../facts/attendance-figures";
@@ -50,27 +50,27 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   const duringOf = figuresDuring(context);
   const kind = kindNamed(table.title);
   const about = kind !== null && COUNTED_KINDS.includes(kind) ? aboutOf(kind, table.title, context) : null;
+  const title = titleLine(table.title);
   return (label, keys, column, category = "") => {
     const stretch = keys.find((key) => key.kind === "stretch") ?? withinOf(column, times);
     const { from, to } = stretch ?? period;
     if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
-    const person = nameOf("person", keys);
-    const department = nameOf("department", keys);
-    const during = stretch ? duringOf({ from, to }) : context;
-    const isOver = (stretch === null || to <= period.asOf) && isToldOf;
-    const stretches = { during, whole: context, duringOf };
-    const counted = countedOf(label, keys, { person, department }, about, stretches);
-    if (counted?.sure === true || counted === null) return whereOver(counted, isOver);
-    const isWhole = from === period.from && to === period.to;
-    const figure = (words: string): Known | null =>
-      figureIn(words, { person, department, from, to }, isWhole, stretches);
-    const isOfAll = person === null && department === null && stretch !== null;
-    const found =
-      firstOf(labelsOf(label, titleLine(table.title), category), figure) ??
-      (isOfAll ? records?.(column, during.input.figures) : null) ??
+    const who = { person: nameOf("person", keys), department: nameOf("department", keys), from, to };
+    const isWhole = from === period.from && to >= earlierOf(period.asOf, period.to);
+    const stretches = { during: isWhole ? context : duringOf({ from, to }), whole: context, duringOf };
+    const counted = countedOf(label, keys, who, about, stretches);
+    const isOfAll = who.person === null && who.department === null && stretch !== null;
+    const found = (): Known | null =>
+      firstOf(labelsOf(label, title, category), (words) => figureIn(words, who, isWhole, stretches)) ??
+      (isOfAll ? records?.(column, stretches.during.input.figures) : null) ??
       null;
-    return whereOver(found?.sure === true ? found : (counted ?? found), isOver);
+    const known = counted?.sure === true || counted === null ? counted : surest(found(), counted ?? null);
+    return whereOver(known, isToldOf && (stretch === null || to <= period.asOf));
   };
+}
+
+function surest(one: Known | null, other: Known | null): Known | null {
+  return one?.sure === true ? one : (other ?? one);
 }
 
 function figureIn(words: string, who: Attending, isWhole: boolean, times: Times): Known | null {
@@ -164,14 +164,17 @@ function aboutOf(kind: LedgerKind, title: string, context: FormContext): About |
 
 /** 「活动次数」, 「参加人次」, 「服务总时长（小时）」, 「其中中心组」 below a title that names the ledger. */
 function figureOfKind({ kind, ...ofSort }: About, label: string, of: OfOne, times: Times): Known | null {
-  const { subject, counter } = figureLabel(label.replace(/^其中[:：]?/u, ""));
-  if (LEDGERS[kind].rows !== "events") return null;
+  const plain = label.replace(/^其中[:：]?/u, "");
+  const { subject, counter } = figureLabel(plain);
+  const { rows } = LEDGERS[kind];
+  if (rows !== "events" && (rows !== "cases" || counter !== null)) return null;
+  const usual = rows === "events" ? "times" : "pieces";
   const known = (context: FormContext): Known | null => {
-    const found = askedOfKind(kind, subject, counter ?? "times", context, { ...of, ...ofSort });
-    // A head without a unit counts where it names a sort.
-    return counter === null && !(found && "areOfSort" in found && found.areOfSort === true) ? null : found;
+    const found = askedOfKind(kind, counter === null ? plain : subject, counter ?? usual, context, { ...of, ...ofSort });
+    // A head without a unit counts where it says of what.
+    return counter === null && found?.isSaid !== true ? null : found;
   };
-  return known(times.during) ?? noneOf(known, counter ?? "times", times);
+  return known(times.during) ?? noneOf(known, counter ?? usual, times);
 }
 
 /** The sort of a row and that of a column, as one. */

@@ -1,26 +1,16 @@
 import { compactText, dayParts, isBlank, readDate, type CellValue } from "../../../grid";
-import { stretchIn, type Stretch } from "../facts/stretches";
-import { asOffice } from "../facts/words-beside";
+import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
-import { isRemark, type FormColumn, type FormTable } from "./form-table";
-import { headTime, labelUnder, withUnit, type HeadTime } from "./head-time";
+import type { FormColumn, FormTable } from "./form-table";
+import { labelUnder, withUnit, type HeadTime } from "./head-time";
 import { targetUnit } from "./item";
 import { isOfPart, reportTimes } from "./report-times";
+import { askedColumns, type SeriesColumn } from "./series-columns";
 import { figuresFor } from "./series-figures";
 import { seriesNames, type SeriesKey, type SeriesNames } from "./series-of";
-import { sortsTogether, sumBelow, sumRows, unionOf, type SeriesRow } from "./series-totals";
-
-/** A column of a series table: what it counts, and which of a series it stands for. */
-interface SeriesColumn {
-  readonly column: FormColumn;
-  /** What is left of its head. */
-  readonly label: string;
-  readonly key: SeriesKey | null;
-  /** The stretch that its head tells beside a row's own: 「累计」 of March; null where it tells none. */
-  readonly timeOf: ((own: Stretch | null) => HeadTime | null) | null;
-}
+import { sumBelow, sumRows, type SeriesRow } from "./series-totals";
 
 /** A row with what its other words say: 「志愿服务」 of 「次数」. */
 interface LabelledRow extends SeriesRow {
@@ -58,10 +48,11 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     const time = one.timeOf?.(own) ?? null;
     if (time !== null && time.stretch === null) return isOfOwnTime(one) ? null : "none";
     const timed: SeriesKey | null = time?.stretch ? { kind: "stretch", ...time.stretch } : null;
-    const keys = [timed, row.of, one.key].filter((key) => key !== null);
+    const said = row.of === null ? timeOfRow(row.text, context) : null;
+    const keys = [timed, row.of, said?.key ?? null, one.key].filter((key) => key !== null);
     if (keys.length === 0) return "none";
-    const label = row.of === null ? labelUnder(row.text, one.label) : one.label;
-    return label === null ? "none" : find(label, keys, one.column, row.category);
+    const label = row.of === null ? labelUnder(said?.rest ?? row.text, one.label) : one.label;
+    return label === null ? "none" : find(label, keys, one.column, row.category === "" ? one.above : row.category);
   };
   const entryOf = (row: LabelledRow, one: SeriesColumn): readonly FormEntry[] => {
     if (!isOpenCell(cells, row.row, one.column.column)) return [];
@@ -97,6 +88,12 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     }),
   );
   return { entries: [...entries, ...totals], growth: [] };
+}
+
+/** 「9月份病假」 is of that month, whatever its columns are. */
+function timeOfRow(text: string, context: FormContext): { readonly key: SeriesKey; readonly rest: string } | null {
+  const stretch = stretchIn(text, context);
+  return stretch && { key: { kind: "stretch", ...stretch }, rest: text.replace(STRETCH, "").replace(/^份/u, "") };
 }
 
 /** A column of numbers: of a form for half a year they are of that. */
@@ -169,57 +166,6 @@ function withWholes(rows: readonly LabelledRow[]): readonly LabelledRow[] {
 }
 
 const PART = /^其中[:：]?/u;
-
-/** The columns that ask a figure, with what their heads leave of them. */
-function askedColumns(
-  { columns }: FormTable,
-  first: FormColumn,
-  names: SeriesNames,
-  context: FormContext,
-): readonly SeriesColumn[] {
-  const asked = columns
-    .filter((column) => column.column > first.column && !isRemark(column))
-    .filter(({ name }) => !/^(?:计量)?单位$/u.test(name))
-    .map((column) => seriesColumn(column, names, context));
-  return asked.map((one, at) => {
-    if (one.key !== null || !TOTAL_HEAD.test(one.label)) return one;
-    const before = asked.slice(0, at);
-    const last = before.map(({ label }) => /小计/u.test(label)).lastIndexOf(true);
-    const own = /小计/u.test(one.label) ? before.slice(last + 1) : asked;
-    const keys = own.map(({ key }) => key).filter((key) => key !== null);
-    const sorts = sortsTogether(keys);
-    if (sorts) return { ...one, label: "", key: sorts, timeOf: null };
-    const union = unionOf(keys);
-    return union ? { ...one, label: "", key: { kind: "stretch", ...union }, timeOf: null } : one;
-  });
-}
-
-const TOTAL_HEAD = /^(?:合计|总计|共计|累计|小计)(?:数|次数)?$/u;
-
-/** 「人次」 below 「志愿服务」 is of that; what says by itself what it is stays so: 「出勤率」 below 「考勤」, 「人数」 below 「人员」. */
-function labelBelow(above: string, head: string): string {
-  const isOfPeople = head === "人数" && /人员|职工|干部|编制|队伍|基本|概况|在[职岗编]/u.test(above);
-  return above === "" || isOfPeople || /[率均]/u.test(head) ? head : (labelUnder(above, head) ?? head);
-}
-
-/** What was done in the year is told in words. */
-const TOLD = /^[本今全]?年度?.*情况$/u;
-
-function seriesColumn(column: FormColumn, names: SeriesNames, context: FormContext): SeriesColumn {
-  const heads = column.path.map((text) => asOffice(compactText(text)));
-  const keys = heads.map((head) => names.keyOf(head));
-  const key = keys.find((one) => one !== null) ?? null;
-  const times = heads.map((head, at) => (keys[at] ? null : headTime(head, null, context)));
-  const timed = times.findIndex((time) => time !== null);
-  const rests = heads.map((head, at) => (keys[at] ? "" : (times[at]?.rest ?? head)));
-  const label = rests.filter((rest) => rest !== "" && rest !== "数").reduce(labelBelow, "");
-  const head = heads[timed];
-  if (key !== null || head === undefined || TOLD.test(head)) return { column, label, key, timeOf: null };
-  const named =
-    stretchIn(head, context) ?? (stretchIn(head.replace(/\(.*\)$/u, ""), context) && times[timed]?.stretch);
-  if (named) return { column, label, key: { kind: "stretch", ...named }, timeOf: null };
-  return { column, label, key: null, timeOf: (own) => headTime(head, own, context) };
-}
 
 /** Of the columns that say what the rows are the one that tells them apart best: 姓名 beside 部门; else the first with the most words. */
 function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): FormColumn | null {
