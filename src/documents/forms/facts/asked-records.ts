@@ -95,7 +95,14 @@ function knownOf(reading: Reading, { presence }: AskedWords, counter: Counter): 
   const isCounted =
     presence !== undefined || SURE.includes(counter) || (counter === "hours" && areHoursTold(reading));
   const sure = reading.sure && (rows.length > 0 || reading.isNone) && isCounted;
-  return { value, from: sheetsOf(source), source, sure, areOfSort: reading.areOfSort, isSaid: reading.isSaid };
+  return {
+    value,
+    from: sheetsOf(source),
+    source,
+    sure,
+    areOfSort: reading.areOfSort,
+    isSaid: reading.isSaid,
+  };
 }
 
 /** 「办结率」, 「占比」: of the records that are asked, those that are closed; of all, those that are asked. */

@@ -27,7 +27,9 @@ export function figureLabel(label: string): FigureLabel {
   const named = match?.[4] === undefined || /[分人函指系]数$/u.test(label) ? undefined : "项";
   const unit = (match?.[1] ?? match?.[2] ?? match?.[3] ?? named)?.replace(/^人(?=[天日])/u, "") ?? null;
   return {
-    subject: label.replace(/\(.*\)$/, "").replace(/(?:总?次数|总[数量]|人次数?|数量|[条件篇项期场份起]?数)$/, ""),
+    subject: label
+      .replace(/\(.*\)$/, "")
+      .replace(/(?:总?次数|总[数量]|人次数?|数量|[条件篇项期场份起]?数)$/, ""),
     counter: unit === null ? null : counterOf(unit === "率" ? "%" : unit),
   };
 }

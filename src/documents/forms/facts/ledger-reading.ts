@@ -122,7 +122,8 @@ function wordsRead(
     with: added.flatMap((own) => own ?? []),
     areNoted: notes.some(({ sorts: own }) => own !== null),
     state: state?.is ?? null,
-    isSaid: sorts.length > 0 || state !== null || (words.done !== undefined && unnamed.search(words.done) >= 0),
+    isSaid:
+      sorts.length > 0 || state !== null || (words.done !== undefined && unnamed.search(words.done) >= 0),
     mayBeAll,
   };
 }
@@ -142,7 +143,10 @@ export function sortsMeant(
 ): ((record: LedgerRecord) => boolean) | null {
   const all = recordsKept(kind, context);
   const text = compactText(line).replace(/[,，;；]/gu, "");
-  const read = text.match(NOTES) && all.length > 0 ? wordsRead(kind, text, keptSorts(kind, rowsOfKinds(context.input.ledgers, kind)), true) : null;
+  const read =
+    text.match(NOTES) && all.length > 0
+      ? wordsRead(kind, text, keptSorts(kind, rowsOfKinds(context.input.ledgers, kind)), true)
+      : null;
   return read && sortedBy(read);
 }
 

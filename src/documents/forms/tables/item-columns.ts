@@ -58,6 +58,7 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/责任(?:科室|部门|单位|股室|处室)|牵头(?:科室|部门)|承办(?:科室|部门)|^(?:科室|部门)$/, "department"],
   [/责任人|承办人|负责人|经办人|具体人员/, "person"],
   [/佐证|支撑|证明|印证|材料|资料|依据/, "evidence"],
+  [/^截[至止].*完成$|^(?:已|累计)?完成$/, "actual"],
   [/实际|完成(?:数|值|量|次数)|实绩|现状值|本期值?$|已完成/, "actual"],
   [/目标|标准|要求|应(?:完成|达)|指标值/, "target"],
   [/情况|进展|落实|小结|说明|自查$|描述/, "told"],
@@ -75,7 +76,8 @@ export function itemColumn(
   { name }: Pick<FormColumn, "name">,
   columns: readonly FormColumn[] = [],
 ): ItemColumn | null {
-  if (OF_OTHERS.test(name)) return "others";
+  // 「复查结果（实际数）」 is a figure, whoever holds it against the requirement.
+  if (OF_OTHERS.test(name)) return /实际|实有|完成数/u.test(name) ? "actual" : "others";
   if (OF_DEEDS.test(name) && columns.some((one) => one.name !== name && BESIDE_DEEDS.test(one.name)))
     return "done-on";
   // Beside a column for the verdict the result is the figure itself.

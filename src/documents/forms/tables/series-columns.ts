@@ -75,12 +75,15 @@ function seriesColumn(column: FormColumn, names: SeriesNames, context: FormConte
   const rests = heads.map((head, at) => (keys[at] ? "" : (times[at]?.rest ?? head)));
   const said = rests.filter((rest) => rest !== "" && rest !== "数");
   const label = said.reduce(labelBelow, "");
-  const above = said.slice(0, -1).filter((rest) => !label.includes(rest)).join("");
+  const above = said
+    .slice(0, -1)
+    .filter((rest) => !label.includes(rest))
+    .join("");
   const head = heads[timed];
-  if (key !== null || head === undefined || TOLD.test(head)) return { column, label, above, key, timeOf: null };
+  if (key !== null || head === undefined || TOLD.test(head))
+    return { column, label, above, key, timeOf: null };
   const named =
     stretchIn(head, context) ?? (stretchIn(head.replace(/\(.*\)$/u, ""), context) && times[timed]?.stretch);
   if (named) return { column, label, above, key: { kind: "stretch", ...named }, timeOf: null };
   return { column, label, above, key: null, timeOf: (own) => headTime(head, own, context) };
 }
-

@@ -170,7 +170,10 @@ function figureOfKind({ kind, ...ofSort }: About, label: string, of: OfOne, time
   if (rows !== "events" && (rows !== "cases" || counter !== null)) return null;
   const usual = rows === "events" ? "times" : "pieces";
   const known = (context: FormContext): Known | null => {
-    const found = askedOfKind(kind, counter === null ? plain : subject, counter ?? usual, context, { ...of, ...ofSort });
+    const found = askedOfKind(kind, counter === null ? plain : subject, counter ?? usual, context, {
+      ...of,
+      ...ofSort,
+    });
     // A head without a unit counts where it says of what.
     return counter === null && found?.isSaid !== true ? null : found;
   };

@@ -52,7 +52,9 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     const keys = [timed, row.of, said?.key ?? null, one.key].filter((key) => key !== null);
     if (keys.length === 0) return "none";
     const label = row.of === null ? labelUnder(said?.rest ?? row.text, one.label) : one.label;
-    return label === null ? "none" : find(label, keys, one.column, row.category === "" ? one.above : row.category);
+    return label === null
+      ? "none"
+      : find(label, keys, one.column, row.category === "" ? one.above : row.category);
   };
   const entryOf = (row: LabelledRow, one: SeriesColumn): readonly FormEntry[] => {
     if (!isOpenCell(cells, row.row, one.column.column)) return [];
@@ -91,9 +93,14 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
 }
 
 /** 「9月份病假」 is of that month, whatever its columns are. */
-function timeOfRow(text: string, context: FormContext): { readonly key: SeriesKey; readonly rest: string } | null {
+function timeOfRow(
+  text: string,
+  context: FormContext,
+): { readonly key: SeriesKey; readonly rest: string } | null {
   const stretch = stretchIn(text, context);
-  return stretch && { key: { kind: "stretch", ...stretch }, rest: text.replace(STRETCH, "").replace(/^份/u, "") };
+  return (
+    stretch && { key: { kind: "stretch", ...stretch }, rest: text.replace(STRETCH, "").replace(/^份/u, "") }
+  );
 }
 
 /** A column of numbers: of a form for half a year they are of that. */
