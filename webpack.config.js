@@ -31,7 +31,11 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** Where the manifest in the repository says that the add-in lives; ADDIN_URL replaces it in the built one. */
 const LOCAL_URL = "https://localhost:3000";
 
-const swc = {
+/**
+ * @param mode said here: the loader would settle it once for all builds that run beside each other, by whichever comes first, and a page
+ * of React's one kind does not open with parts of the other
+ */
+const swc = (mode) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   // Our modules only define things, so what nobody imports from a room's door is left out of the build.
@@ -42,11 +46,11 @@ const swc = {
       jsc: {
         target: "es2020",
         parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
+        transform: { react: { runtime: "automatic", development: mode === "development" } },
       },
     },
   },
-};
+});
 
 module.exports = (env, argv) => {
   const fromCdn = process.env.OFFICE_JS === "cdn";
@@ -72,9 +76,10 @@ module.exports = (env, argv) => {
           }),
         )),
   ];
+  const mode = argv.mode ?? "production";
   const pane = {
     name: "pane",
-    mode: argv.mode ?? "production",
+    mode,
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -84,9 +89,9 @@ module.exports = (env, argv) => {
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [swc] },
+    module: { rules: [swc(mode)] },
     // Excel's webview is a browser of its own; source maps would double the download for nobody.
-    devtool: argv.mode === "production" ? false : "source-map",
+    devtool: mode === "production" ? false : "source-map",
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
@@ -112,7 +117,7 @@ const workbench = {
   entry: { workbench: "./src/workbench/page/index.tsx" },
   output: { path: path.resolve(__dirname, "dist-workbench"), filename: "workbench.js", publicPath: "auto" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [swc] },
+  module: { rules: [swc("development")] },
   devtool: "source-map",
   performance: { hints: false },
   plugins: [
