@@ -37,6 +37,15 @@ export const EDUCATION = {
       [...cells(id), ...topics.cells],
     );
   },
+  /** What was studied, where it was too seldom to be told by number: that it was studied is a fact all the same. */
+  topics: ({ deeds, isMostly, say }) => {
+    const politics = isMostly("political-theory-study") ? [] : deeds.politics;
+    const business = isMostly("business-study") ? [] : deeds.business;
+    const theory = withDeeds(politics, "学习了", "内容");
+    const trade = withDeeds(business, "业务方面学习了", "内容");
+    const told = [theory.text, trade.text].filter((text) => text !== "");
+    return told.length === 0 ? null : say(`${told.join("，")}。`, {}, [...theory.cells, ...trade.cells]);
+  },
   /** The centre group: in every quarter, or so many times. */
   "centre-group": ({ figures: { times, cells }, input, result, isGood, say }) => {
     const id = "center-group-study";

@@ -1,5 +1,6 @@
 import { isCounted, textOf, type Ledger } from "../../../ledgers";
 import type { Deed } from "../deeds/deed";
+import { departmentWord } from "../department-word";
 import { some, withDeeds, type SentenceRule } from "./said";
 
 /** 「创建工作由…牵头，…协助，…负责日常工作」 */
@@ -108,7 +109,7 @@ export const LEADERSHIP = {
     const tasks = some(whole(id));
     if (tasks === null || result(id)?.verdict !== "met") return null;
     return say(
-      `${taskWord(input.ledgers)}分解为{任务数}项，逐项明确了责任领导、责任科室、责任人和完成时限。`,
+      `${taskWord(input.ledgers)}分解为{任务数}项，逐项明确了责任领导、责任${departmentWord(input.ledgers)}、责任人和完成时限。`,
       { 任务数: tasks },
       cells(id),
     );

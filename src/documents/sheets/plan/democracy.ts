@@ -10,7 +10,7 @@ export function democracy(facts: PlanFacts): readonly Paragraph[] {
       id: "democracy-disclosure",
       level: "item",
       template:
-        "推进政务公开。" +
+        `${facts.has("disclosure-yearly") ? "推进政务公开" : "坚持民主决策"}。` +
         facts.withTarget("disclosure-yearly", (often) => `政务公开${often}，公开内容经审核后发布并登记。`) +
         "重大事项集体研究决定，做好会议记录。",
     },

@@ -42,6 +42,7 @@ export const SECTIONS: readonly SummarySection[] = [
         lead: "坚持集中学习。",
         sentences: ["study-sessions", "politics", "centre-group", "study-attendance"],
       },
+      { id: "education-topics", lead: "开展学习教育。", sentences: ["topics"] },
       { id: "education-hours", lead: "落实学习时间。", sentences: ["study-hours"] },
       {
         id: "education-results",

@@ -254,6 +254,23 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
     ],
     never: [study({ date: DAY, form: "collective", category: "political", topic: "学习全国两会精神" })],
   },
+  topics: {
+    says: [
+      [
+        "of theory too seldom to be told by number, and of the trade",
+        "学习了全国两会精神，业务方面学习了预算管理办法。",
+        study(
+          { date: DAY, form: "collective", category: "political", topic: "学习全国两会精神" },
+          { date: DAY, form: "collective", category: "business", topic: "预算管理办法" },
+        ),
+      ],
+    ],
+    never: [
+      study(
+        ...inMonths(EVERY_MONTH, { form: "collective", category: "political", topic: "学习全国两会精神" }),
+      ),
+    ],
+  },
   "centre-group": {
     says: [
       [
