@@ -33,7 +33,7 @@ export function summaryLists(
   const folded = foldedClauses(report);
   const nameOf = numbered(report);
   const numbers = clauseNumbers(report);
-  const numberOf = ({ id }: ClauseResult): string => numbers.get(id) ?? "";
+  const numberOf = ({ id, title }: ClauseResult): string => numbers.get(id) ?? inChinese(title);
   const listed = (verdict: ClauseResult["verdict"]) =>
     results.filter((result) => result.verdict === verdict && !folded.has(result.id)).map(numberOf);
   return [
