@@ -47,6 +47,7 @@ export function rubricClauses(
     asked: allThatIsAsked({
       requirement: item.requirement,
       dimensions: item.dimensions,
+      title: rubric.title,
       materials: item.method,
       often: item.often,
       rule: item.rule,

@@ -40,8 +40,10 @@ export function proposedFor(reading: Reading, text: AskedText): Asked {
   const { head, groups } = piecesOf(reading.text);
   // 「三会一课：大会…，支委会…」 is a clause of ours as a whole.
   if (whole.sure || kindredOf(head) !== null) return whole;
-  const { dimensions } = text;
-  const { parts: found, left } = together(groups.map((pieces) => readPieces(pieces, { dimensions, head })));
+  const { dimensions, title } = text;
+  const { parts: found, left } = together(
+    groups.map((pieces) => readPieces(pieces, { dimensions, title, head })),
+  );
   const parts = withoutDoublets(found);
   const [first] = parts;
   if (first === undefined || parts.length + left.length < 2) return whole;
@@ -78,7 +80,7 @@ function withoutDoublets(parts: readonly Part[]): readonly Part[] {
 }
 
 /** Under what pieces stand, and of what they are where they do not say it. */
-type Context = Pick<AskedText, "dimensions"> & { readonly head: string };
+type Context = Pick<AskedText, "dimensions" | "title"> & { readonly head: string };
 
 /** The reading of some pieces takes those that it rests on; the others are read again. */
 function readPieces(pieces: readonly string[], context: Context): Found {
@@ -106,11 +108,11 @@ function readEachAlone(pieces: readonly string[], context: Context): Found {
 }
 
 /** Pieces as they are read: a figure alone is of what was named before. */
-function readAs(pieces: readonly string[], { head, dimensions }: Context): Asked {
+function readAs(pieces: readonly string[], { head, dimensions, title }: Context): Asked {
   const text = pieces.join(",");
   const isOfHead = head !== "" && (lacksSubject(text) || ownWordsOf(text).length === 0);
   const requirement = isOfHead ? `${head}${text}` : text;
-  return whatIsAsked({ requirement, dimensions });
+  return whatIsAsked({ requirement, dimensions, title });
 }
 
 /** What says something is asked of a person; that it is done well or shown is not. */

@@ -8,6 +8,8 @@ export interface AskedText {
   readonly requirement: string;
   /** What it stands under, the widest first: 学习教育. */
   readonly dimensions?: readonly string[];
+  /** What the whole rubric is called: 「河长制考核细则」. */
+  readonly title?: string;
   /** What is handed in, where frequencies may stand: 「4次会议记录」. */
   readonly materials?: string;
   /** A column of its own for how often or until when: 「季度」, 「全年不少于4次」. */

@@ -106,6 +106,12 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     unless: /次|进机关|行业/,
   },
   {
+    clause: "center-group-study",
+    when: /集[中体](?:理论|政治)?学习/,
+    under: /领导班子|中心组/,
+    unless: /廉|法|意识形态|保密|安全|业务|党课|党日|率|参加|职工|全体/,
+  },
+  {
     clause: "study-sessions-monthly",
     when: /集[中体](?:理论|政治)?学习/,
     unless: /中心组|廉|法|保密|安全|业务|党课|党日|率|参加/,
@@ -145,7 +151,11 @@ const KINDRED_CLAUSES: readonly KindredClause[] = [
     when: /(?:每人|人均|班子成员).{0,10}(?:文章|调研报告|论文|心得)/,
     unsure: true,
   },
-  { clause: "creation-office-set", when: /机构[^,，;；。]{0,8}专[(（]?兼?[)）]?职/, unless: /志愿|网格/ },
+  {
+    clause: "creation-office-set",
+    when: /创建(?:工作)?机构[^,，;；。]{0,8}专[(（]?兼?[)）]?职/,
+    unless: /志愿|网格/,
+  },
   {
     clause: "leading-group-established",
     when: /领导小组|(?:工作|领导|组织|创建)(?:领导)?机构|成立[^,，;；]{2,12}工作小组|(?:机构|组织)(?:健全|完善|成立)|(?:主管|分管)领导.{0,4}(?:工作人员|专人)|(?:具体|主要)负责人.{0,4}承办|有.{0,8}组织[、,，]/,

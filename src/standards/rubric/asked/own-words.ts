@@ -45,7 +45,8 @@ export function ownWordsOf(text: string, ledger: LedgerKind | null = null): read
 const AFFAIRS = /(?:[政党财村居校院厂社站所]务|信息)公开/;
 
 /** A body by whose name its meetings go, where nothing else tells them apart: 党委会, 局务会. */
-const BODY = /(?:党委|[局厅委馆院校所站社厂园]务|理事|支委|董事)会(?![员计])/g;
+const BODY =
+  /(?:党委|[局厅委馆院校所站社厂园]务|理事|支委|董事)会(?![员计])|(?:工会|团委|团支部|妇联)(?=(?:班子|委员)?会(?![员计]))/g;
 
 function namedIn(text: string, ledger: LedgerKind | null): readonly string[] {
   const named = text

@@ -40,6 +40,22 @@ function callOf(ledgers: readonly LedgerKind[], words: readonly string[], text: 
   return { ...call, where: call.where === undefined ? centreGroup : all(centreGroup, call.where) };
 }
 
+/** Where anything may stand: what its requirement doesn't say of it, the title of the rubric does. */
+const OF_ANYTHING: ReadonlySet<LedgerKind> = new Set([
+  "meeting",
+  "activity",
+  "document",
+  "study",
+  "training",
+]);
+
+function wordsOf({ topic }: Reading, text: string, ledger: LedgerKind): readonly string[] {
+  const own = ownWordsOf(text, ledger);
+  // A rubric of learning asks for sessions of study as such.
+  if (own.length > 0 || !OF_ANYTHING.has(ledger) || (ledger === "study" && topic[0] === "学习型")) return own;
+  return topic;
+}
+
 /** 「每季度召开座谈会1次」, 「开展知识竞赛」: how often something is held. */
 export const readCount: Reader = (reading) => {
   const { text } = reading;
@@ -50,7 +66,7 @@ export const readCount: Reader = (reading) => {
   // A share, a sum or a stretch of days is none of how often.
   if (figure === null && assumed.includes("per") && reading.figures.some(isNoCount)) return null;
   if (figure !== null && isAtMost(figure)) return null;
-  const words = ownWordsOf(partsCounted(text, rests, figure), ledger);
+  const words = wordsOf(reading, partsCounted(text, rests, figure), ledger);
   const isTold = certain || (words.length > 0 ? others.length > 0 : isNamedAbove(reading));
   return counted(callOf([ledger, ...others], words, text), ledger, words, target, {
     doubt:

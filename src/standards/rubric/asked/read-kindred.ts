@@ -51,6 +51,8 @@ function eachIn(text: string, isAverage: boolean): string | null {
 
 /** A clause that asks a share is not meant by 「每半月一次」, nor one that asks how often by 「率达90%」. */
 function asksOther(id: ClauseId, { figures }: Reading): boolean {
+  // 「三会一课」 names all of its meetings, each with a figure of its own.
+  if (id === "three-meetings-one-class") return false;
   const unit = CLAUSES.find((one) => one.id === id)?.target.unit ?? "item";
   const isCounted = figures.some(({ counted }) => counted === "times");
   const isShare = figures.some(({ counted }) => counted === "percent");

@@ -129,7 +129,8 @@ function readDocuments(reading: Reading): Draft | null {
       },
     );
   }
-  const words = topic.length > 0 ? topic : types;
+  const about = topic.length > 0 ? topic : reading.topic;
+  const words = about.length > 0 ? about : types;
   const { target: times, assumed, differs } = timesOf(reading);
   // A paper is of the year, whatever it is about is done how often.
   const target = assumed.includes("per") ? { ...times, per: "year" as const } : times;

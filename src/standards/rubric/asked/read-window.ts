@@ -20,7 +20,7 @@ export const readWindow: Reader = (reading) => {
   const meant = meantAt(reading, named);
   if (meant === null || LEDGERS[meant.ledger].dates.length === 0) return null;
   const { ledger } = meant;
-  const words = ownWordsOf(text.replace(named.rests, "、"), ledger);
+  const words = ownWordsOf(text.replace(named.rests, "、").replace(AROUND, "、"), ledger);
   const others = words.length === 0 ? [] : meant.others;
   const figure = figures.find(({ counted: of }) => of === "times" || of === "pieces");
   const isTold = named.sure && (meant.certain || others.length > 0);
@@ -72,6 +72,9 @@ function timeAbove({ text, dimensions, figures }: Reading): TimeOfYear | null {
   if (month === undefined || figures.length > 0 || stretchIn(text) !== null) return null;
   return timeOfYearIn(/月份$/.test(month) ? month : `${month}份`);
 }
+
+/** How near to a day: 「3月5日前后一周内」. */
+const AROUND = /(?:前后?|后)?(?:各?[一二两三\d]+|当)[周天日]个?(?:之?内|左右)?/g;
 
 const PAPER = /计划|方案|总结|报告/;
 

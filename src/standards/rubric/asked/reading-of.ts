@@ -5,6 +5,7 @@ import { figuresIn, stretchIn, type Figure } from "./figures-in-text";
 import { inFigures } from "./in-figures";
 import { rhythmAmong, withHowOften } from "./how-often";
 import type { Reading } from "./reading";
+import { topicOfTitle } from "./topic-of-title";
 import { highestTier, toldInRule } from "./told-in-rule";
 
 /** How a row is scored, where its requirement says so itself, with the condition before it: 「，未组织的，扣2分」, 「(4分，少一次扣1分)」. */
@@ -16,7 +17,7 @@ const OFFICE = /^[\u4e00-\u9fff]{1,8}(?:部|局|办|科|股|处|室|委|工会|�
 
 /** A text as readers look at it: closed up, without its score, with how often beside what it is said of. */
 export function readingOf(asked: AskedText): Reading {
-  const { requirement, dimensions = [], materials = "", rule = "", often = "" } = asked;
+  const { requirement, dimensions = [], title = "", materials = "", rule = "", often = "" } = asked;
   const whole = compactText(requirement)
     .replace(
       /^(?:[A-Za-z]\d{0,2}[-.、. ]?(?=[\u4e00-\u9fff])|[①-⑳]|第[一二三四五六七八九十百\d]+条|[(（][一二三四五六七八九十\d]+[)）])[、.:：]?/,
@@ -34,6 +35,7 @@ export function readingOf(asked: AskedText): Reading {
   return {
     text,
     dimensions: compactText(dimensions.join("、")),
+    topic: topicOfTitle(compactText(title)),
     materials: inFigures(compactText(materials)),
     rule: compactText(rule === "" ? inText.replace(/^[,，;；。(（]/, "") : rule),
     beside: beside === "" ? among : beside,

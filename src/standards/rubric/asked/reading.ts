@@ -9,6 +9,8 @@ export interface Reading {
   /** What is asked, closed up, signs and figures of half width. */
   readonly text: string;
   readonly dimensions: string;
+  /** Words of the one matter that the whole rubric is of; none where it is of several. */
+  readonly topic: readonly string[];
   readonly materials: string;
   readonly rule: string;
   /** What another column says of how often, and the text otherwise or not at all: a person looks at both. */
