@@ -53,3 +53,38 @@ describe("what a rubric speaks of", () => {
     expect(asked("每月25日前把苗圃小结交办公室").words.join()).not.toContain("日前把");
   });
 });
+
+describe("a row that says nothing of its matter", () => {
+  const title = "护林责任单位消防考核细则";
+
+  it("is of the one matter that the rubric's title names", () => {
+    expect(asked("班子每年至少2次会议专题研究", { title }).words).toEqual(["消防"]);
+    expect(asked("制定工作方案", { title }).words).toEqual(["消防"]);
+  });
+
+  it("is of any matter where the title names none or several, and its own words come first", () => {
+    expect(asked("班子每年至少2次会议专题研究", { title: "护林站年度考核细则" }).words).toEqual([]);
+    expect(asked("班子每年至少2次会议专题研究", { title: "信访、消防考核细则" }).words).toEqual([]);
+    expect(asked("每季度召开苗圃例会1次", { title }).words.join()).toContain("苗圃");
+  });
+});
+
+describe("what is listed or said by the week", () => {
+  it("keeps names clean of their number", () => {
+    expect(asked("党务、政务、财务三公开", { rule: "缺一项扣1分" }).words).toEqual(["党务", "政务", "财务"]);
+  });
+
+  it.each([
+    ["苗圃隐患排查整治、月通报", "month"],
+    ["月通报苗圃卫生", "month"],
+  ])("is done in each: %s", (requirement, per) => {
+    expect(asked(requirement).target?.per).toBe(per);
+  });
+
+  it("asks of a share in what everybody took part", () => {
+    expect(asked("职工年度体检率95%以上")).toMatchObject({
+      call: { measure: "persons-covered" },
+      words: ["体检"],
+    });
+  });
+});

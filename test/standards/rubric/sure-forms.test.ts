@@ -17,7 +17,6 @@ describe("a form that may be sure", () => {
     ["每名职工年度撰写心得2篇", {}],
     ["院党组每年研究党风廉政和反腐败工作不少于4次", {}],
     ["职工普法活动参与率100%", {}],
-    ["职工参加文体活动率达80%以上", {}],
     ["护林承诺书签订率100%", {}],
     ["园艺讲堂", { materials: "6月；办公室" }],
   ])("is one that holds in the rubrics of several offices: %s %j", (requirement, beside) => {

@@ -44,12 +44,11 @@ export function doubtOf(reading: Reading, draft: Draft): string | null {
 
 /** What a row says otherwise than a proposal, however likely that is: of each department, how often or when, how much in its rule. */
 export function saidOtherwise(reading: Reading, draft: Draft): string | null {
-  const said = [eachDepartment, otherInRule, timesInMaterials, besideIt, limitInRule, otherWay];
-  const isOne = draft.parts === undefined || draft.parts.length === 0;
+  const said = [eachDepartment, otherInRule, timesInMaterials, besideIt, limitInRule, otherWay, severalNamed];
   // An average knows nothing of how often it is asked for.
   const isAverage = draft.call?.measure === "satisfaction" || draft.call?.measure === "score-average";
   if (isAverage && unusedStretch(reading, draft) !== null) return unusedStretch(reading, draft);
-  for (const find of isOne ? [...said, unusedFigure, severalNamed] : said) {
+  for (const find of said) {
     const words = find(reading, draft);
     if (words !== null) return words;
   }

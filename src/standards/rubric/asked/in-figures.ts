@@ -89,6 +89,10 @@ function withNumbers(text: string): string {
 const WEEKDAY =
   /(^|[^月季末个每按第双单]|[^\u4e00-\u9fff])每?逢?(?:周|星期)[一二三四五六日天](?=[^,，;；。末]{0,2}(?:下午|上午|早|晚|下班|例会|学习|集中|大?扫|清|全员|统一|召开|固定))(?![^,，;；。]*[一1两2二]次)/g;
 
+/** 「周排查、月通报」: what is done in each. */
+const EACH_DEED =
+  /(?<=^|[,，、;；。:：])(周|月|季)(?=(?:排查|通报|检查|自查|抽查|巡查|调度|研判|汇报|报告|小结|总结|讲评|点评|评比|公示|公布|考核|分析|例会|培训|测试|考试|演练|清扫|学习))/g;
+
 function withRhythms(text: string): string {
   return text
     .replace(
@@ -96,6 +100,7 @@ function withRhythms(text: string): string {
       "每月一次",
     )
     .replace(/[,，]?(?:一|1)周(?:都|也)?不(?:落|拉|少|缺|空|漏)下?/g, "，每周一次")
+    .replace(EACH_DEED, "每$1")
     .replace(WEEKDAY, "$1每周")
     .replace(/上[、,，和]?下半年各/g, "每半年")
     .replace(/(?<![第\d])一(月|季度?|周)(?=[一二两三\d]+[次场期])/g, "每$1")

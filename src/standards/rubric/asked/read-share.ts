@@ -65,7 +65,7 @@ function readPart(reading: Reading): Draft | null {
   const ledger = ledgerOfShare(`${rests}${subject.rests}`, letter, subject.ledger);
   const often = figures.find(({ counted: of }) => of === "times" || of === "pieces");
   if (!(ofDepartments ? isOfDepartments(ledger, text, often) : OF_PEOPLE.has(ledger))) return null;
-  const words = letter === undefined ? ownWordsOf(text.replace(RATE, "、").replace(rests, "、")) : [letter];
+  const words = letter === undefined ? wordsOf(text, rests) : [letter];
   const asked = figures.find(({ counted: of }) => of === "percent");
   const isStated = asked !== undefined || (ofDepartments && often !== undefined);
   const call = offeredCall(ofDepartments ? "departments" : "persons", ledger, words);
@@ -75,6 +75,14 @@ function readPart(reading: Reading): Draft | null {
     reason: { key: "asked.reason.share" },
     restsOn: [rests, subject.rests, ...(ofDepartments && often !== undefined ? [often.words] : [])],
   });
+}
+
+/** What it is of that everybody takes part in: 「体检率」 names it itself. */
+const DEED = /体检|捐款|捐赠|献血|植树|家访|宣誓/;
+
+function wordsOf(text: string, rests: string): readonly string[] {
+  const own = ownWordsOf(text.replace(RATE, "、").replace(rests, "、"));
+  return own.length > 0 ? own : [...(DEED.exec(text) ?? [])];
 }
 
 /** Of what a share is asked, by the words for it; letters are owed by whom the rule takes points for, 「一人未签扣1分」. */

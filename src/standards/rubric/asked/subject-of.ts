@@ -29,6 +29,10 @@ const ALSO: readonly { readonly when: RegExp; readonly ledgers: readonly LedgerK
     when: /自查|排查|检查|抽查|互查|联查|巡查|清查|盘点|督查|督导/,
     ledgers: ["activity", "task", "rectification"],
   },
+  { when: /党课|讲课/, ledgers: ["integrity", "study", "meeting"] },
+  { when: /责任[书状]|承诺书/, ledgers: ["integrity", "document"] },
+  { when: /谈话|谈心|家访/, ledgers: ["integrity", "meeting", "activity"] },
+  { when: /警示|以案|廉[政洁][^,，;；]{0,4}(?:教育|学习|文化)/, ledgers: ["integrity", "study", "activity"] },
   { when: /接访|下访|接待[^,，;；]{0,6}来访/, ledgers: ["activity", "petition", "meeting"] },
   {
     when: /讲堂|读书|阅读|分享会|宣讲|辅导|练兵|比武|训练|实训|培训|教育/,
