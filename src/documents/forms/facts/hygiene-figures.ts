@@ -41,6 +41,19 @@ export function foremostDepartment(which: "best" | "worst", { input }: FormConte
   return { ...known, sure: found.length === 1 };
 }
 
+const MEAN = /^(?:全局|全体|机关|各科室|各部门)*(?:环境)?(?:卫生)?(?:检查)?平均(?:得|评)?分(?:\(分\))?$/u;
+const EDGE = /^(?:得分|评分)?(最高|最低)(?:分|的)?(?:科室|部门|股室|处室)$/u;
+
+/** The same of all departments: 「全局平均分」, 「得分最低部门」; null for any other label. */
+export function hygieneOfAll(label: string, context: FormContext): Known | null {
+  const { input, title } = context;
+  if (!MATTER.test(`${label}${title}`)) return null;
+  const edge = EDGE.exec(label)?.[1];
+  if (edge !== undefined) return foremostDepartment(edge === "最高" ? "best" : "worst", context);
+  const all = MEAN.test(label) ? [...scoresByPlace(input).values()].flat() : [];
+  return all.length === 0 ? null : ofTables("hygiene", toHundredths(average(all)), input);
+}
+
 function scoresByPlace({ figures }: FormContext["input"]): ReadonlyMap<string, readonly number[]> {
   const byPlace = new Map<string, number[]>();
   for (const { place, each } of figures.hygiene())

@@ -63,7 +63,15 @@ function yearOf(context: FormContext): number {
   return stated === null || (stated.from <= checked && checked <= stated.to) ? checked : stated.to;
 }
 
+/** A day with its year. */
+const DAY = /^(20\d{2})年(\d{1,2})月(\d{1,2})日$/;
+
 function stretchOf(text: string, year: number): Stretch | null {
+  const day = DAY.exec(text)?.slice(1).map(Number) ?? [];
+  if (day.length > 0) {
+    const one = makeDay(day[0] ?? 0, day[1] ?? 0, day[2] ?? 0);
+    return one ? { from: one, to: one } : null;
+  }
   const month = MONTH.exec(text);
   if (month) return months(month[1], year, numberOf(month[2]), 1);
   const quarter = QUARTER.exec(text);

@@ -3,15 +3,17 @@ import { textOf, writtenTextOf } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import { fieldsByName } from "../../../recognise";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
-import { unitStaff } from "../../prose/unit-staff";
+import { headsOf, unitStaff } from "../../prose/unit-staff";
+import { namesByPost } from "./names-by-post";
 import { statedYears } from "../facts/time-facts";
+import { asOffice } from "../facts/words-beside";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 
 /** What the roster says of somebody that a form asks beside his name. */
-const OF_A_PERSON: readonly (string | null)[] = ["position", "department"];
+const OF_A_PERSON: readonly (string | null)[] = ["position", "department", "gender", "party", "education"];
 const WEEKDAY = /^(?:星期|周几|星期几|礼拜)$/u;
 
 /**
@@ -20,12 +22,16 @@ const WEEKDAY = /^(?:星期|周几|星期几|礼拜)$/u;
  */
 export function besideGiven(table: FormTable, context: FormContext): readonly FormEntry[] {
   const staff = staffOf(context);
+  const byPost = namesByPost(table, context);
   return table.columns.flatMap((column, at): readonly FormEntry[] => {
     if (isRemark(column)) return [];
     const before = table.columns.slice(0, at).reverse();
     const known = WEEKDAY.test(column.name)
       ? weekdaysBeside(table, context)
-      : ofPeopleBeside(column, before, table, staff);
+      : NAME.test(column.name)
+        ? (row: number) => byPost.get(row) ?? null
+        : (headsBeside(column, before, table, context) ??
+          ofPeopleBeside(column, before, table, { staff, byPost }));
     return table.given.flatMap((row): readonly FormEntry[] => {
       const found = isOpenCell(table.cells, row, column.column) ? known(row) : null;
       const asked = column.path.at(-1) ?? "";
@@ -49,18 +55,28 @@ function staffOf({ input: { ledgers, report } }: FormContext): ReadonlyMap<strin
   return staff;
 }
 
+interface People {
+  readonly staff: ReadonlyMap<string, Found | null>;
+  /** Who holds the post that a row gives. */
+  readonly byPost: ReadonlyMap<number, Known>;
+}
+
 /** Of the nearest column on the left in which colleagues are named. */
 function ofPeopleBeside(
   column: FormColumn,
   before: readonly FormColumn[],
   { cells, given }: FormTable,
-  staff: ReadonlyMap<string, Found | null>,
+  { staff, byPost }: People,
 ): KnownInRow {
   const [field = null] = fieldsByName("roster", [column]);
   if (field === null || !OF_A_PERSON.includes(field)) return NOTHING;
-  const nameIn = (row: number, one: FormColumn): string => compactText(cells.value(row, one.column));
+  const nameIn = (row: number, one: FormColumn): string => {
+    const written = compactText(cells.value(row, one.column));
+    const named = written === "" && NAME.test(one.name) ? byPost.get(row)?.value : null;
+    return typeof named === "string" ? named : written;
+  };
   const people = before.find(
-    (one) => PERSON.test(one.name) || given.some((row) => staff.has(nameIn(row, one))),
+    (one) => PERSON.test(one.name) || NAME.test(one.name) || given.some((row) => staff.has(nameIn(row, one))),
   );
   if (!people) return NOTHING;
   return (row) => {
@@ -77,6 +93,36 @@ function ofPeopleBeside(
     };
   };
 }
+
+/** Who heads the department that a row gives, where the column asks for its head: 「责任人（科室负责人）」. */
+function headsBeside(
+  { path }: FormColumn,
+  before: readonly FormColumn[],
+  { cells, given }: FormTable,
+  { input: { ledgers, report } }: FormContext,
+): KnownInRow | null {
+  const heads = asOffice(path.map(compactText).join(""));
+  if (!/(?:科室|部门|股室|处室)(?:主要)?负责人\)?$/u.test(heads)) return null;
+  const staff = unitStaff(ledgers, report.period.asOf);
+  const names = new Set(staff.departments.map(({ name }) => name));
+  const department = before.find((one) =>
+    given.some((row) => names.has(compactText(cells.value(row, one.column)))),
+  );
+  if (!department) return null;
+  return (row) => {
+    const found = headsOf(compactText(cells.value(row, department.column)), staff);
+    if (found.length === 0) return null;
+    const value = found.map(({ name }) => name).join("、");
+    return {
+      value,
+      from: `${found[0]?.source ?? ""}的职务`,
+      source: [],
+      sure: true,
+    };
+  };
+}
+
+const NAME = /^姓名$/u;
 
 /** A column of names, whoever stands there. */
 const PERSON = /姓名|名字|人员?$|领导$|组长$|成员$|负责人/u;

@@ -47,7 +47,7 @@ function unsure(entry: FormEntry): FormEntry {
 }
 
 const ROTA = /排班|值班|值日|轮值|轮班|轮流|轮岗|当班|执勤/u;
-const OF_RECORDS = /统计|汇总|情况|记录|台账|登记/u;
+const OF_RECORDS = /统计|汇总|情况|记录|台账|登记|结果/u;
 
 /** Whether a table says who is to do something when: what was done before does not tell it. */
 function isRota({ title }: FormTable): boolean {

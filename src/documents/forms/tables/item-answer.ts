@@ -1,6 +1,6 @@
 import { ruledScore, type ClauseResult } from "../../../check";
 import { chineseDay, toHundredths } from "../../../grid";
-import { inChinese } from "../../../locales";
+import { inChinese, type Message } from "../../../locales";
 import { shownFigure, type Measured } from "../../../measures";
 import { rulesInText, unitWord } from "../../../standards";
 import { isProposed, withoutMark } from "../../kit/proposed";
@@ -30,7 +30,7 @@ export function itemAnswer(
   const isMet = metOf(item);
   switch (what) {
     case "target":
-      return result && known(inChinese(result.targetText), item, "所选标准");
+      return result && known(inChinese(wholeTarget(result)), item, "所选标准");
     case "actual":
       return actualOf(item);
     case "told":
@@ -58,6 +58,12 @@ export function itemAnswer(
 
 function known(value: string | number, { result, measured, sure }: Item, from: string): Known {
   return { value, from, source: result?.evidence ?? measured?.evidence ?? [], sure };
+}
+
+/** What is asked in all, without what should be reached by now. */
+function wholeTarget({ targetText }: ClauseResult): Message {
+  const target = targetText.key === "check.target.with-due" ? targetText.params.target : null;
+  return typeof target === "object" && target !== null && "key" in target ? target : targetText;
 }
 
 function sourceName({ result, measured }: Item): string {
@@ -154,11 +160,12 @@ function isToldInKind({ result, measured, counted }: Item): boolean {
 }
 
 function actualOf(item: Item): Known | null {
-  const counted = countedOf(item);
+  const counted = countedOf(item) ?? item.inAll ?? null;
   if (counted) return counted;
   const figure = figureOf(item);
   if (figure === null) return null;
-  const plain = Number(figure);
+  // 「（个）」 of months asks how many of them.
+  const plain = Number(item.asks === "figure" ? figure.replace(/\/\d+个(?:月|季度)$/u, "") : figure);
   return known(Number.isNaN(plain) ? figure : plain, item, sourceName(item));
 }
 

@@ -73,11 +73,11 @@ const OF_VERDICT = /是否|达标|符合|合格|结论/;
 
 /** What a column asks of each item; null where it says what the item is, or is nobody's to fill in. */
 export function itemColumn(
-  { name }: Pick<FormColumn, "name">,
+  { name, path = [] }: Pick<FormColumn, "name"> & Partial<Pick<FormColumn, "path">>,
   columns: readonly FormColumn[] = [],
 ): ItemColumn | null {
   // 「复查结果（实际数）」 is a figure, whoever holds it against the requirement.
-  if (OF_OTHERS.test(name)) return /实际|实有|完成数/u.test(name) ? "actual" : "others";
+  if (OF_OTHERS.test(name)) return /实际|实有|完成数/u.test(path.at(-1) ?? name) ? "actual" : "others";
   if (OF_DEEDS.test(name) && columns.some((one) => one.name !== name && BESIDE_DEEDS.test(one.name)))
     return "done-on";
   // Beside a column for the verdict the result is the figure itself.

@@ -1,6 +1,6 @@
 import type { ClauseResult } from "../../../check";
 import { compactText, foldText } from "../../../grid";
-import type { Measured, MeasureCall } from "../../../measures";
+import type { Measured, MeasureCall, Unit } from "../../../measures";
 import type { ClauseWording } from "../../prose/document-input";
 import { figureLabel } from "../facts/figure-label";
 import type { Counter } from "../facts/figures-of";
@@ -30,6 +30,8 @@ export interface Item {
   readonly material?: Material | null;
   /** What its name asks as a figure of the period, in what the row counts: 3 of 「中心组学习次数」 beside 「4次」. */
   readonly counted?: Counted | null;
+  /** How much of it there was in all, where the check says in how many months or quarters there was enough. */
+  readonly inAll?: Known | null;
   /** Points are told of ten: 「不低于9分（10分制）」. */
   readonly isOfTen?: boolean;
   /** Done once, and not so and so often. */
@@ -89,7 +91,7 @@ export function itemOf(
     call: matter?.asked.call ?? null,
     points,
     rule,
-    sure: matter?.sure === true && !isOfOtherYears(context),
+    sure: matter?.sure === true && !isOfOtherYears(context) && !texts.some((text) => LEFT_OUT.test(text)),
     isOfTen: texts.some((text) => OF_TEN.test(text)),
   };
   const own = ownClause(written, input);
@@ -150,9 +152,14 @@ function sameTarget({ asked: { target, assumed } }: AskedMatter, clause: ClauseW
   return target.value === clause.target.value || target.unit !== clause.target.unit;
 }
 
+const ADDED = /[(（](?:含|包括)[^()（）]*[)）]/gu;
+/** What a requirement leaves out, the check may count. */
+const LEFT_OUT = /不含|不包括|除[^，,。；;]{2,}外/u;
+
 function matterBy(texts: readonly string[], { input }: FormContext): AskedMatter | null {
   const whole = texts.filter((text) => !/^\d+(?:\.\d+)?$/.test(text)).join("，");
-  const found = [whole, ...texts].map((text) => askedMatter(text, input));
+  // 「（含中心组学习）」 is no matter of its own.
+  const found = [whole, ...texts].map((text) => askedMatter(text.replace(ADDED, ""), input));
   return found.find((one) => one?.result && one.sure) ?? found.find((one) => one?.sure) ?? found[0] ?? null;
 }
 
@@ -189,7 +196,7 @@ function pointsOf(row: number, { columns, cells }: FormTable): number | null {
 
 /** A target over the whole period: 「4次」, 「≥40学时」; one of each month or person is measured by itself. */
 const PLAIN_TARGET =
-  /^([^\d每人均月季]{0,4})(\d+(?:\.\d+)?)(人次|小时|学时|[次场期堂篇件条份项个起分人天元%])(以上|以下|以内)?$/u;
+  /^(?:每年|全年|年度|年)?([^\d每人均月季]{0,4})(\d+(?:\.\d+)?)(人次|小时|学时|[次场期堂篇件条份项个起分人天元%])(以上|以下|以内)?$/u;
 const AT_MOST = /≤|<|超过|以下|以内|不[高多大]于/u;
 
 /** What a row's target over the whole period is counted in; "" for any other text. */
@@ -211,17 +218,46 @@ export function withCount(item: Item, name: string, texts: readonly string[], co
   const targets = own === "" ? texts : [own];
   const [, operator = "", number = "", unit = "", range = ""] =
     targets.map((text) => PLAIN_TARGET.exec(compactText(text))).find((found) => found !== null) ?? [];
+  const paced = PACED.exec(compactText(name));
+  if (paced) return withPaced(item, paced, context);
   const label = subject ?? compactText(name);
   if (/\d|每|[月季]均|不[少低]于|至少|__/u.test(label)) return item;
-  const labels = [...(unit === "" ? [] : [`${label.replace(/\(.*\)$/u, "")}(${unit})`]), label];
+  const labels = [
+    ...(unit === "" || /含/u.test(label) ? [] : [`${label.replace(/\(.*\)$/u, "")}(${unit})`]),
+    label,
+  ];
   const figure = labels
     .map((one) => askedByLabel(one, context)?.known ?? null)
     .find((known) => known !== null);
   const counter = labels.map((one) => figureLabel(one).counter ?? "").find((one) => one !== "") ?? "";
   const kept = counter === "percent" ? ofShares(item) : counter === "hours" ? ofHours(item) : item;
-  if (!figure) return kept;
+  if (!figure) return { ...kept, inAll: inAllOf(kept, label, context) };
   const isMet = reached(figure, Number(number || Number.NaN), AT_MOST.test(operator + range), context);
   return { ...kept, counted: { figure, counter, unit, isMet } };
+}
+
+const STRETCHES: readonly (Unit | undefined)[] = ["week", "month", "quarter", "half-year"];
+
+function inAllOf({ result, measured }: Item, label: string, context: FormContext): Known | null {
+  if (!STRETCHES.includes(result?.unit ?? measured?.unit)) return null;
+  const known = askedByLabel(`${label.replace(/\(.*\)$/u, "")}(次)`, context)?.known ?? null;
+  return known && typeof known.value === "number" ? { ...known, value: `${String(known.value)}次` } : null;
+}
+
+/** 「集中学习每月不少于2次（不含中心组学习）」: what is done so and so often within each. */
+const PACED =
+  /^([^\d每,，;；。]{2,12}?)(?:应|要)?每(?:个?月|个?季度?|半年|年)(?:应|要)?(?:开展|召开|组织|举办)?(?:不[少低]于|不得少于|至少)\d+([次场期件条篇])(?:以上)?(?:\((.*)\))?$/u;
+
+/** How much of it there was in all; whether it was often enough within each the check says. */
+function withPaced(
+  item: Item,
+  [, subject = "", unit = "", note = ""]: RegExpExecArray,
+  context: FormContext,
+): Item {
+  const without = /不含[^()]+/u.exec(note)?.[0];
+  const label = `${subject}(${without === undefined ? unit : `${without},${unit}`})`;
+  const figure = askedByLabel(label, context)?.known ?? null;
+  return figure ? { ...item, counted: { figure, counter: "times", unit, isMet: null } } : item;
 }
 
 const IN_BRACKETS =

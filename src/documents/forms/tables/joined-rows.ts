@@ -194,6 +194,8 @@ function isSame(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.startsWith(DAY) || other.startsWith(DAY)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // 「首问负责制」 and 「首问负责制度」
+  if (short.length >= SHORTEST_WORD && long.startsWith(short) && long.length - short.length <= 1) return true;
   if (short.length >= SHORTEST && (long.includes(short) || isShortened(short, long))) return true;
   return short.length >= SHORTEST && sharedLetters(short, long) >= MOST_SHARED;
 }
@@ -216,6 +218,7 @@ function sharedLetters(one: string, other: string): number {
 
 /** A part of a longer text says the same from so many letters on. */
 const SHORTEST = 6;
+const SHORTEST_WORD = 4;
 /** A text of which so much is left out says something else. */
 const LEAST_LEFT = 0.6;
 

@@ -7,6 +7,7 @@ import { askedOfKind, askedRecords } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureAsked } from "../facts/figure-asked";
+import { hygieneOfAll } from "../facts/hygiene-figures";
 import { sheetsOf, type Counter } from "../facts/figures-of";
 import { COUNTED_KINDS } from "../facts/ledger-words";
 import type { Stretch } from "../facts/stretches";
@@ -127,7 +128,7 @@ interface Times {
 function figureOfOne(label: string, { person, department }: OfOne, times: Times): Known | null {
   if (person !== null) return personFigure(label, person, times.during);
   if (department !== null) return departmentFigure(label, department, times.during);
-  return stretchFigure(label, times);
+  return hygieneOfAll(label, times.during) ?? stretchFigure(label, times);
 }
 
 /** What a sort's key or the ledger that the title names counts; undefined where neither is there or tells it. */
@@ -226,7 +227,7 @@ function labelsOf(label: string, title: string, category: string): readonly stri
   if (label === "") return [title];
   const beside = [category, title].filter((one) => one !== "").map((one) => `${one}${label}`);
   if (GENERAL.test(label.replace(/\(.*\)$/u, ""))) return beside;
-  if (OF_WORDS.test(label)) return [];
+  if (OF_WORDS.test(label) && !/最[高低]/u.test(label)) return [];
   return figureLabel(label).counter === null ? [label] : [label, ...beside];
 }
 

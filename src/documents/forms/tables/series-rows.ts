@@ -1,4 +1,4 @@
-import { compactText, dayParts, isBlank, readDate, type CellValue } from "../../../grid";
+import { chineseDay, compactText, dayParts, isBlank, readDate, type CellValue } from "../../../grid";
 import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -143,12 +143,23 @@ function rowAt(row: number, first: FormColumn, table: FormTable, names: SeriesNa
   };
 }
 
+const OF_DAYS = /日期$|^(?:检查|活动|学习|会议|开展)时间$/u;
+
+/** 「2026-10-14」 as 「2026年10月14日」; null for what is no single day of a year that stands there. */
+function dayText(value: CellValue): string | null {
+  const date = readDate(value);
+  if (date.kind !== "date" || date.span.from !== date.span.to || date.notes.includes("year-assumed"))
+    return null;
+  return chineseDay(date.span.from);
+}
+
 const OF_MONTHS = /^(?:[统考]?[计核]?月[份度]?|年月|时间|日期|时段)$/u;
 const LAST_MONTH = 12;
 
 /** What a row is called; a month may stand there as its number, its first day or 「2026.03」. */
 function keyText(value: CellValue, { name }: FormColumn): string {
   const text = typeof value === "string" ? value.trim() : "";
+  if (OF_DAYS.test(name) && !isBlank(value)) return dayText(value) ?? text;
   if (!OF_MONTHS.test(name) || isBlank(value)) return text;
   if (typeof value === "number" && value >= 1 && value <= LAST_MONTH) return `${String(value)}月`;
   const [, year, month] = /^(20\d{2})[.\/-](\d{1,2})$/u.exec(text) ?? [];

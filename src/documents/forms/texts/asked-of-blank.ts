@@ -9,6 +9,7 @@ import {
   groupOffice,
   partyCount,
 } from "../facts/staff-facts";
+import { materialOf } from "../facts/material";
 import { asOffice } from "../facts/words-beside";
 import { asOf, today, yearFor } from "../facts/time-facts";
 import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
@@ -40,6 +41,7 @@ export function askedOfBlank(found: TextBlank, label: string, context: FormConte
     case "line":
       return (
         signedUnit(blank, context) ??
+        numberOfPaper(blank, context) ??
         behindLabel(/[:：]\s*$/.test(before) ? before : before.trim() === "" ? label : "", context) ??
         askedForemost(blank, context) ??
         askedName(blank, context) ??
@@ -47,6 +49,15 @@ export function askedOfBlank(found: TextBlank, label: string, context: FormConte
         askedFigure(blank, context) ?? { asked: words(blank), known: null }
       );
   }
+}
+
+/** 「印发了创建实施方案（文号：____）」: the number of the paper that the clause names. */
+function numberOfPaper({ before }: TextBlank, context: FormContext): LabelAnswer | null {
+  const [, named = ""] = /^(.{4,})[（(](?:发文)?文号[:：]?\s*$/u.exec(before) ?? [];
+  const paper = named === "" ? null : materialOf(named.replace(/(?<=^.{2})了/u, ""), context);
+  if (!paper?.documentNumber) return null;
+  const { documentNumber: value, from, source, sure, copies } = paper;
+  return { asked: `${named}的文号`, known: { value, from, source, sure: sure && copies === 1 } };
 }
 
 /** 「____（盖章）」 in a cell of its own at the form's foot, without a label that says whose seal it is. */
