@@ -133,7 +133,7 @@ export const SIGNS: readonly Sign[] = [
   { id: "in-documents", weight: -1.58, of: stands("document") },
 ];
 const BASE = -0.02;
-/** From here on a proposal is sure: one row of fifty was sure and wrong in public rubrics, one of thirty in those that nobody had looked at. */
+/** From here on a proposal is sure: one row of fifty was sure and wrong in public rubrics, one of twenty in invented ones that nobody had looked at. */
 const SURE = 0.84;
 
 function lengthLeft(parts: Asked["parts"]): number {
