@@ -277,6 +277,8 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
           typed={state.typed}
           filled={state.filled}
           chosen={state.chosen}
+          again={state.again}
+          stale={state.stale}
           takeOurs={state.takeOurs}
           written={state.written}
           undone={state.undone}

@@ -75,7 +75,8 @@ export interface PaneActions {
   /** Makes a sheet for a ledger that is to be filled in. */
   readonly addLedger: (kind: LedgerKind) => Promise<boolean>;
   readonly openPart: (part: string, isOpen: boolean) => void;
-  readonly choose: (kinds: readonly WrittenKind[]) => void;
+  /** Chooses the sheets to write; `again` are those that are written although nothing changes on them. */
+  readonly choose: (kinds: readonly WrittenKind[], again?: readonly WrittenKind[]) => void;
   /** Lets the next write make cells ours again that the clerk wrote over; all others stay the clerk's. */
   readonly takeOurs: (cells: readonly string[]) => void;
   readonly retry: () => void;
@@ -210,8 +211,8 @@ function createChoosing({
     setOptions: (options) => {
       dispatch({ type: "options-set", options });
     },
-    choose: (kinds) => {
-      dispatch({ type: "sheets-chosen", kinds });
+    choose: (kinds, again = []) => {
+      dispatch({ type: "sheets-chosen", kinds, again });
     },
     takeOurs: (cells) => {
       dispatch({ type: "ours-taken", cells });

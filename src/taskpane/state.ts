@@ -91,6 +91,8 @@ export interface PaneState extends Looking {
   /** Null until the workbook was read for the first time. */
   readonly options: OpenOptions | null;
   readonly chosen: readonly WrittenKind[];
+  /** The sheets that the next write writes although nothing changes on them. */
+  readonly again: readonly WrittenKind[];
   /** Ids of the cells that the clerk wrote over and that this write makes ours again, until another page is opened or it is done. */
   readonly takeOurs: readonly string[];
   readonly previews: WritePreviews | null;
@@ -134,7 +136,11 @@ export type Action =
   | { readonly type: "gone"; readonly to: Screen }
   | { readonly type: "options-set"; readonly options: OpenOptions }
   | LookingAction
-  | { readonly type: "sheets-chosen"; readonly kinds: readonly WrittenKind[] }
+  | {
+      readonly type: "sheets-chosen";
+      readonly kinds: readonly WrittenKind[];
+      readonly again?: readonly WrittenKind[];
+    }
   | { readonly type: "ours-taken"; readonly cells: readonly string[] };
 
 /** The state of writing after the workbook was read again. */
@@ -151,6 +157,7 @@ export const START: PaneState = {
   options: null,
   ...NOTHING_LOOKED_AT,
   chosen: ["summary"],
+  again: [],
   takeOurs: [],
   typed: {},
   onSheet: {},
@@ -184,6 +191,7 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
         book: afterWriting(state.book, action.result.sheets),
         isWritten: true,
         written: action.result,
+        again: [],
         takeOurs: [],
         undone: null,
         previews: null,
@@ -270,7 +278,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "options-set":
       return { ...state, options: action.options, isWritten: false };
     case "sheets-chosen":
-      return { ...state, chosen: action.kinds };
+      return { ...state, chosen: action.kinds, again: action.again ?? [] };
   }
 }
 

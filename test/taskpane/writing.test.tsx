@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Assistant } from "../../src/assistant";
+import type { Assistant, WritePreviews } from "../../src/assistant";
 import { cell, overview, previews, report } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
@@ -18,17 +18,57 @@ describe("writing", () => {
     expect(assistant.asked).toContainEqual(["write", ["summary", "plan"], {}]);
   });
 
-  test("chooses with one click, and folds away what would not change", async () => {
+  describe("of sheets on which nothing changes", () => {
     const unchanged = { newRows: 0, goneRows: 0, solved: 0, cells: 0, listed: [], kept: [] };
-    const [summary, ...others] = previews({}).sheets;
-    if (!summary) throw new Error("There is no summary.");
-    const sheets = [{ ...summary, change: "renewed" as const, changes: unchanged }, ...others];
-    const { user } = renderPane(
-      { preview: () => Promise.resolve(previews({ sheets })) },
-      { kind: "write", sheets: ["summary"] },
-    );
-    await screen.findByText("没有变化的 1 张 · 已选 1 张");
-    await user.click(screen.getByRole("button", { name: "全部" }));
+    const [first, ...others] = previews({}).sheets;
+    if (!first) throw new Error("There is no summary.");
+    const summary = { ...first, change: "renewed" as const, changes: unchanged };
+    const open = (sheets: WritePreviews["sheets"]) =>
+      renderPane(
+        { preview: () => Promise.resolve(previews({ sheets })) },
+        { kind: "write", sheets: ["summary"] },
+      );
+
+    test("none is ticked, they are folded away, and the button counts the others", async () => {
+      const { assistant, user } = open([summary, ...others]);
+      await screen.findByText("没有变化的 1 张，不用再写");
+      expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /达标汇总/ }).checked).toBe(false);
+      await user.click(screen.getByRole("button", { name: "全部" }));
+      expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /达标汇总/ }).checked).toBe(false);
+      await user.click(screen.getByRole("button", { name: "写入所选 1 张" }));
+      expect(assistant.asked).toContainEqual(["write", ["plan"], {}]);
+    });
+
+    test("the button says that there is nothing to write, and why", async () => {
+      open([summary]);
+      const button = await screen.findByRole<HTMLButtonElement>("button", { name: "没有要更新的" });
+      expect(button.disabled).toBe(true);
+      expect(screen.getByText("所选各表与现在的结果一致，不用再写。")).toBeTruthy();
+    });
+
+    test("one that the clerk ticks is written all the same", async () => {
+      const { assistant, user } = open([summary]);
+      await screen.findByRole("button", { name: "没有要更新的" });
+      await user.click(screen.getByRole("checkbox", { name: /达标汇总/ }));
+      await screen.findByText("没有变化的 1 张，不用再写 · 仍写 1 张");
+      await user.click(screen.getByRole("button", { name: "写入所选 1 张" }));
+      expect(assistant.asked).toContainEqual(["write", ["summary"], {}]);
+    });
+
+    test("one is written where a cell that the clerk wrote over is to be ours again", async () => {
+      const ours = { id: "summary/甲/说明", cell: cell("达标汇总", 8, 4), mine: "已办结", ours: "办理中" };
+      const { user } = open([{ ...summary, overwritten: [ours] }]);
+      await screen.findByRole("button", { name: "没有要更新的" });
+      await user.click(screen.getByText(/^1处内容您改写过/));
+      await user.click(screen.getByRole("radio", { name: /办理中/ }));
+      expect(screen.getByRole("button", { name: "写入所选 1 张" })).toBeTruthy();
+    });
+  });
+
+  test("chooses with one click", async () => {
+    const { sheets } = previews({});
+    const { user } = renderPane({}, { kind: "write", sheets: ["summary"] });
+    await user.click(await screen.findByRole("button", { name: "全部" }));
     expect(screen.getByRole("button", { name: `写入所选 ${sheets.length} 张` })).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "只要汇总" }));
     expect(screen.getByRole("button", { name: "只要汇总" }).getAttribute("aria-pressed")).toBe("true");

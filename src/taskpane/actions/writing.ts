@@ -2,7 +2,8 @@ import type { Assistant, WordFile, WriteResult } from "../../assistant";
 import type { WriteProgress } from "../../excel";
 import type { WrittenKind } from "../../own-sheets";
 import { changedSinceCheck } from "../checked/changed-since-check";
-import type { Work } from "../state";
+import type { PaneState, Work } from "../state";
+import { isToWrite } from "../writing/sheet-changes";
 import type { Checks } from "./checks";
 import type { Runner } from "./runner";
 import type { Store } from "./store";
@@ -72,13 +73,15 @@ export function createWriting(
       clearTimeout(typing);
       if (changedSinceCheck(state())) return;
       if (state().stale && !(await renewPreview())) return;
-      const { chosen, typed, takeOurs } = state();
+      const { typed, takeOurs } = state();
+      const kinds = kindsToWrite(state());
+      if (kinds.length === 0 && Object.keys(typed).length === 0) return;
       stop = new AbortController();
       const { signal } = stop;
       const isWritten = await run(
         "writing",
         "write",
-        () => assistant.write(chosen, typed, { ...waiting, takeOurs, signal, onProgress: progressTo(store) }),
+        () => assistant.write(kinds, typed, { ...waiting, takeOurs, signal, onProgress: progressTo(store) }),
         (result) => ({ type: "written", result }),
       );
       if (isWritten) await showFirst(assistant, state().written);
@@ -112,6 +115,13 @@ export function createWriting(
       );
     },
   };
+}
+
+/** The chosen sheets without those on which nothing changes. */
+function kindsToWrite(state: PaneState): readonly WrittenKind[] {
+  const { chosen, again, previews } = state;
+  const idle = previews?.sheets.filter((preview) => !isToWrite(preview, state)).map(({ kind }) => kind) ?? [];
+  return [...new Set([...chosen, ...again])].filter((kind) => !idle.includes(kind));
 }
 
 /** Tells how far writing is. */

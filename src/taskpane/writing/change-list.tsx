@@ -8,6 +8,7 @@ import { CellLink, CellLinks } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
+import { countOf } from "./sheet-changes";
 
 const useStyles = makeStyles({
   root: { padding: "0 12px 10px 42px" },
@@ -17,11 +18,6 @@ const useStyles = makeStyles({
   address: { color: tokens.colorBrandForegroundLink },
   before: { color: tokens.colorNeutralForeground3 },
 });
-
-/** How many things change on a sheet. */
-export function countOf({ newRows, goneRows, solved, cells }: PreviewedChanges): number {
-  return newRows + goneRows + solved + cells;
-}
 
 /** Says in words how many things change on a sheet; nothing if it stays as it is. */
 export function changeFacts(

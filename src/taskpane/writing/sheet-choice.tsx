@@ -4,7 +4,8 @@ import { useId, type ReactElement } from "react";
 import type { WritePreview } from "../../assistant";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
-import { changeFacts, countOf } from "./change-list";
+import { changeFacts } from "./change-list";
+import { isOlder } from "./sheet-changes";
 import { SheetName } from "./sheet-name";
 
 const useStyles = makeStyles({
@@ -23,16 +24,6 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   change: { whiteSpace: "nowrap" },
 });
-
-/** Whether the sheet in the workbook says something else than the result. */
-export function isOlder({ change, changes }: WritePreview): boolean {
-  return change === "renewed" && (!changes || countOf(changes) > 0);
-}
-
-/** Whether writing it would change nothing, nor is anything of the clerk's to be decided on it. */
-export function isUnchanged(preview: WritePreview): boolean {
-  return changeOf(preview) === "write.unchanged" && preview.overwritten.length === 0;
-}
 
 function changeOf(preview: WritePreview): "write.created" | "write.renewed" | "write.unchanged" {
   if (preview.change === "created") return "write.created";

@@ -19,7 +19,8 @@ import { Choices } from "./choices";
 import { Fields } from "./fields";
 import { OverwrittenList } from "./overwritten-list";
 import { PresetBar } from "./preset-bar";
-import { isOlder, isUnchanged, SheetChoice } from "./sheet-choice";
+import { isOlder, isToWrite, isUnchanged, staysSame, type ChosenSheets } from "./sheet-changes";
+import { SheetChoice } from "./sheet-choice";
 import { Templates } from "./templates";
 import { WordPapers } from "./word-papers";
 import { WrittenSheets } from "./written-sheets";
@@ -44,6 +45,8 @@ export function WriteScreen({
   typed,
   filled,
   chosen,
+  again,
+  stale,
   takeOurs,
   written,
   undone,
@@ -61,6 +64,9 @@ export function WriteScreen({
   readonly typed: Typed;
   readonly filled: readonly FilledTemplate[];
   readonly chosen: readonly WrittenKind[];
+  readonly again: readonly WrittenKind[];
+  /** Whether cells were changed since, so that what is shown here may not be what there is to write. */
+  readonly stale: boolean;
   readonly takeOurs: PaneState["takeOurs"];
   readonly written: WriteResult | null;
   readonly undone: PaneState["undone"];
@@ -72,11 +78,11 @@ export function WriteScreen({
   if (written) return <WrittenSheets written={written} busy={busy} onMore={() => void openWriting()} />;
   // What was typed is written into its sheet together with any other.
   const isTyped = Object.keys(typed).length > 0;
-  const isChosen = ({ kind }: WritePreview): boolean =>
-    chosen.includes(kind) || (isTyped && kind === "template-fields");
+  const isChosen = (preview: WritePreview): boolean =>
+    isToWrite(preview, { chosen, again, takeOurs }) || (isTyped && preview.kind === "template-fields");
   const asked = previews?.sheets.filter(isChosen) ?? [];
-  const count = asked.length;
-  const why = whyNot({ outdated, isLocked, asked }, t);
+  const isIdle = asked.length === 0 && (previews?.sheets ?? []).some(({ kind }) => chosen.includes(kind));
+  const why = whyNot({ outdated, isLocked, asked, isIdle, stale }, t);
   return (
     <div className={styles.root}>
       <Intro report={report} previews={previews} />
@@ -100,7 +106,7 @@ export function WriteScreen({
                   sheets={sheets}
                   isChosen={isChosen}
                   isTyped={isTyped}
-                  {...{ chosen, takeOurs, busy }}
+                  {...{ chosen, again, takeOurs, busy }}
                 />
               </section>
             );
@@ -108,7 +114,12 @@ export function WriteScreen({
           <Choices choices={previews.choices} typed={typed} />
           <WordPapers typed={typed} busy={busy || outdated} />
           <Templates filled={filled} busy={busy || outdated} />
-          <PageFoot label={t("write.do", { n: count })} why={why} busy={busy} onClick={() => void write()} />
+          <PageFoot
+            label={isIdle ? t("write.idle") : t("write.do", { n: asked.length })}
+            why={why}
+            busy={busy}
+            onClick={() => void write()}
+          />
         </>
       )}
     </div>
@@ -121,23 +132,31 @@ function whyNot(
     outdated,
     isLocked,
     asked,
-  }: { readonly outdated: boolean; readonly isLocked: boolean; readonly asked: readonly WritePreview[] },
+    isIdle,
+    stale,
+  }: {
+    readonly outdated: boolean;
+    readonly isLocked: boolean;
+    readonly asked: readonly WritePreview[];
+    /** Whether sheets are chosen and nothing changes on any. */
+    readonly isIdle: boolean;
+    readonly stale: boolean;
+  },
   t: Speaker["t"],
 ): string | null {
   if (outdated) return t("write.outdated");
   if (isLocked) return t("write.locked");
+  if (isIdle) return t(stale ? "write.idle-stale" : "write.idle-why");
   if (asked.length === 0) return t("write.none-chosen");
   const locked = asked.filter((one) => one.isLocked).map(({ sheet }) => sheet);
   return locked.length > 0 ? t("write.locked-sheets", { sheets: locked.join(t("list.comma")) }) : null;
 }
 
-interface ListedSheets {
+interface ListedSheets extends ChosenSheets {
   readonly sheets: readonly WritePreview[];
   readonly isChosen: (preview: WritePreview) => boolean;
   /** Whether something was typed for the sheet 模板字段. */
   readonly isTyped: boolean;
-  readonly chosen: readonly WrittenKind[];
-  readonly takeOurs: PaneState["takeOurs"];
   readonly busy: boolean;
 }
 
@@ -182,6 +201,7 @@ function SheetItem({
   isChosen,
   isTyped,
   chosen,
+  again,
   takeOurs,
   busy,
 }: Omit<ListedSheets, "sheets"> & { readonly preview: WritePreview }): ReactElement {
@@ -196,8 +216,10 @@ function SheetItem({
         disabled={busy || takesTyped}
         isTyped={takesTyped}
         onChange={(checked) => {
-          const others = chosen.filter((kind) => kind !== preview.kind);
-          choose(checked ? [...others, preview.kind] : others);
+          const without = (kinds: readonly WrittenKind[]) => kinds.filter((kind) => kind !== preview.kind);
+          const others = without(chosen);
+          if (!checked) choose(others, without(again));
+          else choose([...others, preview.kind], staysSame(preview) ? [...again, preview.kind] : again);
         }}
       />
       {preview.changes && <ChangeList sheet={preview.sheet} changes={preview.changes} />}
