@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { Suspense, useEffect, type ReactElement } from "react";
+import { Suspense, useEffect, useRef, type ReactElement } from "react";
 import type { ClauseResult, Report } from "../check";
 import type { Locale } from "../locales";
 import type { LedgerNames, Overview } from "../assistant";
@@ -29,6 +29,7 @@ import { Notice } from "./parts/notice";
 import { ScrollPlace } from "./parts/scroll-place";
 import { ScreenHeading } from "./parts/screen-heading";
 import { TopBar } from "./parts/top-bar";
+import { useKeptFocus } from "./parts/use-kept-focus";
 import { WorkBar } from "./parts/work-bar";
 import type { PaneState } from "./state";
 import { useText } from "./text/text-context";
@@ -68,12 +69,14 @@ export function PaneBody({
   const styles = useStyles();
   const { book, screen, work, failure } = state;
   const read = book.stage !== "unread";
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   useEffect(() => {
     if (read) fetchLaterScreens();
     else fetchFirstScreen();
   }, [read]);
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={root}>
       <TopBar state={state} onLocale={onLocale} />
       <main className={styles.main}>
         <div className={styles.bars}>

@@ -96,7 +96,10 @@ export function contradicted(field: string, value: number, sums: SumsOfMarks, op
   const agrees = sums.some((sum) => {
     const sure = total(sum, always);
     const others = maybe.flatMap((code) => sum.get(code) ?? []);
-    const ways = waysOf(sure, others).filter((way) => way > 0 || total(sum, [...always, ...maybe]) === 0);
+    // None of a choice of leaves is no way of counting them; nobody attended is one, whatever leave is paid as attendance.
+    const ways = waysOf(sure, others).filter(
+      (way) => way > 0 || always.length > 0 || total(sum, maybe) === 0,
+    );
     return ways.some((way) => Math.abs(way - value) < NEAR || (value > way && value <= way + rest));
   });
   return agrees ? null : toHundredths(total(sums[0] ?? new Map<AttendanceCode, number>(), usual));

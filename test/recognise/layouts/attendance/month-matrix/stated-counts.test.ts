@@ -50,6 +50,7 @@ test.each<[string, string, CellValue, CellValue]>([
   ["what no mark tells of", "√√√...√√○", "应出勤天数", 22],
   ["of the whole year so far", "√√√...√√○", "累计事假", 4],
   ["all leave together", "☆√√...√√○", "请假天数", 2],
+  ["nobody there all month, on leave that others count as attendance", "☆☆☆...☆☆☆", "出勤天数", 0],
 ])("offices count their own way: %s", (_way, marks, column, value) => {
   expect(told([column], [[marks, value]])).toEqual([]);
 });
