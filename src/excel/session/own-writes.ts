@@ -20,6 +20,19 @@ export async function asOwnWrite<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The sheets that we deleted and of which Excel has not told yet. */
+const deleted = new Set<string>();
+
+/** Notes that we delete a sheet: a busy pane hears of it long after, and no event says who deleted it. */
+export function noteOwnDeletion(sheetId: string): void {
+  deleted.add(sheetId);
+}
+
+/** Whether we deleted the sheet of which Excel tells now. */
+export function isOwnDeletion(sheetId: string): boolean {
+  return deleted.delete(sheetId);
+}
+
 /** Whether a change that is reported now was most likely made by us. */
 export function isOwnWrite(): boolean {
   return running > 0 || performance.now() < quietUntil;

@@ -1,4 +1,4 @@
-import { isOwnWrite } from "./own-writes";
+import { isOwnDeletion, isOwnWrite } from "./own-writes";
 
 /** A clerk types in bursts, so one call after a pause is enough. */
 const PAUSE_MS = 600;
@@ -27,12 +27,14 @@ export async function watchSheets(
     }
     return Promise.resolve();
   };
+  const noteDeletion = (event: Excel.WorksheetDeletedEventArgs): Promise<void> =>
+    isOwnDeletion(event.worksheetId) ? Promise.resolve() : noteChange(event);
   const handlers = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(noteChange),
       worksheets.onAdded.add(noteChange),
-      worksheets.onDeleted.add(noteChange),
+      worksheets.onDeleted.add(noteDeletion),
     ];
     await context.sync();
     return added;

@@ -1,3 +1,4 @@
+import { noteOwnDeletion } from "../session/own-writes";
 import { copyMark, markedOwnName } from "../names/copy-mark";
 import type { Journal, JournalSheet } from "../names/journal";
 import type { ListedSheet, WorkbookListing } from "../read/list-workbook";
@@ -46,7 +47,8 @@ export function removeMark({ proxy }: ListedSheet, { run }: Journal): void {
 }
 
 /** Queues the deletion of a sheet; Excel deletes no very hidden one. */
-export function deleteSheet({ proxy, visibility }: ListedSheet): void {
+export function deleteSheet({ proxy, id, visibility }: ListedSheet): void {
   if (visibility === "veryHidden") proxy.visibility = "Hidden";
+  noteOwnDeletion(id);
   proxy.delete();
 }

@@ -22,6 +22,7 @@ import { look, type Look } from "../render/looks";
 import { chartLooks, chartName, type KnownChart } from "../render/write-charts";
 import { conditionalFormatLooks, writeValidations } from "../render/write-rules";
 import { writeValues } from "../render/write-values";
+import { noteOwnDeletion } from "../session/own-writes";
 import type { Content } from "./content";
 import { endRun, frameOf } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
@@ -272,7 +273,11 @@ function removeNew(
     const now = formulas.get(ownName.toUpperCase());
     if (rewrites || now === undefined) continue;
     const made = namedArea(now)?.sheet;
-    if (sheets.some(({ name }) => name === made)) workbook.worksheets.getItem(made ?? "").delete();
+    const there = sheets.find(({ name }) => name === made);
+    if (there) {
+      noteOwnDeletion(there.id);
+      workbook.worksheets.getItem(there.name).delete();
+    }
     if (formula === null) workbook.names.getItem(ownName).delete();
     else workbook.names.getItem(ownName).formula = formula;
   }

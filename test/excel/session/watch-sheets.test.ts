@@ -50,4 +50,24 @@ describe("watchSheets", () => {
     expect([calls, events]).toEqual([0, 0]);
     await stop();
   });
+
+  test("does not report the sheets that undoing our write deletes, however late Excel tells of them", async () => {
+    const { host } = await open("1.20");
+    const { undo } = await writeSheets([smallPlan()]);
+    await pause(5000);
+    let events = 0;
+    const stop = await watchSheets(
+      () => undefined,
+      () => events++,
+      30,
+    );
+    await undo();
+    const minuteLater = performance.now() + 60_000;
+    const clock = jest.spyOn(performance, "now").mockReturnValue(minuteLater);
+    await pause(100);
+    clock.mockRestore();
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["甲"]);
+    expect(events).toBe(0);
+    await stop();
+  });
 });
