@@ -274,6 +274,7 @@ function CurrentScreen({ state }: { readonly state: PaneState }): ReactElement |
       return (
         <WriteScreen
           report={book.stage === "checked" ? book.report : null}
+          standards={book.overview.standards}
           outdated={changedSinceCheck(state) !== null}
           isLocked={book.overview.isLocked}
           previews={state.previews}

@@ -65,6 +65,23 @@ describe("writing", () => {
     });
   });
 
+  test("says why sheets are made beside those of another standard, and that those stay", async () => {
+    const [summary] = previews({}).sheets;
+    if (!summary) throw new Error("There is no summary.");
+    const { standards } = overview({});
+    const other = standards.find(({ id }) => id !== report({}).standard);
+    if (!other) throw new Error("There is no other standard.");
+    const beside = { ...summary, sheet: "达标汇总（2）", change: "created" as const, beside: other.id };
+    renderPane(
+      { preview: () => Promise.resolve(previews({ sheets: [{ ...beside, changes: null }] })) },
+      { kind: "write", sheets: ["summary"] },
+    );
+    const said = await screen.findByText(/保持不变/);
+    expect(said.textContent).toBe(
+      `工作簿里已有按${other.name.zh}写的表，那些保持不变；这次按上述标准另写新表，重名的加编号，如“达标汇总（2）”。`,
+    );
+  });
+
   test("chooses with one click", async () => {
     const { sheets } = previews({});
     const { user } = renderPane({}, { kind: "write", sheets: ["summary"] });

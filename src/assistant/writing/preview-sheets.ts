@@ -39,11 +39,13 @@ function previewed(
   return composeSheets(kinds, input).map((plan) => {
     const existing = renewed(plan, snapshot);
     const renewal = existing?.renewal;
+    const beside = existing ? undefined : snapshot.own.find(({ kind }) => kind === plan.kind)?.edition;
     const comparison = existing && compareRenewed(existing.renewal, existing.sheet);
     return {
       kind: plan.kind,
       sheet: existing?.sheet.name ?? freeSheetName(plan.name, taken),
       change: existing ? "renewed" : "created",
+      ...(beside === undefined ? {} : { beside }),
       isLocked: existing?.sheet.protected ?? false,
       kept: renewal?.kept ?? 0,
       blanks: (renewal?.plan ?? plan).blanks,

@@ -17,6 +17,8 @@ export interface WritePreview {
   /** The name that the sheet has or will get. */
   readonly sheet: string;
   readonly change: "created" | "renewed";
+  /** The other standard for which the workbook has this sheet already; that one stays, and this one is made beside it. */
+  readonly beside?: string;
   /** Whether it is protected and so can't be rewritten. */
   readonly isLocked: boolean;
   /** How many cells that the clerk typed on the sheet are kept. */

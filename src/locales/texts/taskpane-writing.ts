@@ -15,6 +15,11 @@ export const writingTexts = {
     "From the results for {standard}, {period} (data as of {day}).",
   ],
   "write.older-all": ["有 {n} 张表比现在的结果旧：{sheets}", "Sheets older than the results ({n}): {sheets}"],
+  "write.beside": [
+    "工作簿里已有按{other}写的表，那些保持不变；这次按上述标准另写新表，重名的加编号，如“{sheet}”。",
+    "The sheets written for {other} stay as they are. Those for the standard above are new sheets, numbered where a name is taken, such as “{sheet}”.",
+  ],
+  "write.other-standard": ["另一标准", "another standard"],
   "write.outdated": [
     "选定的标准、考核期与结果不一致，请先重新检查。",
     "Standard or period differ from the results. Check again first.",

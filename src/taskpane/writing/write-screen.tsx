@@ -4,7 +4,14 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import { addTexts, checkTexts, paneTexts, writingTexts } from "../../locales";
 import type { Report } from "../../check";
-import type { FilledTemplate, Typed, WritePreview, WritePreviews, WriteResult } from "../../assistant";
+import type {
+  FilledTemplate,
+  Overview,
+  Typed,
+  WritePreview,
+  WritePreviews,
+  WriteResult,
+} from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import type { PaneState } from "../state";
 import { Disclosure } from "../parts/disclosure";
@@ -52,10 +59,12 @@ export function WriteScreen({
   undone,
   busy,
   report,
+  standards,
   outdated,
   isLocked,
 }: {
   readonly report: Report | null;
+  readonly standards: Overview["standards"];
   /** Whether something else is chosen than what the report was made with; then nothing can be written. */
   readonly outdated: boolean;
   /** Whether no sheet can be written, as the bar above says. */
@@ -85,7 +94,7 @@ export function WriteScreen({
   const why = whyNot({ outdated, isLocked, asked, isIdle, stale }, t);
   return (
     <div className={styles.root}>
-      <Intro report={report} previews={previews} />
+      <Intro report={report} standards={standards} previews={previews} />
       {undone && <Notice intent="info">{t("written.undone", { sheets: undone.sheets.join("、") })}</Notice>}
       {undone?.notices.map((notice) => (
         <Notice key={notice.key} intent="warning">
@@ -235,18 +244,23 @@ function SheetItem({
   );
 }
 
-/** Says for which standard and period the sheets are, and which of those in the workbook are older. */
+/** Says for which standard and period the sheets are, which of those in the workbook are older, and which belong to another standard. */
 function Intro({
   report,
+  standards,
   previews,
 }: {
   readonly report: Report | null;
+  readonly standards: Overview["standards"];
   readonly previews: WritePreviews | null;
 }): ReactElement {
   const { t, say, name } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const older = (previews?.sheets ?? []).filter(isOlder).map(({ sheet }) => sheet);
+  const sheets = previews?.sheets ?? [];
+  const older = sheets.filter(isOlder).map(({ sheet }) => sheet);
+  const [beside] = sheets.filter((one) => one.beside !== undefined);
+  const other = standards.find(({ id }) => id === beside?.beside);
   return (
     <div className={styles.intro}>
       <ScreenHeading>{t("write.title")}</ScreenHeading>
@@ -260,6 +274,14 @@ function Intro({
         </span>
       )}
       <span className={shared.quiet}>{t("write.promise")}</span>
+      {beside && (
+        <span>
+          {t("write.beside", {
+            other: other ? name(other.name) : t("write.other-standard"),
+            sheet: beside.sheet,
+          })}
+        </span>
+      )}
       {older.length > 0 && <span>{t("write.older-all", { n: older.length, sheets: older.join("、") })}</span>}
     </div>
   );
