@@ -7,7 +7,7 @@ const RUBRIC = sheetOf("细则", [
   ["某站考核细则"],
   ["考核项目", "考核内容", "分值", "评分标准"],
   ["学习", "每季度组织集中学习不少于1次", 4, "少一次扣1分"],
-  ["学习", "每季度邀请专家组织集中学习不少于1次", 3, "不落实扣1分"],
+  ["学习", "班子成员每季度结合实际带头组织集中学习", 3, "不落实扣1分"],
   ["合计", "", 7, ""],
 ]);
 
@@ -32,7 +32,7 @@ describe("a workbook with a rubric", () => {
   it("wants a word of what is only proposed, and no ledger where its records are there", () => {
     const sheet = sheetOf("细则", [
       ...RUBRIC.values.slice(0, 2),
-      ["学习", "每季度邀请专家组织集中学习不少于1次", 4, "少一次扣1分"],
+      ["学习", "班子成员每季度结合实际带头组织集中学习", 4, "少一次扣1分"],
       ["合计", "", 4, ""],
     ]);
     const [invited] = judged(standardOfSheet(sheet), [STUDY, sheet]).results;
