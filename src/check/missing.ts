@@ -83,13 +83,21 @@ function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext)
   return best.fields.length === 0 ? null : { ...best, lacks: best.fields };
 }
 
-/** A ledger with all its columns: of the kind that is there, else of the usual one. */
+/** A ledger with all its columns: of the kind that is there, else of one that waits to be filled in, else of the usual one. */
 function wanted(needs: readonly Need[], ledgers: readonly Ledger[]): MissingLedger {
-  const need = needs.find(({ kind }) => counted(ledgers, kind).length > 0) ?? needs[0];
+  const need =
+    needs.find(({ kind }) => counted(ledgers, kind).length > 0) ??
+    needs.find(({ kind }) => isBlank(ledgers, kind)) ??
+    needs[0];
   const kind = need?.kind ?? "document";
   const fields = need === undefined ? [] : columnsOf(need).map(([first = ""]) => first);
   const all = [...new Set([...LEDGERS[kind].must, ...fields])];
-  return { ledger: kind, fields: all, ...(counted(ledgers, kind).length > 0 ? { lacks: [] } : {}) };
+  if (counted(ledgers, kind).length > 0) return { ledger: kind, fields: all, lacks: [] };
+  return { ledger: kind, fields: all, ...(isBlank(ledgers, kind) ? { blank: true } : {}) };
+}
+
+function isBlank(ledgers: readonly Ledger[], kind: LedgerKind): boolean {
+  return ledgers.some((one) => one.kind === kind && one.blankForm);
 }
 
 /** The groups of columns, each as far as the kind has such. */
@@ -101,6 +109,8 @@ function columnsOf({ kind, columns = [] }: Need): readonly (readonly string[])[]
 
 /** Whether a table has one of the columns. What a grid, a card or a title gives has no column and stands in the records. */
 function hasColumn(ledger: Ledger, group: readonly string[]): boolean {
+  // Attendance has days and marks by its layout, or would be none.
+  if (ledger.kind === "attendance") return true;
   if (ledger.columns.some(({ field }) => field !== null && group.includes(field))) return true;
   if (group.some((id) => LEDGERS[ledger.kind].dates.includes(id)) && ledger.period !== null) return true;
   return ledger.records.some(({ fields }) => group.some((id) => fields[id] !== undefined));
@@ -124,6 +134,7 @@ function joined(missing: readonly MissingLedger[]): readonly MissingLedger[] {
       ...(wants === undefined ? {} : { lacks: [...new Set([...wants, ...(one.lacks ?? [])])] }),
       ...(without.length === 0 ? {} : { without }),
       ...(incomplete ? { incomplete } : {}),
+      ...(wants === undefined && before.blank === true ? { blank: true } : {}),
     });
   }
   return [...kinds.values()];

@@ -16,6 +16,8 @@ export interface MissingLedger {
   readonly fields: readonly string[];
   /** The ledger is there: the columns that it has not; none where records are wanting, or what there is of them is not enough. */
   readonly lacks?: readonly string[];
+  /** Its sheet is there and not filled in yet. */
+  readonly blank?: true;
   /** Months of which it has no table. */
   readonly without?: readonly Bilingual[];
   /** It has such records, and the clause's own words tell why they are not enough. */

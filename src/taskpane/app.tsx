@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from "re
 import type { Command } from "../commands";
 import type { Locale } from "../locales";
 import { PaneBody } from "./pane-body";
-import { PaneContext, VisitsContext } from "./pane-context";
+import { MadeContext, PaneContext, VisitsContext } from "./pane-context";
 import type { Pane } from "./pane";
 import { ErrorBoundary } from "./pages/error-boundary";
 import { keepPlace } from "./place";
@@ -44,13 +44,15 @@ export function App({
     <Shell locale={locale} excelTheme={excelTheme}>
       <PaneContext.Provider value={pane}>
         <VisitsContext.Provider value={state.visits}>
-          <PaneBody
-            state={state}
-            onLocale={(next) => {
-              setLocale(next);
-              rememberLocale(next);
-            }}
-          />
+          <MadeContext.Provider value={state.made}>
+            <PaneBody
+              state={state}
+              onLocale={(next) => {
+                setLocale(next);
+                rememberLocale(next);
+              }}
+            />
+          </MadeContext.Provider>
         </VisitsContext.Provider>
       </PaneContext.Provider>
     </Shell>

@@ -155,13 +155,13 @@ function Bars({ state }: { readonly state: PaneState }): ReactElement {
         <Notice
           intent="info"
           actions={[
-            { label: t("new-ledger.to-it"), onClick: () => void select(made) },
+            { label: t("new-ledger.to-it"), onClick: () => void select(made.cell) },
             book.stage === "checked"
               ? { label: t("check-again"), onClick: () => void check("workbook") }
               : { label: t("read-again"), onClick: () => void read() },
           ]}
         >
-          {t("new-ledger.made", { sheet: made.sheet, row: made.row + 1 })}
+          {t("new-ledger.made", { sheet: made.cell.sheet, row: made.cell.row + 1 })}
         </Notice>
       )}
       {stale && !made && !work && (

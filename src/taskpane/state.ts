@@ -62,6 +62,13 @@ export interface Failure {
   readonly retry: "read" | "check" | "preview" | "write" | null;
 }
 
+/** A sheet that was made for a ledger. */
+export interface MadeLedger {
+  readonly kind: LedgerKind;
+  /** Where filling in begins. */
+  readonly cell: CellArea;
+}
+
 /** The workbook as far as the pane knows it. */
 type Book =
   | { readonly stage: "unread" }
@@ -103,8 +110,8 @@ export interface PaneState extends Looking {
   /** The copies that were filled since the workbook was read, the last one of each template. */
   readonly filled: readonly FilledTemplate[];
   readonly written: WriteResult | null;
-  /** The sheet that was just made for a ledger, and where filling in begins, until the workbook is read again. */
-  readonly made: CellArea | null;
+  /** The sheet that was just made for a ledger, until the workbook is read again. */
+  readonly made: MadeLedger | null;
   /** The write that was just taken back, until another page is opened or something is written again. */
   readonly undone: { readonly sheets: readonly string[]; readonly notices: readonly Message[] } | null;
   /** A run of writing that was cut off, about which the clerk is asked. */
@@ -128,7 +135,7 @@ export type Action =
   | { readonly type: "written"; readonly result: WriteResult }
   | { readonly type: "undone"; readonly notices: readonly Message[] }
   | { readonly type: "unfinished"; readonly run: UnfinishedWrite | null }
-  | { readonly type: "ledger-made"; readonly cell: CellArea }
+  | { readonly type: "ledger-made"; readonly made: MadeLedger }
   | { readonly type: "saved" }
   | { readonly type: "filled"; readonly copies: readonly FilledTemplate[] }
   | { readonly type: "data-changed" }
@@ -213,7 +220,7 @@ function reduceWriting(state: PaneState, action: WritingAction): PaneState {
     case "ours-taken":
       return { ...state, takeOurs: action.cells };
     case "ledger-made":
-      return { ...state, work: null, made: action.cell };
+      return { ...state, work: null, made: action.made };
     case "unfinished":
       return { ...state, unfinished: action.run };
     case "filled": {

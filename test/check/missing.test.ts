@@ -187,3 +187,31 @@ test("a word is wanted that there was none, where no condition is a person's to 
   const { wants, missing } = resultOf(checkLedgers([secrecy]), "secrecy-work");
   expect([wants, missing.word]).toEqual(["declared-zero", true]);
 });
+
+test("attendance is wanted with days and marks: names alone settle nothing", () => {
+  const report = checkLedgers([]);
+  for (const id of ["attendance-rate", "late-early-limit", "absenteeism-zero"])
+    expect(resultOf(report, id).missing.ledgers).toEqual([
+      { ledger: "attendance", fields: ["person", "date", "status"] },
+    ]);
+});
+
+describe("a ledger whose sheet is there and not filled in", () => {
+  const plan = (rows: Parameters<typeof ledger>[1]) =>
+    resultOf(checkLedgers([ledger("study-plan", rows)]), "study-plan-four-guarantees").missing.ledgers.find(
+      (one) => one.ledger === "study-plan",
+    );
+
+  test("is told to be blank and not to be missing", () => {
+    expect(plan([])).toMatchObject({ ledger: "study-plan", blank: true });
+    expect(plan([])).not.toHaveProperty("lacks");
+    expect(plan([{ date: "2024-03-01", topic: "理论" }])).toBeUndefined();
+  });
+
+  test("of several kinds that would do is the one that waits for entries", () => {
+    const ofJoint = (...ledgers: Ledger[]) =>
+      resultOf(checkLedgers(ledgers), "legal-publicity-day-1204").missing.ledgers;
+    expect(ofJoint()).toMatchObject([{ ledger: "activity" }]);
+    expect(ofJoint(ledger("publicity", []))).toMatchObject([{ ledger: "publicity", blank: true }]);
+  });
+});

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { LedgerNames, Overview } from "../../src/assistant";
 import type { ClauseResult } from "../../src/check";
 import type { Question } from "../../src/ledgers";
-import { cell, clause, dimension, overview, report } from "./fake-assistant";
+import { cell, clause, dimension, overview, report, table } from "./fake-assistant";
 import { renderPane } from "./render-pane";
 
 const NAMES: LedgerNames = {
@@ -267,9 +267,37 @@ describe("the results", () => {
     await user.click(within(article).getByRole("button", { name: "新建空白《卫生责任区》" }));
     expect(assistant.asked.slice(-1)).toEqual([["addBlankLedger", "hygiene-area"]]);
     await screen.findByText("已新建工作表《卫生责任区》，从第 5 行起填写，填好后再查。");
+    expect(within(article).getByText(/^已新建《卫生责任区》/)).toBeTruthy();
+    expect(within(article).queryByRole("button", { name: "新建空白《卫生责任区》" })).toBeNull();
+    expect(document.activeElement?.textContent).toBe("去填写");
     await user.selectOptions(within(article).getByLabelText("指定已有工作表当《卫生责任区》"), "学习台账");
     await screen.findByText("不影响任何条款的结论");
     expect(assistant.asked.at(-1)?.[1]).toMatchObject({ sheet: "学习台账", teach: { kind: "hygiene-area" } });
+  });
+
+  test("a ledger whose sheet is not filled in yet is led to, and no second one is offered", async () => {
+    const blank = table({ kind: "study-plan", sheet: "学习计划", blankForm: true, records: 0 });
+    const open = clause({
+      verdict: "insufficient-data",
+      missing: {
+        ledgers: [{ ledger: "study-plan", fields: ["date", "topic"], blank: true }],
+        word: false,
+        said: [],
+      },
+    });
+    const view = {
+      overview: overview({ tables: [blank] }),
+      names: { "study-plan": { name: { zh: "学习计划", en: "Study plan" }, fields: {} } },
+      report: report({ results: [open] }),
+    };
+    const { assistant, user } = renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+    const article = await screen.findByRole("article");
+    expect(article.textContent).toContain("《学习计划》还没有填");
+    await user.click(within(article).getByText("数据不足"));
+    expect(within(article).getByText("填好后重新检查。")).toBeTruthy();
+    expect(within(article).queryByRole("button", { name: /^新建空白/ })).toBeNull();
+    await user.click(within(article).getByRole("button", { name: "去填写《学习计划》" }));
+    expect(assistant.asked.at(-1)).toEqual(["select", blank.area]);
   });
 
   test("a word on a clause that ledgers decide too says why it is still open", async () => {

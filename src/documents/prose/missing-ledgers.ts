@@ -39,15 +39,21 @@ function lacksRecords({ lacks, without = [], incomplete }: MissingLedger): boole
 }
 
 /**
- * 「再有《卫生责任区》（责任区域、责任人）和《考勤》」; of a ledger that is there only what it lacks: 「《人员名册》里补上组内职务一栏」,
- * 「《学习台账》里补上此类记录」, 「补上1月、2月的《考勤》」.
+ * 「再有《卫生责任区》（责任区域、责任人）和《考勤》」; of a sheet that is not filled in 「填好《学习计划》（时间、学习内容）」; of a ledger that is
+ * there only what it lacks: 「《人员名册》里补上组内职务一栏」, 「《学习台账》里补上此类记录」, 「补上1月、2月的《考勤》」.
  *
  * @param word goes before ledgers that are not there: 再有, 缺
  */
 export function ledgersText(ledgers: readonly MissingLedger[], word: "再有" | "缺"): string {
-  const absent = ledgers.filter(({ lacks }) => lacks === undefined).map(ledgerText);
+  const absent = ledgers.filter(({ lacks, blank }) => lacks === undefined && blank !== true).map(ledgerText);
+  const blank = ledgers.filter((one) => one.blank === true).map((one) => blankText(one, word));
   const there = ledgers.filter(({ lacks }) => lacks !== undefined).map((one) => wantingText(one, word));
-  return [...(absent.length === 0 ? [] : [`${word}${absent.join("和")}`]), ...there].join("，");
+  return [...(absent.length === 0 ? [] : [`${word}${absent.join("和")}`]), ...blank, ...there].join("，");
+}
+
+/** 「《学习计划》还没有填」, or what is to be filled in. */
+function blankText(one: MissingLedger, word: "再有" | "缺"): string {
+  return word === "再有" ? `填好${ledgerText(one)}` : `${titleOf(one.ledger)}还没有填`;
 }
 
 /** 「《人员名册》里没有组内职务一栏」, 「缺1月、2月的《考勤》」, 「《活动台账》还不完整」; or what is to be done about it. */

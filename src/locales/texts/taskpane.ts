@@ -135,6 +135,7 @@ const own = {
     "Sheet “{sheet}” is made. Fill it in from row {row} on, then check again.",
   ],
   "new-ledger.to-it": ["去填写", "Fill it in"],
+  "new-ledger.made-short": ["已新建《{ledger}》", "“{ledger}” is made"],
 
   "page.not-excel.title": ["请在 Excel 里打开", "Please open this in Excel"],
   "page.not-excel.steps": [

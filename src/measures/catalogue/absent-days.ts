@@ -1,4 +1,5 @@
 import { mergeAreas } from "../../grid";
+import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import { follows } from "../attendance/long-leave";
 import type { PersonMonth } from "../attendance/person-month";
 import { unknownProblem, untoldMonths } from "../attendance/tally-remarks";
@@ -22,7 +23,13 @@ export const absentDays: Measure<AbsentDaysCall> = {
   monthly: true,
   cutsPeriods: false,
   deeds: /旷工|旷职|无故(?:缺勤|缺岗|不到岗)/,
-  needs: () => [{ kind: "attendance", fields: ["person", "absent-days", "absent-times", "status"] }],
+  needs: () => [
+    {
+      kind: "attendance",
+      fields: ["person", "absent-days", "absent-times", "status"],
+      columns: DAYS_AND_MARKS,
+    },
+  ],
   run: (call, target, context) => {
     const tally = context.attendance();
     if (tally.data !== "some" || tally.months.length === 0)

@@ -1,4 +1,5 @@
 import { mergeAreas } from "../../grid";
+import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import type { AttendanceTally } from "../attendance/person-month";
 import { calendarNote } from "../attendance/tally-remarks";
 import type { Measure, MeasureContext } from "../measure";
@@ -24,7 +25,7 @@ export const attendanceFilled: Measure<AttendanceFilledCall> = {
   better: "more",
   monthly: false,
   cutsPeriods: false,
-  needs: () => [{ kind: "attendance" }],
+  needs: () => [{ kind: "attendance", columns: DAYS_AND_MARKS }],
   run: (call, target, context) => {
     const tally = context.attendance();
     const expected = tally.months.reduce((sum, month) => sum + month.expected, 0);

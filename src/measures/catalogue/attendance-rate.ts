@@ -1,4 +1,5 @@
 import { endOfMonth, mergeAreas } from "../../grid";
+import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import { calendarNote, unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
@@ -25,7 +26,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
   monthly: true,
   cutsPeriods: false,
   deeds: /缺勤|未出勤|出勤率/,
-  needs: () => [{ kind: "attendance" }],
+  needs: () => [{ kind: "attendance", columns: DAYS_AND_MARKS }],
   run: (_call, target, context) => {
     const tally = context.attendance();
     const due = sum(tally.months.map((month) => month.due));

@@ -1,4 +1,5 @@
 import { mergeAreas } from "../../grid";
+import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import { unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
@@ -18,7 +19,13 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
   monthly: true,
   cutsPeriods: false,
   deeds: /迟到|早退/,
-  needs: () => [{ kind: "attendance", fields: ["person", "late-times", "early-leave-times", "status"] }],
+  needs: () => [
+    {
+      kind: "attendance",
+      fields: ["person", "late-times", "early-leave-times", "status"],
+      columns: DAYS_AND_MARKS,
+    },
+  ],
   run: (_call, target, context) => {
     const tally = context.attendance();
     if (tally.data !== "some" || tally.months.length === 0)

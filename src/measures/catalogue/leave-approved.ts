@@ -1,5 +1,6 @@
 import { type CellArea, mergeAreas, withoutSpaces } from "../../grid";
 import { type AttendanceCode, dateOf, textOf } from "../../ledgers";
+import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { dayName, spansYears } from "../periods/buckets";
@@ -29,7 +30,13 @@ export const leaveApproved: Measure<LeaveApprovedCall> = {
   monthly: false,
   cutsPeriods: false,
   deeds: /请假|请销假|销假/,
-  needs: () => [{ kind: "attendance", fields: ["person", "leave-days", "status", "date", "until"] }],
+  needs: () => [
+    {
+      kind: "attendance",
+      fields: ["person", "leave-days", "status", "date", "until"],
+      columns: DAYS_AND_MARKS,
+    },
+  ],
   run: (_call, target, context) => {
     const registers = context.ledgers.filter(
       (ledger) =>

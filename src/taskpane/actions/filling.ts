@@ -19,7 +19,7 @@ export function createFilling(assistant: Assistant, store: Store, { run }: Runne
         "saving",
         null,
         () => assistant.addBlankLedger(kind),
-        (cell) => ({ type: "ledger-made", cell }),
+        (cell) => ({ type: "ledger-made", made: { kind, cell } }),
       ),
     openForms: async (sheet: string | null = null): Promise<void> => {
       if (state().book.stage !== "checked" && !(await check())) return;

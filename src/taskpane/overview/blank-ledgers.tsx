@@ -51,7 +51,7 @@ export function BlankLedgers({
   // What waits for two ledgers together is told at its clauses.
   const alone = missing.flatMap(({ ledgers, clauses, points }) => {
     const [first, ...others] = ledgers;
-    return first && others.length === 0 && first.lacks === undefined
+    return first && others.length === 0 && first.lacks === undefined && first.blank !== true
       ? [{ ledger: first.ledger, clauses: clauses.length, points }]
       : [];
   });

@@ -75,9 +75,7 @@ export function OverviewScreen({
   const styles = useStyles();
   const { tables, questions, answered, findings, skipped } = overview;
   const card = <CheckCard overview={overview} options={options} busy={busy} checked={checked} asks={asks} />;
-  const lacking = new Set(
-    missing.flatMap(({ ledgers }) => ledgers.flatMap(({ ledger, lacks }) => (lacks ? [] : ledger))),
-  ).size;
+  const lacking = kindsToMake(missing);
   const standardFirst = tables.length > 0 && isFirst(overview, checked);
   return (
     <div className={styles.root}>
@@ -182,4 +180,10 @@ function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] })
       ))}
     </ul>
   );
+}
+
+/** How many kinds of ledger are missing of which there is not even a blank sheet. */
+function kindsToMake(missing: Report["missing"]): number {
+  const absent = missing.flatMap(({ ledgers }) => ledgers.filter(({ lacks, blank }) => !lacks && !blank));
+  return new Set(absent.map(({ ledger }) => ledger)).size;
 }

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-button";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { LedgerKind } from "../../ledgers";
-import { usePaneActions } from "../pane-context";
+import { useMade, usePaneActions } from "../pane-context";
 import { useText } from "../text/text-context";
+import { CellLink } from "./cell-link";
 
-/** Makes a sheet for a ledger that is missing, with headers, drop-downs and an example. */
+/** Makes a sheet for a ledger that is missing, with headers, drop-downs and an example; once it is made, leads to it and makes no second. */
 export function NewLedgerButton({
   kind,
   title,
@@ -16,9 +17,34 @@ export function NewLedgerButton({
 }): ReactElement {
   const { t } = useText();
   const { addLedger } = usePaneActions();
+  const made = useMade();
+  const root = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  const isMade = made?.kind === kind;
+  useEffect(() => {
+    // The button that had the keyboard's focus is gone.
+    if (isMade && pressed.current) root.current?.querySelector("button")?.focus();
+    pressed.current = false;
+  }, [isMade]);
   return (
-    <Button size="small" disabled={busy} onClick={() => void addLedger(kind)}>
-      {t("new-ledger.make", { ledger: title })}
-    </Button>
+    <div ref={root}>
+      {isMade ? (
+        <span role="status">
+          {t("new-ledger.made-short", { ledger: title })}{" "}
+          <CellLink area={made.cell}>{t("new-ledger.to-it")}</CellLink>
+        </span>
+      ) : (
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => {
+            pressed.current = true;
+            void addLedger(kind);
+          }}
+        >
+          {t("new-ledger.make", { ledger: title })}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -127,6 +127,11 @@ function isUndecided({ verdict }: ClauseResult): boolean {
   return verdict === "insufficient-data" || verdict === "needs-confirmation";
 }
 
+function howToGoOn({ missing: { ledgers, word }, wants }: ClauseResult) {
+  if (word && wants !== null) return "missing.or-a-word";
+  return ledgers.every(({ blank }) => blank === true) ? "missing.how-blank" : "missing.how";
+}
+
 /** Says what an undecided clause waits for, and leads to where it can be given. */
 function WhatIsOpen({
   result,
@@ -157,9 +162,7 @@ function WhatIsOpen({
         lacking !== null && (
           <>
             <span>{lacking}</span>
-            <span className={shared.quiet}>
-              {t(result.missing.word && result.wants !== null ? "missing.or-a-word" : "missing.how")}
-            </span>
+            <span className={shared.quiet}>{t(howToGoOn(result))}</span>
           </>
         )
       )}

@@ -3,6 +3,7 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { LedgerNames, Overview } from "../../assistant";
 import type { MissingLedger } from "../../check";
+import { CellLink } from "../parts/cell-link";
 import { NewLedgerButton } from "../parts/new-ledger-button";
 import { usePaneActions } from "../pane-context";
 import { SelectField } from "../parts/select-field";
@@ -18,7 +19,7 @@ const MOST_SHEETS = 3;
 
 /**
  * Leads on from a ledger that is missing: to a blank one, or to a sheet of the workbook that is it; from one that lacks a column to how
- * it is read.
+ * it is read; from one that is not filled in yet to its sheet.
  */
 export function MissingActions({
   missing,
@@ -34,12 +35,24 @@ export function MissingActions({
   const { t, name } = useText();
   const { go } = usePaneActions();
   const styles = useStyles();
-  const { ledger, lacks, without = [] } = missing;
+  const { ledger, lacks, without = [], blank } = missing;
   const known = names[ledger];
   const title = known ? name(known.name) : ledger;
   // A month that has no sheet wants a new one.
-  const isAbsent = lacks === undefined || without.length > 0;
+  const isAbsent = blank !== true && (lacks === undefined || without.length > 0);
   const there = isAbsent ? [] : overview.tables.filter(({ kind }) => kind === ledger).slice(0, MOST_SHEETS);
+  if (blank === true)
+    return (
+      <div className={styles.root}>
+        {there
+          .filter(({ blankForm }) => blankForm)
+          .map(({ id, sheet, area }) => (
+            <CellLink key={id} area={area}>
+              {t("missing.to-blank", { sheet })}
+            </CellLink>
+          ))}
+      </div>
+    );
   return (
     <div className={styles.root}>
       {there.map((table) => (

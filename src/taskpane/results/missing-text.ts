@@ -14,7 +14,7 @@ export function missingText({ missing }: ClauseResult, names: LedgerNames, speak
 const MOST_NAMED = 4;
 
 function ledgerText(
-  { ledger, fields, lacks, without = [], incomplete }: MissingLedger,
+  { ledger, fields, lacks, without = [], incomplete, blank }: MissingLedger,
   names: LedgerNames,
   { t, name }: Speaker,
 ): string {
@@ -29,6 +29,7 @@ function ledgerText(
     }
     return t(incomplete === true ? "missing.incomplete" : "missing.records", { ledger: title });
   }
+  if (blank === true) return t("missing.blank", { ledger: title });
   const listed = columns.join(t("missing.and"));
   if (lacks !== undefined) return t("missing.columns", { ledger: title, columns: listed });
   return columns.length === 0

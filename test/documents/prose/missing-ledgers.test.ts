@@ -12,6 +12,16 @@ test.each([
     "补上1月、2月、3月、4月等5个月的《考勤》",
   ],
   [{ ...attendance, incomplete: true }, "《考勤》还不完整", "《考勤》补全后"],
+  [
+    { ledger: "attendance", fields: ["person", "date", "status"] },
+    "缺《考勤》（姓名、日期、考勤结果）",
+    "再有《考勤》（姓名、日期、考勤结果）",
+  ],
+  [
+    { ledger: "study-plan", fields: ["date", "topic"], blank: true },
+    "《学习计划》还没有填",
+    "填好《学习计划》（时间、学习内容）",
+  ],
   [attendance, "《考勤》里没有此类记录", "《考勤》里补上此类记录"],
 ] as const)("what a ledger lacks is said as it is: %#", (lacking, told, asked) => {
   expect(ledgersText([lacking], "缺")).toBe(told);
