@@ -108,5 +108,9 @@ export const teachTexts = {
   "teach.applied": ["已应用，影响 {n} 条。", "Applied; clauses changed: {n}."],
   "teach.applied-unknown": ["已应用。", "Applied."],
   "teach.undo": ["撤销", "Undo"],
+  "teach.not-yet": [
+    "还没有读出内容：请点上面的“照此填好”，或自己选版式和各列。",
+    "Nothing is read yet: press “Fill in so” above, or choose layout and columns yourself.",
+  ],
   "teach.cannot": ["还不能应用：", "Can't be applied yet: "],
 } as const satisfies ShortTexts;

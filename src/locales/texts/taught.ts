@@ -21,6 +21,8 @@ export const taughtTexts = {
   "taught.no-rows": { zh: "「{sheet}」：表头行「{value}」应是从1数起的行号", en: "“{sheet}”: header rows “{value}” should be numbers of rows from 1" },
   "taught.outside-range": { zh: "「{sheet}」：「{value}」在所指的区域之外", en: "“{sheet}”: “{value}” lies outside the range" },
   "taught.no-day": { zh: "「{sheet}」：「{value}」不是日期，应写作2024-03-01", en: "“{sheet}”: “{value}” is no date; write 2024-03-01" },
+  "taught.day-open": { zh: "「{sheet}」的 {value} 列是时间，请填第一列是哪天（或哪月、哪季）", en: "“{sheet}”: columns {value} are times; say which day, month or quarter the first one is" },
+  "taught.across-open": { zh: "「{sheet}」从哪一列到哪一列是时间，请选（第一列是{value}）", en: "“{sheet}”: choose from which column to which the times run (the first is {value})" },
   "taught.wrong-order": { zh: "「{sheet}」：起止日期颠倒：{value}", en: "“{sheet}”: the dates are the wrong way round: {value}" },
   "taught.no-number": { zh: "「{sheet}」：满分「{value}」应是大于0的数", en: "“{sheet}”: the full mark “{value}” should be a number above 0" },
   "taught.no-truth": { zh: "「{sheet}」：是否计入「{value}」应是true或false", en: "“{sheet}”: whether it counts, “{value}”, should be true or false" },

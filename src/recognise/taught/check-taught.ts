@@ -20,6 +20,8 @@ type TaughtProblem =
   | "no-rows"
   | "outside-range"
   | "no-day"
+  | "day-open"
+  | "across-open"
   | "no-number"
   | "no-truth"
   | "wrong-order";
@@ -93,9 +95,12 @@ function columnProblems(
   }
   for (const [letters, first] of entriesOf(across, "across", problems, say)) {
     const at = columnRange(letters);
-    if (!at) problems.push(say("no-column", letters));
+    if (letters === ":") problems.push(say("across-open", first));
+    else if (!at) problems.push(say("no-column", letters));
     else if (outside(at.from, at.to)) problems.push(say("outside-range", letters));
-    if (typeof first !== "string" || !readFirst(first)) problems.push(say("no-day", first));
+    // What is still to be filled in is asked for, not blamed.
+    if (first === "") problems.push(say("day-open", letters));
+    else if (typeof first !== "string" || !readFirst(first)) problems.push(say("no-day", first));
   }
   for (const [field, address] of entriesOf(cells, "cells", problems, say)) {
     const area = typeof address === "string" ? parseArea(address) : null;

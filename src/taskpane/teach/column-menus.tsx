@@ -13,6 +13,7 @@ import { withEntry } from "./draft";
 import { SaidField } from "./said-field";
 import { headerOf, headerText, samplesOf } from "./sheet-rows";
 import type { FormProps } from "./form-props";
+import { offeredReading } from "./suggested-reading";
 
 const useStyles = makeStyles({
   item: {
@@ -47,8 +48,9 @@ export function ColumnMenus(props: FormProps): ReactElement | null {
   const shared = useSharedStyles();
   const styles = useStyles();
   const columns = columnsOf(props);
-  // While nothing is read every column is shown: the one that is looked for may be any.
-  const shown = props.table ? columns.filter(({ field, isSaid }) => field !== NOT_USED || isSaid) : columns;
+  // While nothing is read every column is shown, for the one that is looked for may be any; unless all can be filled in at once.
+  const isFew = props.table ?? offeredReading(props.teaching);
+  const shown = isFew ? columns.filter(({ field, isSaid }) => field !== NOT_USED || isSaid) : columns;
   const others = columns.filter((column) => !shown.includes(column));
   if (columns.length === 0) return null;
   const list = (some: readonly Column[]): ReactElement => (

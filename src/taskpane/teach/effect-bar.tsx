@@ -7,6 +7,7 @@ import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { figureText } from "../text/figure-text";
 import { useText } from "../text/text-context";
+import { offeredReading } from "./suggested-reading";
 import type { TeachingInHand } from "./use-teaching";
 
 const useStyles = makeStyles({
@@ -108,11 +109,15 @@ export function EffectBar({
                 {t("teach.alike", { n: trial.alike.length, sheets: listed(trial.alike) })}
               </div>
             )}
-            {trial.told.map((one) => (
-              <div key={say(one)} className={styles.told}>
-                {say(one)}
-              </div>
-            ))}
+            {offeredReading(teaching) ? (
+              <div className={shared.quiet}>{t("teach.not-yet")}</div>
+            ) : (
+              trial.told.map((one) => (
+                <div key={say(one)} className={styles.told}>
+                  {say(one)}
+                </div>
+              ))
+            )}
           </>
         )}
       </div>

@@ -1,17 +1,23 @@
 import type { ReactElement } from "react";
+import type { TaughtTrial } from "../../assistant";
 import { Notice } from "../parts/notice";
 import { useText, type Speaker } from "../text/text-context";
 import type { FormProps } from "./form-props";
 import type { TeachingInHand } from "./use-teaching";
 
+/** How a sheet may be read, while the clerk has said nothing of it but its kind. */
+export function offeredReading({ said, trial }: TeachingInHand): TaughtTrial["suggested"] {
+  const isTaken = said.layout !== undefined || said.columns !== undefined || said.across !== undefined;
+  return isTaken ? null : (trial?.suggested ?? null);
+}
+
 /** Says how a sheet may be read of which little or nothing is read so far, and fills the form in with it at a click. */
 export function SuggestedReading({ teaching }: Pick<FormProps, "teaching">): ReactElement | null {
   const speaker = useText();
   const { t } = speaker;
-  const { said, trial, isTrying, say } = teaching;
-  const suggested = trial?.suggested;
-  const isTaken = said.layout !== undefined || said.columns !== undefined || said.across !== undefined;
-  if (!suggested || isTaken || isTrying) return null;
+  const { said, say } = teaching;
+  const suggested = offeredReading(teaching);
+  if (!suggested || teaching.isTrying) return null;
   return (
     <Notice
       intent="info"

@@ -381,6 +381,12 @@ test("what can't be taken is said in a sentence", () => {
   expect(wrong({ kind: "study", columns: { B: "score" } })).toEqual(["「表1」：这种台账没有「score」这一项"]);
   expect(wrong({ range: "B4:D9", columns: { F: "date" } })).toEqual(["「表1」：「F」在所指的区域之外"]);
   expect(wrong({ from: "2024-02-30" })).toEqual(["「表1」：「2024-02-30」不是日期，应写作2024-03-01"]);
+  expect(wrong({ across: { "D:AH": "" } })).toEqual([
+    "「表1」的 D:AH 列是时间，请填第一列是哪天（或哪月、哪季）",
+  ]);
+  expect(wrong({ across: { ":": "2024-03-01" } })).toEqual([
+    "「表1」从哪一列到哪一列是时间，请选（第一列是2024-03-01）",
+  ]);
   expect(wrong({ across: { "D:AH": "三月" } })).toEqual(["「表1」：「三月」不是日期，应写作2024-03-01"]);
   expect(wrong({ from: "2024-03-01", to: "2024-02-01" })).toHaveLength(1);
   expect(

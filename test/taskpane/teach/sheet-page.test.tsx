@@ -189,6 +189,30 @@ test("a row's role links to the row", async () => {
   expect(screen.getByText("还有 23 行同类数据未列出。")).toBeTruthy();
 });
 
+test("while a reading is offered no column is asked about one by one, and nothing is blamed", async () => {
+  const suggested = {
+    kind: "attendance",
+    layout: "matrix",
+    columns: { A: "person" },
+    across: { "B:C": "" },
+  } as const;
+  const { assistant } = teachable(
+    ({ teach }) => ({
+      tables: [],
+      told: teach ? [{ key: "taught.not-read", params: { value: "到岗" } }] : [],
+      suggested,
+    }),
+    { tables: [], skipped: [{ sheet: "到岗", reason: "no-table" }] },
+  );
+  const { user } = renderPane(assistant);
+  await user.click(await screen.findByText(/^未计入的工作表/));
+  await user.click(screen.getByRole("button", { name: "到岗" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "种类" }), "study");
+  expect(await screen.findByText(/^还没有读出内容：请点上面的“照此填好”/)).toBeTruthy();
+  expect(screen.queryByText(/仍读不了/)).toBeNull();
+  expect(screen.getByText(/^未用的列/)).toBeTruthy();
+});
+
 test("how an unread sheet may be read fills the form in with one click, and marks with another", async () => {
   const suggested = {
     kind: "attendance",
