@@ -1,3 +1,4 @@
+import { DEPARTMENT_NOUNS } from "./common-fields";
 import { field } from "./field";
 import { ledger } from "./definition";
 
@@ -32,7 +33,8 @@ export const attendance = ledger({
       "人员姓名", "职工姓名", "员工姓名", "教师姓名", "名字", "人员", "发起人姓名", "申请人", "加班人", "请假人", "出差人", "出差人员", "员工",
     ]),
     field("department", "科室", "Department", "department", [
-      "部门", "科室", "股室", "处室", "单位", "所属部门", "部门名称", "发起人部门", "申请部门", "班组", "完整部门",
+      "部门", "科室", "股室", "处室", "单位", "所属部门", "部门名称", "发起人部门", "申请部门", "完整部门",
+      ...DEPARTMENT_NOUNS.flatMap((noun) => [noun, `所在${noun}`, `所属${noun}`]),
     ]),
     field("staff-number", "工号", "Staff number", "text", [
       "工号", "员工工号", "考勤号码", "考勤号", "人员编号", "登记号码", "编号", "发起人工号", "自定义编号",

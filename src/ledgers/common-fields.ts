@@ -1,6 +1,5 @@
 import { field } from "./field";
 
-/** Fields that many kinds of ledger share, under the same id and with the same names in practice. */
 /** What units call their parts beside 科室, 部门, 股室 and 处室. */
 export const DEPARTMENT_NOUNS: readonly string[] = [
   "部室", "站办", "站所", "办所", "站办所", "庭室", "科队", "所队", "班组", "车间", "中队",
@@ -8,6 +7,7 @@ export const DEPARTMENT_NOUNS: readonly string[] = [
 /** How a column calls the one of somebody, or the one that sees to something. */
 const WHOSE = ["", "所在", "所属", "责任", "承办", "牵头", "主办", "组织"];
 
+/** Fields that many kinds of ledger share, under the same id and with the same names in practice. */
 export const department = field("department", "科室", "Department", "department", [
   "部门", "责任科室", "承办科室", "股室", "处室", "单位", "科室名称", "部门名称", "所属部门", "所在部门", "所在科室", "所属科室",
   "工作部门", "工作单位", "责任部门", "责任单位", "牵头科室", "牵头部门", "牵头单位", "主办科室", "承办部门", "承办单位", "处科室",

@@ -186,7 +186,10 @@ function codesNamed(label: string): readonly AttendanceCode[] {
     const code = found[0] as AttendanceCode;
     return NO_DAYS.includes(code) ? [] : [code];
   }
-  const parts = word.split(/[、和及与\/]|(?<=假)(?=[^、和及与\/])/u).filter((part) => part !== "");
+  // 「病事假」 is both.
+  const both = /^(\p{Script=Han})(\p{Script=Han})假$/u.exec(word);
+  const named = both ? `${both[1] ?? ""}假、${both[2] ?? ""}假` : word;
+  const parts = named.split(/[、和及与\/]|(?<=假)(?=[^、和及与\/])/u).filter((part) => part !== "");
   const codes = parts.length < 2 ? [] : parts.map((part) => codesNamed(part));
   return codes.every((own) => own.length === 1) ? codes.flat() : [];
 }

@@ -1,4 +1,5 @@
 import { dayParts, type CellValue } from "../../../grid";
+import { fieldsByName } from "../../../recognise";
 import { dayLike } from "../facts/day-style";
 import { statedYears } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart } from "../form-answer";
@@ -9,7 +10,8 @@ import { composedRows } from "./composed-rows";
 import { fillRows } from "./fill-rows";
 import { groupedRows } from "./grouped-rows";
 import { isOpenCell } from "../open-cell";
-import { isRemark, type FormTable } from "./form-table";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
+import { inTime } from "./in-time";
 import { itemRows } from "./item-rows";
 import { kindNamed } from "./kind-named";
 import { joinedRows } from "./joined-rows";
@@ -26,14 +28,24 @@ export function fillTable(table: FormTable, context: FormContext): FormPart {
     around.set(column, there);
     return there;
   };
+  const personal = personalColumns(table);
   const entries = part.entries.map((entry): FormEntry => {
     const { known, column } = entry;
-    return known === null
-      ? entry
-      : { ...entry, known: { ...known, value: dayLike(known.value, inColumn(column), year) } };
+    if (known === null) return entry;
+    const sure = known.sure && !(personal.has(column) && typeof known.value === "string");
+    return { ...entry, known: { ...known, sure, value: dayLike(known.value, inColumn(column), year) } };
   });
   return { ...part, entries };
 }
+
+/** Sex, party and education of somebody are the form's own matter: a person looks at them before they go anywhere. */
+function personalColumns({ columns }: FormTable): ReadonlySet<number> {
+  const isPersonal = (column: FormColumn): boolean =>
+    fieldsByName("roster", [column]).some((field) => field !== null && PERSONAL.includes(field));
+  return new Set(columns.filter(isPersonal).map(({ column }) => column));
+}
+
+const PERSONAL: readonly string[] = ["gender", "party", "education"];
 
 /** The same with what the given cells of a row say by themselves; of a rota nothing else is sure. */
 function withBeside(table: FormTable, part: FormPart, context: FormContext): FormPart {
@@ -56,7 +68,8 @@ function isRota({ title }: FormTable): boolean {
 
 /** What the unit's own tables say of a table's rows, then whatever else is known of them. */
 function answeredTable(table: FormTable, context: FormContext): FormPart {
-  const looked = joinedRows(table, context);
+  const found = joinedRows(table, context);
+  const looked = { ...found, entries: [...found.entries, ...inTime(table, found.entries, context)] };
   const isOpen = areGiven(table);
   const joined = isOpen
     ? layered([looked.entries, groupedRows(table, context), composedBeside(table, context)])

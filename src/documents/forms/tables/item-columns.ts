@@ -40,6 +40,11 @@ export type ItemColumn =
 const OF_OTHERS =
   /^(?:考[评核]组?|检查组|复[查核验审]|验收|评[审定]|审[定核]|核[定查验实]|上级|专家|督[查导]|主管部门|[省市县区].{0,6}(?:文明办|办|局|部门))|(?:文明办|组|专家|上级|主管部门)(?:得分|评分|意见|打分|结论)/;
 
+/** Whether other people than the unit write in a column: 「复查结果」, whatever the unit itself found before. */
+export function isOfOthers({ name, path }: Pick<FormColumn, "name" | "path">): boolean {
+  return OF_OTHERS.test(name) && !/实际|实有|完成数/u.test(path.at(-1) ?? name);
+}
+
 /** By the column's folded name, the telling ones first. */
 const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/^有[\/、]?无|^是否(?:具备|齐全|提供|有)|^具备情况/, "present"],

@@ -15,6 +15,8 @@ import type { FormContext } from "../form-context";
 import { unitStaff } from "../../prose/unit-staff";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
+import { isOfOthers } from "./item-columns";
+import { deedPairs, isOwnDeed } from "./own-deeds";
 import { unitTables, type UnitTable } from "./unit-tables";
 
 /** Of the rows that a table of the unit's knows at all, so many have to be told apart there. */
@@ -69,7 +71,9 @@ function lookedUp(
   staff: ReadonlySet<string>,
   context: FormContext,
 ): readonly FormEntry[] {
-  const pairs = pairsOf(table.columns, source);
+  const named = pairsOf(table.columns, source);
+  const deeds = deedPairs(table, source, named);
+  const pairs = [...named, ...deeds.pairs];
   const isOfPeople = source.kind === null || LEDGERS[source.kind].ofPeople;
   const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
   const given = (row: number, { column }: FormColumn): string | null => {
@@ -78,7 +82,7 @@ function lookedUp(
     const value = known?.sure === true && typeof known.value === "string" ? known.value : own;
     return identityOf(value, year);
   };
-  const lead = leadOf(table, given);
+  const lead = deeds.lead ?? leadOf(table, given);
   const candidates = new Map(
     table.given.map((row) => [row, candidatesOf(row, pairs, source, given, year)] as const),
   );
@@ -109,9 +113,10 @@ function lookedUp(
       return ours.includes(other) || other.includes(ours);
     });
     const isDated = keys.some(({ column }) => given(row, column)?.startsWith(DAY) === true);
+    const isDeed = isOwnDeed(source, theirs, pairs, ({ column }) => table.cells.value(row, column), context);
     return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
       if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
-      const known = valueAt(source, theirs, from, isDated);
+      const known = valueAt(source, theirs, from, isDated || isDeed);
       if (known === null || (isOfNumber(column) && typeof known.value === "string")) return [];
       const sure = known.sure && isCertain;
       const of = String(table.cells.value(row, key.column.column)).slice(0, 20);
@@ -153,13 +158,14 @@ function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly Pa
   };
   for (const column of columns) pair(column, source.columns.find(({ name }) => name === column.name)?.column);
   for (const [index, column] of columns.entries()) {
+    if (isOfOthers(column)) continue;
     const field = fields[index] ?? null;
     const [theirs, ...others] = source.columns.filter((one) => one.field === field);
     // Of twelve columns of scores none is 「平均分」.
     if (field !== null && others.length === 0) pair(column, theirs?.column);
   }
   for (const [index, column] of columns.entries()) {
-    const field = ELSE[fields[index] ?? ""];
+    const field = isOfOthers(column) ? undefined : ELSE[fields[index] ?? ""];
     if (field !== undefined) pair(column, source.columns.find((one) => one.field === field)?.column);
   }
   return pairs;

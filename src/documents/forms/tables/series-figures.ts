@@ -7,6 +7,7 @@ import { askedOfKind, askedRecords } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureAsked } from "../facts/figure-asked";
+import { hoursOfSort } from "../facts/hours-of-sort";
 import { hygieneOfAll } from "../facts/hygiene-figures";
 import { sheetsOf, type Counter } from "../facts/figures-of";
 import { COUNTED_KINDS } from "../facts/ledger-words";
@@ -16,6 +17,7 @@ import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
+import { asksJudgement, judged, reachedIn } from "./judged-head";
 import { withinOf, type ReportTimes } from "./report-times";
 import { kindNamed } from "./kind-named";
 import { recordsIn } from "./series-records";
@@ -52,7 +54,11 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   const kind = kindNamed(table.title);
   const about = kind !== null && COUNTED_KINDS.includes(kind) ? aboutOf(kind, table.title, context) : null;
   const title = titleLine(table.title);
-  return (label, keys, column, category = "") => {
+  const figure: FigureFor = (label, keys, column, category = "") => {
+    if (asksJudgement(label)) {
+      const reached = reachedIn(label);
+      return reached && judged(figure(reached.unit, keys, column, category), reached.least);
+    }
     const stretch = keys.find((key) => key.kind === "stretch") ?? withinOf(column, times);
     const { from, to } = stretch ?? period;
     if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
@@ -68,6 +74,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const known = counted?.sure === true || counted === null ? counted : surest(found(), counted ?? null);
     return whereOver(known, isToldOf && (stretch === null || to <= period.asOf));
   };
+  return figure;
 }
 
 function surest(one: Known | null, other: Known | null): Known | null {
@@ -200,6 +207,7 @@ function figureOfSort(
   of: OfOne,
   context: FormContext,
 ): Known | null {
+  if (ledger === "study-hours") return hoursOfSort(label, { is, isTold }, of, context);
   const plain = label.replace(/^其中[:：]?/u, "");
   const { subject, counter } = figureLabel(plain);
   const usual = LEDGERS[ledger].rows === "events" ? "times" : "pieces";

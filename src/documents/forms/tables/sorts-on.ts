@@ -23,6 +23,9 @@ export interface SortKey {
   readonly isTold: boolean;
 }
 
+/** Where hours are asked, a way of studying is one of a register of hours. */
+const OF_HOURS = /学时|课时/u;
+
 /** The sort that a text names and nothing else; null for any other. */
 type SortOf = (text: string) => SortKey | null;
 
@@ -47,7 +50,10 @@ interface Sorting {
  */
 export function sortsOn(table: FormTable, context: FormContext): SortOf {
   const axes = axesOf(table);
-  const found = COUNTED_KINDS.flatMap((kind) => sortingsIn(kind, axes, context));
+  const kinds: readonly LedgerKind[] = OF_HOURS.test(table.title)
+    ? [...COUNTED_KINDS, "study-hours"]
+    : COUNTED_KINDS;
+  const found = kinds.flatMap((kind) => sortingsIn(kind, axes, context));
   const kind = kindOf(found, table);
   if (kind === null) return () => null;
   const ofAxes = axes.flatMap((axis) => {

@@ -13,6 +13,7 @@ import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
+import { peopleReaching } from "./reached";
 import { isOfSeveral, namesNothing, recordsTold, withBehind, type Spoken } from "./told-records";
 import { namesOtherTime, namesShorterTime, timeOf, withoutTime } from "./sentence-time";
 
@@ -74,6 +75,10 @@ function figureTold(
   spoken: Spoken,
   context: FormContext,
 ): Known | null | undefined {
+  const reached = isTold(spoken)
+    ? peopleReaching(spoken.told.at(-1) ?? "", counter, spoken.during)
+    : undefined;
+  if (reached !== undefined) return reached && { ...reached, sure: reached.sure && spoken.isWhole };
   const records = isTold(spoken) ? recordsTold(spoken, counter, context) : null;
   if (records?.sure === true && (records.areOfSort || matter?.sure !== true)) return records;
   if (matter === null) return records ?? undefined;

@@ -1,0 +1,39 @@
+import { mergeAreas, toHundredths } from "../../../grid";
+import { numberOf, peopleOf, type LedgerRecord } from "../../../ledgers";
+import { cellsOfRecord } from "../../../measures";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { sheetsOf } from "./figures-of";
+import { peopleIn } from "./records-of-whom";
+
+/** Records of one way of studying, and whether each record says its way. */
+interface Sort {
+  readonly is: (record: LedgerRecord) => boolean;
+  readonly isTold: boolean;
+}
+
+const OF_HOURS = /^$|学时|小时|课时|时数|时长/u;
+
+/**
+ * Hours studied in one way by somebody, or by all of a department: 「网络学习」 of a register of hours. Nought for whoever stands in it with other
+ * ways only; null for whom it does not name, and where a record does not say its hours.
+ */
+export function hoursOfSort(
+  label: string,
+  { is, isTold }: Sort,
+  { person, department }: { readonly person: string | null; readonly department: string | null },
+  context: FormContext,
+): Known | null {
+  if (!OF_HOURS.test(label)) return null;
+  const own = department === null ? null : peopleIn(department, context);
+  const rows = context.input.figures.rowsIn("study-hours").filter(({ record }) => {
+    const names = peopleOf(record, "person");
+    return (person === null || names.includes(person)) && (own === null || names.some((one) => own.has(one)));
+  });
+  const asked = rows.filter(({ record }) => is(record));
+  const hours = asked.map(({ record }) => numberOf(record, "hours"));
+  if (rows.length === 0 || hours.includes(null)) return null;
+  const value = toHundredths(hours.reduce<number>((sum, one) => sum + (one ?? 0), 0));
+  const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
+  return { value, from: sheetsOf(source), source, sure: isTold };
+}
