@@ -153,11 +153,20 @@ export function signsOf(reading: Reading, asked: Asked): readonly number[] | nul
   return SIGNS.map(({ of }) => Number(of(reading, asked, beside)));
 }
 
-/** A blank is filled in by the clerk, and of two figures for the same, or of what a row says otherwise, the clerk says which. */
+/** No name of a matter: a scrap of a sentence, or a word with a figure in it. */
+const SCRAP = /\d+[件次分个条张篇天户人]|[（(）)按并须均把被]|都要|.{8,}/;
+
+/** A blank is filled in by the clerk, a word that is a scrap of a sentence looked at, and of two figures for the same, or of what a row says otherwise, the clerk says which. */
 export function hasToBeSeen(reading: Reading, asked: Asked): boolean {
   const calls = asked.parts.flatMap(({ call }) => (call === null ? [] : [JSON.stringify(call)]));
   const isTwice = new Set(calls).size < calls.length;
-  return asked.blank || asked.differs !== null || isTwice || saidOtherwise(reading, asked) !== null;
+  return (
+    asked.words.some((word) => SCRAP.test(word)) ||
+    asked.blank ||
+    asked.differs !== null ||
+    isTwice ||
+    saidOtherwise(reading, asked) !== null
+  );
 }
 
 /** Whether a proposal is likely enough to be right that nobody has to look at it. */

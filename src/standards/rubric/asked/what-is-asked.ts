@@ -11,7 +11,7 @@ import { readKinds } from "./read-kinds";
 import { readManual, readUntold } from "./read-manual";
 import { readNamed } from "./read-named";
 import { readNone } from "./read-none";
-import { readPercent } from "./read-percent";
+import { readShareMeant } from "./read-share-meant";
 import { readRate, readShare } from "./read-share";
 import { readWindow } from "./read-window";
 import type { Draft, Reader, Reading } from "./reading";
@@ -31,7 +31,7 @@ const READERS: readonly Reader[] = [
   readKindred,
   readShare,
   readCount,
-  readPercent,
+  readShareMeant,
 ];
 
 /**

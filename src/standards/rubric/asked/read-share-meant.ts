@@ -32,7 +32,7 @@ const OF_DEPARTMENTS = OFFERED_MEASURES.find(({ id }) => id === "departments")?.
  * A share that no other reader takes: 「谈话人数占党员的100%」, 「文明科室创建面80%」. Its ledger tells of what it is a share; a person looks
  * whether it is that one.
  */
-export const readPercent: Reader = (reading) => {
+export const readShareMeant: Reader = (reading) => {
   const { text, figures } = reading;
   const figure = figures.find(({ counted: of }) => of === "percent");
   const meant = ledgerMeant({ text, dimensions: "" });
