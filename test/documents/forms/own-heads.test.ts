@@ -132,3 +132,32 @@ test("sex and party of a colleague are proposed where a form's own columns ask f
   ]);
   expect(answers.map((one) => one.replace(/^.*: /u, ""))).toEqual(["?中共党员", "科长", "?群众", "科员"]);
 });
+
+test("hours of one way of studying are not those of all, nor their average", () => {
+  const { answers } = fill([["2024年学习小结"], ["网络学习____学时，人均集中学习____学时。"]]);
+  expect(answers.map((one) => one.replace(/^.*: /u, ""))).toEqual(["?62", "null"]);
+});
+
+test("a rule is found beside one whose name goes on; what is no answer to 是否 is no sure one", () => {
+  const RULES = paper("制度清单", [
+    ["制度名称", "文号", "印发日期", "责任科室", "状态"],
+    ["公务车辆管理办法", "清审〔2018〕9号", "2018-03-03", "办公室", "废止"],
+    ["公务车辆管理办法（修订）", "清审〔2023〕20号", "2023-05-20", "办公室", "现行"],
+    ["审计现场考勤规定", "清审〔2023〕4号", "2023-02-20", "财政审计科", "现行"],
+  ]);
+  const { answers } = formsBeside([...OFFICE, RULES])([
+    ["规章制度执行情况检查表", "", "", "", ""],
+    ["制度名称", "文号", "是否现行", "责任科室", "检查结论"],
+    ["公务车辆管理办法", "", "", "", ""],
+    ["审计现场考勤规定", "", "", "", ""],
+  ]);
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^B3 .*: 清审〔2018〕9号$/u),
+      expect.stringMatching(/^D4 .*: 财政审计科$/u),
+    ]),
+  );
+  expect(
+    answers.filter((one) => /^[CE]\d .*: (?!null)/u.test(one)).map((one) => one.replace(/^.*: /u, "")),
+  ).toEqual(["?否", "现行"]);
+});

@@ -1,5 +1,5 @@
-import { mergeAreas, toHundredths } from "../../../grid";
-import { numberOf, peopleOf, type LedgerRecord } from "../../../ledgers";
+import { compactText, mergeAreas, toHundredths } from "../../../grid";
+import { numberOf, peopleOf, writtenTextOf, type LedgerRecord } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -36,4 +36,19 @@ export function hoursOfSort(
   const value = toHundredths(hours.reduce<number>((sum, one) => sum + (one ?? 0), 0));
   const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   return { value, from: sheetsOf(source), source, sure: isTold };
+}
+
+/**
+ * Hours of one way of studying that a text names, for a person to look at; null for their average, undefined where it names no way that the
+ * register of hours tells: then the hours of all are meant.
+ */
+export function hoursOfWay(words: string, context: FormContext): Known | null | undefined {
+  const rows = context.input.figures.rowsIn("study-hours");
+  const wayOf = (record: LedgerRecord): string => compactText(writtenTextOf(record, "form") ?? "");
+  const ways = new Set(rows.map(({ record }) => wayOf(record)).filter((way) => way.length >= 2));
+  const named = [...ways].filter((way) => words.includes(way));
+  if (named.length === 0) return undefined;
+  if (/均|每/u.test(words)) return null;
+  const is = (record: LedgerRecord): boolean => named.includes(wayOf(record));
+  return hoursOfSort("", { is, isTold: false }, { person: null, department: null }, context);
 }

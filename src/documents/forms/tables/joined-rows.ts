@@ -16,6 +16,7 @@ import { unitStaff } from "../../prose/unit-staff";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { isOfOthers } from "./item-columns";
+import { asVerdict } from "./judged-head";
 import { deedPairs, isOwnDeed } from "./own-deeds";
 import { unitTables, type UnitTable } from "./unit-tables";
 
@@ -116,7 +117,7 @@ function lookedUp(
     const isDeed = isOwnDeed(source, theirs, pairs, ({ column }) => table.cells.value(row, column), context);
     return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
       if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
-      const known = valueAt(source, theirs, from, isDated || isDeed);
+      const known = asVerdict(column.name, valueAt(source, theirs, from, isDated || isDeed));
       if (known === null || (isOfNumber(column) && typeof known.value === "string")) return [];
       const sure = known.sure && isCertain;
       const of = String(table.cells.value(row, key.column.column)).slice(0, 20);
@@ -187,12 +188,16 @@ function candidatesOf(
     return text === null ? [] : [{ text, theirs }];
   });
   if (said.length === 0) return [];
-  return rows.filter((their) =>
-    said.every(({ text, theirs }) => {
-      const other = identityOf(cells.value(their, theirs), year);
-      return other !== null && isSame(text, other);
-    }),
-  );
+  const saying = (is: (one: string, other: string) => boolean): readonly number[] =>
+    rows.filter((their) =>
+      said.every(({ text, theirs }) => {
+        const other = identityOf(cells.value(their, theirs), year);
+        return other !== null && is(text, other);
+      }),
+    );
+  // 「车辆管理办法」 is no 「车辆管理办法（修订）」 where it stands there itself.
+  const exact = saying((one, other) => one === other);
+  return exact.length > 0 ? exact : saying(isSame);
 }
 
 /** A day, or a text of which one may be a part of the other: 《信访工作条例》 and 学习《信访工作条例》. */

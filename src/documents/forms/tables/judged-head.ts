@@ -20,3 +20,11 @@ export function judged(figure: Known | null, least: number): Known | null {
   if (typeof figure?.value !== "number") return null;
   return { ...figure, value: figure.value >= least ? "是" : "否" };
 }
+
+/** What a ledger says beside 「是否现行」: its own 「现行」 or 是; of any other word a person has to say whether that is 否. */
+export function asVerdict(name: string, known: Known | null): Known | null {
+  const rest = /^是否(.+)$/u.exec(name)?.[1];
+  if (rest === undefined || typeof known?.value !== "string") return known;
+  const isVerdict = known.value.includes(rest) || /^[是否有无√×]/u.test(known.value);
+  return isVerdict ? known : { ...known, value: "否", sure: false };
+}

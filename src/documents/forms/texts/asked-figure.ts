@@ -4,6 +4,7 @@ import { periodYears, shortNumber } from "../../kit/wording";
 import { isPercentage } from "../../template/template-value";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import { agreed } from "../facts/figure-asked";
+import { hoursOfWay } from "../facts/hours-of-sort";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
@@ -79,6 +80,8 @@ function figureTold(
     ? peopleReaching(spoken.told.at(-1) ?? "", counter, spoken.during)
     : undefined;
   if (reached !== undefined) return reached && { ...reached, sure: reached.sure && spoken.isWhole };
+  const studied = counter === "hours" ? hoursOfWay(spoken.told.at(-1) ?? "", spoken.during) : undefined;
+  if (studied !== undefined) return isTold(spoken) ? studied : null;
   const records = isTold(spoken) ? recordsTold(spoken, counter, context) : null;
   if (records?.sure === true && (records.areOfSort || matter?.sure !== true)) return records;
   if (matter === null) return records ?? undefined;
