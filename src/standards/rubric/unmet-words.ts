@@ -51,8 +51,7 @@ function ofOwnWords(title: string, { call, target, assumed }: Judged): Bilingual
     case "count-by-period": {
       const bare = bareWords(title);
       const isStated = target.operator === "at-least" && !assumed.includes("value");
-      const isOfTimes = figuresIn(title).some(({ counted }) => counted === "times");
-      return isStated && isOfTimes && PLAIN.test(bare) ? words(`${bare}次数不足`, en) : null;
+      return isStated && isOfTimes(title) && PLAIN.test(bare) ? words(`${bare}次数不足`, en) : null;
     }
     case "share-of-records":
     case "handling-rate": {
@@ -62,6 +61,10 @@ function ofOwnWords(title: string, { call, target, assumed }: Judged): Bilingual
     default:
       return null;
   }
+}
+
+function isOfTimes(title: string): boolean {
+  return figuresIn(title).some(({ counted }) => counted === "times");
 }
 
 /** One thing, in words that need no other ones. */
