@@ -54,13 +54,17 @@ function ofOwnWords(title: string, { call, target, assumed }: Judged): Bilingual
       return isStated && isOfTimes(title) && PLAIN.test(bare) ? words(`${bare}次数不足`, en) : null;
     }
     case "share-of-records":
-    case "handling-rate": {
-      const [, what, when = "", done] = DONE.exec(title) ?? [];
-      return what === undefined || done === undefined ? null : words(`有${what}未${when}${done}`, en);
-    }
+    case "handling-rate":
+      return undone(title, en);
     default:
       return null;
   }
+}
+
+/** 「有花农来信未按期办结」 of 「花农来信全部按期办结」. */
+function undone(title: string, en: string): Bilingual | null {
+  const [, what, when = "", done] = DONE.exec(title) ?? [];
+  return what === undefined || done === undefined ? null : words(`有${what}未${when}${done}`, en);
 }
 
 function isOfTimes(title: string): boolean {
