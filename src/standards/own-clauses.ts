@@ -48,7 +48,7 @@ export function makeOwnClause({
     id,
     group: "A",
     title: { zh: title, en: title },
-    unmetTitle: { zh: `${title}未达到要求`, en: `Short of: ${title}` },
+    unmetTitle: { zh: `${title}未达到要求`, en: `Not met: “${title}”` },
     basis: "本单位自设",
     kind: manual ? "M" : "D",
     localDefault: false,

@@ -83,6 +83,7 @@ test("a form's cells are listed with value and source; what is ticked and correc
   expect(assistant.asked).toContainEqual(["select", at(2, 3)]);
 
   await user.click(screen.getByRole("button", { name: "改 E3 责任人 的内容" }));
+  expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /E3/ }));
   const field = screen.getByRole("textbox", { name: "E3 责任人" });
   await user.clear(field);
   await user.type(field, "冯晓岚");

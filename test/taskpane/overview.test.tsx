@@ -280,7 +280,7 @@ describe("the overview", () => {
     const { user } = renderPane();
     await screen.findByRole("heading", { name: "识别出 1 张台账" });
     await user.click(screen.getByRole("button", { name: "EN" }));
-    expect(screen.getByRole("heading", { name: "Ledgers found: 1" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "1 ledger found" })).toBeTruthy();
     expect(document.documentElement.lang).toBe("en-US");
     localStorage.clear();
   });

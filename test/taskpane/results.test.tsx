@@ -243,7 +243,12 @@ describe("the results", () => {
       clause({ ...monthly, id: `m${String(n)}`, department: n === 7 ? "档案科" : "" }),
     );
     const { user } = renderResults(many);
-    await user.type(await screen.findByLabelText("查找条款、问题或科室"), "档案");
+    const field = await screen.findByLabelText("查找条款、问题或科室");
+    await user.click(screen.getByText("查找"));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(field);
+    });
+    await user.keyboard("档案");
     expect(screen.getAllByRole("article")).toHaveLength(1);
     await user.type(screen.getByLabelText("查找条款、问题或科室"), "馆");
     expect(screen.getByText("没有找到，换个词试试。")).toBeTruthy();

@@ -55,6 +55,19 @@ describe("the pane's texts", () => {
     expect(odd).toEqual([]);
   });
 
+  test("an English number stands before what it counts", () => {
+    const counted = Object.values(taskpaneTexts).filter(({ zh }) => /\{n\} ?[条张格行件个人处]/.test(zh));
+    expect(counted.length).toBeGreaterThan(60);
+    expect(counted.map(({ en }) => en).filter((en) => /^[^{]*: \{n\}\W*$/.test(en))).toEqual([]);
+  });
+
+  test("the help names every verdict as the results do", () => {
+    const help = taskpaneTexts["taskpane.help.about-results"];
+    const verdicts = Object.entries(taskpaneTexts).filter(([key]) => key.startsWith("taskpane.verdict."));
+    expect(verdicts).toHaveLength(7);
+    expect(verdicts.filter(([, { zh }]) => !help.zh.includes(zh))).toEqual([]);
+  });
+
   test("no English text has Chinese characters, and no Chinese text consists of Latin letters only", () => {
     const values = Object.values(taskpaneTexts);
     expect(values.filter(({ en }) => /\p{Script=Han}/u.test(en))).toEqual([]);

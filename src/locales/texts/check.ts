@@ -494,7 +494,7 @@ export const checkTexts = {
 
   "check.told-under": {
     zh: "{n}个问题与「{title}」相同，列在该条",
-    en: "{n} [problem|problems] [is|are] those listed under “{title}”",
+    en: "{n} [problem|problems] [is|are] the same as under “{title}” and listed there",
   },
   "check.perhaps-meant": { zh: "另有{n}条{remark}", en: "{n} more [record|records] {remark}" },
   "check.no-such-records": { zh: "台账中没有此类记录", en: "The ledgers hold no such records" },

@@ -12,11 +12,11 @@ export const checkedTexts = {
   "context.change": ["更改", "Change"],
   "rubric-bar.moved": [
     "考核细则有变化：新增 {added} 条，改动 {changed} 条，删去 {gone} 条。",
-    "The rubric was changed: new {added}, changed {changed}, gone {gone}.",
+    "The rubric was changed: {added} new, {changed} changed, {gone} gone.",
   ],
   "rubric-bar.unsure": [
     "考核细则有 {n} 条没把握、还没采用，不计达标。",
-    "Requirements that are unsure and not adopted: {n}; none counts as met.",
+    "{n} [requirement|requirements] of the rubric [is|are] unsure and not adopted, and not counted as met.",
   ],
   "rubric-bar.open": ["逐条核对", "Look through it"],
   "outdated.changed": [

@@ -9,8 +9,8 @@ export const overviewTexts = {
   "welcome.how": ["怎么用", "How it works"],
   "welcome.seen": ["知道了", "Got it"],
 
-  "questions.title": ["请先选定 {n} 件事", "Questions for you: {n}"],
-  "questions.more": ["再看 {n} 个问题", "More questions ({n})"],
+  "questions.title": ["请先选定 {n} 件事", "{n} [question|questions] for you"],
+  "questions.more": ["再看 {n} 个问题", "{n} more [question|questions]"],
   "questions.remembered": [
     "答案记在本工作簿里，下次不再问。",
     "Answers stay in this workbook; you are asked once.",
@@ -31,7 +31,7 @@ export const overviewTexts = {
     "Answered before: {about} (the question was not kept)",
   ],
   "answers.ask-again": ["撤回，重新问", "Take back and ask again"],
-  "answers.moves": ["影响 {n} 条", "Clauses it moves: {n}"],
+  "answers.moves": ["影响 {n} 条", "Changes {n} [clause|clauses]"],
   "answers.unchecked": [
     "还没有检查，影响多少条检查后才知道。",
     "Nothing was checked yet; what it moves shows after a check.",
@@ -50,7 +50,7 @@ export const overviewTexts = {
     "共 {n} 条：没把握 {unsure} 条，未采用 {open} 条",
     "Requirements {n}: unsure {unsure}, not adopted {open}",
   ],
-  "check.rubric-done": ["共 {n} 条，都已采用", "Requirements: {n}, all adopted"],
+  "check.rubric-done": ["共 {n} 条，都已采用", "{n} [requirement|requirements], all adopted"],
   "check.rubric-moved": ["细则有变化", "The rubric was changed"],
   "check.rubric-open": ["逐条核对", "Look through it"],
   "check.is-rubric": ["（本工作簿里）", "(in this workbook)"],
@@ -71,7 +71,7 @@ export const overviewTexts = {
   "check.no-dates": ["先填好起止日期，“从”不晚于“到”。", "Fill in both days first, From not after To."],
   "check.too-long": ["最长{n}年", "{n} years at most"],
 
-  "found.title": ["识别出 {n} 张台账", "Ledgers found: {n}"],
+  "found.title": ["识别出 {n} 张台账", "{n} [ledger|ledgers] found"],
   "found.forms": ["填我的表…", "Fill my forms…"],
   "found.others": ["从其他工作簿带入…", "From other workbooks…"],
   "found.none": ["没有识别出台账", "No ledger found"],
@@ -84,11 +84,11 @@ export const overviewTexts = {
     "See that headers name their columns (name, date …), unhide hidden sheets, then read again.",
   ],
   "found.list": ["台账", "Ledgers"],
-  "found.tables": ["{n} 张", "tables: {n}"],
+  "found.tables": ["{n} 张", "{n} [table|tables]"],
   "found.blank": ["空白表", "blank form"],
   "found.blanks": ["{n} 张空白", "{n} blank"],
   "found.duplicate": ["重复，不计", "second view, not counted"],
-  "found.duplicates": ["{n} 张重复，不计", "second views, not counted: {n}"],
+  "found.duplicates": ["{n} 张重复，不计", "{n} [duplicate|duplicates], not counted"],
 
   "taught.title": ["您指定过读法的表（{n} 张）", "Sheets you taught ({n})"],
   "taught.on": ["{day} 用过", "used {day}"],
@@ -97,7 +97,10 @@ export const overviewTexts = {
   "new-ledger.kind": ["种类", "Kind"],
   "new-ledger.choose-first": ["先选一种台账。", "Choose a kind first."],
   "new-ledger.go": ["新建", "Make"],
-  "new-ledger.adds": ["可再判 {n} 条、{points} 分", "clauses it lets be judged: {n}, points: {points}"],
+  "new-ledger.adds": [
+    "可再判 {n} 条、{points} 分",
+    "lets {n} more [clause|clauses] be judged, worth {points} [point|points]",
+  ],
 
   "skipped.title": ["未计入的工作表（{n} 张）", "Sheets not counted ({n})"],
   "skipped.template": ["待填的模板", "template to be filled"],

@@ -18,7 +18,7 @@ export const rubricTexts = {
     "Adopted {confirmed}; sure {sure}; unsure {unsure}",
   ],
   "rubric.accept-sure": ["全部采用有把握的（{n} 条）", "Adopt all sure ones ({n})"],
-  "rubric.accepted": ["已采用 {n} 条。", "Adopted: {n}."],
+  "rubric.accepted": ["已采用 {n} 条。", "{n} adopted."],
   "rubric.undo": ["撤销", "Undo"],
   "rubric.check": ["按这份细则检查", "Check by this rubric"],
   "rubric.group-unsure": ["没把握的（{n} 条）", "Unsure ({n})"],

@@ -17,7 +17,7 @@ export const tableTexts = {
   "table.unused": ["未用的列（{n} 列）", "Columns not used ({n})"],
   "table.rows": ["每一行当作什么", "How the rows were read"],
   "table.first-rows": ["前几行", "The first rows"],
-  "table.rows-hidden": ["还有 {n} 行同类数据未列出。", "More rows of the same kind: {n}."],
+  "table.rows-hidden": ["还有 {n} 行同类数据未列出。", "{n} more [row|rows] of the same kind."],
 
   "reason.remembered": ["按上次的更正", "as corrected before"],
   "reason.answered": ["按您的回答", "as you answered"],

@@ -40,7 +40,7 @@ export const teachTexts = {
   "teach.kind": ["种类", "Kind"],
   "teach.kind-rubric": ["考核细则（不是台账）", "Scoring rubric (no ledger)"],
   "teach.kind-form": ["要填的表（不是台账）", "Form to fill in (no ledger)"],
-  "teach.rubric-read": ["读出 {n} 条要求", "Requirements read: {n}"],
+  "teach.rubric-read": ["读出 {n} 条要求", "{n} [requirement|requirements] read"],
   "teach.rubric-none": [
     "没有读出要求：要有“考核内容”“分值”“评分标准”一类的列，或逐条写明分数。",
     "No requirement was read: it takes columns such as requirement, points, scoring.",
@@ -81,10 +81,10 @@ export const teachTexts = {
   "teach.cell-here-of": ["用选中的格：{of}", "Selected cell: {of}"],
 
   "teach.marks": ["符号的含义", "What the marks mean"],
-  "teach.mark": ["{mark}　{n} 格", "{mark}  cells: {n}"],
+  "teach.mark": ["{mark}　{n} 格", "{mark}  {n} [cell|cells]"],
   "teach.mark-open": ["未定", "open"],
   "teach.words": ["{field}里的用词", "Words in {field}"],
-  "teach.blank": ["空白　{n} 格", "Blank  cells: {n}"],
+  "teach.blank": ["空白　{n} 格", "Blank  {n} [cell|cells]"],
   "teach.blank-none": ["空白格", "Blank cells"],
   "teach.not-filled": ["没有填（不算缺勤）", "not filled in (no absence)"],
   "teach.full-mark": ["满分", "Out of"],
@@ -95,17 +95,17 @@ export const teachTexts = {
 
   "teach.effect": ["改动的影响", "What the change does"],
   "teach.trying": ["正在看会影响哪些条款…", "Seeing what it moves…"],
-  "teach.moves": ["影响 {n} 条", "Clauses that change: {n}"],
+  "teach.moves": ["影响 {n} 条", "Changes {n} [clause|clauses]"],
   "teach.alike": [
     "同样表头的 {n} 张表也照此读：{sheets}",
-    "Sheets with the same header that follow: {n} ({sheets})",
+    "{n} [sheet|sheets] with the same header read the same way: {sheets}",
   ],
   "teach.moves-none": ["不影响任何条款的结论", "No clause changes"],
   "teach.moves-unknown": ["选定创建标准后才知道影响几条", "Choose a standard to see which clauses change"],
   "teach.not-countable": ["算不出数", "no figure"],
   "teach.apply": ["应用", "Apply"],
   "teach.drop": ["放弃改动", "Discard"],
-  "teach.applied": ["已应用，影响 {n} 条。", "Applied; clauses changed: {n}."],
+  "teach.applied": ["已应用，影响 {n} 条。", "Applied; {n} [clause|clauses] changed."],
   "teach.applied-unknown": ["已应用。", "Applied."],
   "teach.undo": ["撤销", "Undo"],
   "teach.not-yet": [

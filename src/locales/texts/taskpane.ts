@@ -29,10 +29,10 @@ const own = {
   "nav.write": ["写入", "Write"],
   "nav.help": ["帮助", "Help"],
 
-  "nav.questions-short": ["{n} 件", "{n}"],
-  "nav.gaps-short": ["{n} 条", "{n}"],
-  "nav.open-questions": ["{n} 件待选定", "open questions: {n}"],
-  "nav.gaps": ["未达标、待补充 {n} 条", "clauses not met or open: {n}"],
+  "nav.questions-short": ["{n} 件", "{n} open"],
+  "nav.gaps-short": ["{n} 条", "{n} to do"],
+  "nav.open-questions": ["{n} 件待选定", "{n} open [question|questions]"],
+  "nav.gaps": ["未达标、待补充 {n} 条", "{n} [clause|clauses] not met or open"],
   "nav.done": ["已办完", "done"],
   "nav.not-read": ["读取工作簿后可看", "There once the workbook is read"],
   "nav.not-checked": ["达标检查后可看", "There after a check"],
@@ -57,8 +57,8 @@ const own = {
   ],
 
   "no-day": ["请填1900年至2100年之间的日期", "A date between 1900 and 2100, please"],
-  "found.records": ["{n} 条", "entries: {n}"],
-  "found.people": ["{n} 人", "people: {n}"],
+  "found.records": ["{n} 条", "{n} [entry|entries]"],
+  "found.people": ["{n} 人", "{n} [person|people]"],
   "finding.title": ["数据里要留意的地方（{n} 处）", "Points to look at in the data ({n})"],
   "finding.more": ["再看 {n} 处", "{n} more"],
   "finding.error": ["错误", "Error"],
@@ -71,14 +71,14 @@ const own = {
   "results.title": ["检查结果", "Results"],
   "results.questions": [
     "还有 {n} 件事待您选定，有关条款暂不下结论。",
-    "Open questions: {n}. The clauses they touch are not decided yet.",
+    "{n} open [question|questions]: the clauses touched are not decided yet.",
   ],
   "results.answer": ["去选定", "Answer"],
   "results.write": ["写入…", "Write…"],
 
   "results.unwritten": [
     "在窗格里登记的确认、豁免，有 {n} 条还没有写到《达标汇总》。",
-    "Confirmations and waivers said here and not on the summary yet: {n}.",
+    "{n} [confirmation or waiver|confirmations and waivers] said here [is|are] not on the summary yet.",
   ],
   "results.write-words": ["写入达标汇总", "Write the summary"],
 

@@ -14,7 +14,7 @@ type Judged = Pick<Asked, "call" | "target" | "like" | "ledger" | "sure" | "assu
  */
 export function unmetWords(title: string, judged: Judged): Bilingual {
   const named = ofKindred(judged) ?? ofOwnWords(title, judged);
-  return named ?? words(`${quoted(title)}未达到要求`, `Short of: ${title}`);
+  return named ?? words(`${quoted(title)}未达到要求`, `Not met: “${title}”`);
 }
 
 function quoted(title: string): string {
@@ -36,7 +36,7 @@ const STATES_A_FIGURE = /[一二两三四五六七八九十]|月份|季度|周�
 
 function ofOwnWords(title: string, { call, target, assumed }: Judged): Bilingual | null {
   if (call === null || target === null) return null;
-  const en = `Short of: ${title}`;
+  const en = `Not met: “${title}”`;
   switch (call.measure) {
     case "no-records": {
       const [, what] = NEVER.exec(title) ?? [];

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { FormCell } from "../../assistant";
 import { areaText } from "../../grid";
 import { CellLink, CellLinks } from "../parts/cell-link";
@@ -46,6 +46,11 @@ export function AnswerLine({
   const styles = useStyles();
   const { id, cell, asked, from, source } = answer;
   const [isOpen, setOpen] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the field stands in its place.
+    if (isOpen) body.current?.querySelector("input")?.focus();
+  }, [isOpen]);
   const text = shownTextOf(answer, draft);
   const isOwn = draft.typed[id] !== undefined;
   const named = { cell: areaText(cell), asked };
@@ -68,7 +73,7 @@ export function AnswerLine({
           onDraft({ ...draft, ticks: { ...draft.ticks, [id]: target.checked } });
         }}
       />
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <span className={mergeClasses(styles.head, shared.small)}>
           <CellLink area={cell}>{named.cell}</CellLink>
           {!isOpen && <span className={mergeClasses(styles.asked, shared.quiet)}>{asked}</span>}

@@ -1,5 +1,5 @@
 import { makeStyles } from "@griffel/react";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
@@ -23,14 +23,20 @@ export function SearchField({
   const { t } = useText();
   const { changeView } = usePaneActions();
   const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
   if (results.length <= MANY) return null;
   return (
     <Disclosure
       chip
       part="search"
+      onToggle={(isOpen) => {
+        // Who opened it types next; where it stands open from before, the focus stays where it is.
+        const isOpener = root.current?.parentElement?.contains(document.activeElement) === true;
+        if (isOpen && isOpener) root.current?.querySelector("input")?.focus();
+      }}
       label={view.search === "" ? t("show.find") : t("show.found", { words: view.search })}
     >
-      <div className={styles.root}>
+      <div ref={root} className={styles.root}>
         <InputField
           type="text"
           label={t("show.search")}
