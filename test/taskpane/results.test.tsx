@@ -305,6 +305,72 @@ describe("the results", () => {
     expect(assistant.asked.at(-1)).toEqual(["select", blank.area]);
   });
 
+  test("a waived clause asks for nothing more", async () => {
+    const { user } = renderResults([
+      clause({
+        verdict: "insufficient-data",
+        wants: "confirmation",
+        missing: { ledgers: [{ ledger: "hygiene-area", fields: [] }], word: true, said: [] },
+        waiver: { reason: "机构改革", by: "周明", expires: "2024-12-31" },
+      }),
+    ]);
+    const article = await screen.findByRole("article");
+    await user.click(within(article).getByText("已豁免：机构改革"));
+    expect(article.textContent).toContain("已豁免：机构改革（周明，有效至 2024-12-31）");
+    expect(article.textContent).not.toMatch(/数据不足|重新检查|填写确认/);
+  });
+
+  test("who confirmed last is proposed for the next clause, and a confirmed one says who and when", async () => {
+    const said = { clause: "a", confirmed: true, by: "周明", on: "2024-12-01", note: "" };
+    const { user } = renderResults([
+      clause({
+        id: "a",
+        kind: "M",
+        confirmation: { ...said, unwritten: true },
+        targetText: { key: "check.target.confirm" },
+      }),
+      clause({ id: "b", verdict: "needs-confirmation", wants: "confirmation" }),
+    ]);
+    const lines = (await screen.findAllByRole("article")).map(
+      (article) => article.querySelector("summary")?.textContent,
+    );
+    expect(lines.join()).toContain("周明确认（2024-12-01）");
+    expect(lines.join()).not.toContain("目标 人工确认");
+    await user.click(screen.getByText("待人工确认"));
+    expect(screen.getByLabelText<HTMLInputElement>("确认人（必填）").value).toBe("周明");
+    const heading = screen.getByRole("heading", { name: /^要办/ });
+    expect(heading.textContent).toBe("要办 1 条 · 刚登记 1 条");
+  });
+
+  test("what there must be none of says its figure one way", async () => {
+    const none = { key: "check.target.equals", params: { value: 0, unit: { key: "unit.case" }, per: "" } };
+    const { user } = renderResults([
+      clause({
+        verdict: "unmet",
+        actual: 2,
+        target: 0,
+        operator: "equals",
+        unit: "case",
+        numerator: 2,
+        denominator: 0,
+        targetText: none as ClauseResult["targetText"],
+      }),
+    ]);
+    const article = await screen.findByRole("article");
+    await user.click(within(article).getByText("未达标"));
+    expect(article.textContent).toContain("目标 0");
+    expect(article.textContent).not.toMatch(/=0|2\/0|2 \/ 0/);
+  });
+
+  test("where no clause with points is judged no score of nothing is told", async () => {
+    const score = { ...report({}).score, earned: 0, checked: 0, pending: 100 };
+    const judged = report({ score: { ...score, byNow: { earned: 0, checked: 0 } } });
+    const view = { overview: overview({}), names: NAMES, report: judged };
+    renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+    await screen.findByText("有分值的条款都还没有判，待补 100 分");
+    expect(screen.queryByText(/已判 0 分/)).toBeNull();
+  });
+
   test("a word on a clause that ledgers decide too says why it is still open", async () => {
     const { user } = renderResults([
       clause({
@@ -328,6 +394,10 @@ describe("the results", () => {
     await screen.findByText("2/5 处，已看 2");
     await user.keyboard("{Shift>}{F8}{/Shift}");
     await screen.findByText("1/5 处，已看 2");
+    await user.keyboard("{Shift>}{F8}{/Shift}");
+    await screen.findByText("5/5 处，已看 3，又从最后一处看起");
+    await user.keyboard("{F8}");
+    await screen.findByText("1/5 处，已看 3，又从第一处看起");
     const link = within(screen.getByRole("article")).getByRole("button", { name: "3 人" });
     expect(link.getAttribute("aria-current")).toBe("true");
   });

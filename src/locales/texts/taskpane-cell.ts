@@ -68,8 +68,8 @@ export const cellTexts = {
     "Nothing was checked yet. Check compliance, then look again.",
   ],
   "origin.why.not-asked": [
-    "所选标准里没有条款用到这张台账。",
-    "No clause of the chosen standard uses this ledger.",
+    "没有条款拿这张台账里的格子计数；有的条款可能按它认人、认科室。",
+    "No clause counts cells of this ledger; some may know people and departments by it.",
   ],
   "origin.why.not-counted": [
     "所选标准和考核期里没有条款用到这一格，比如它的日期不在考核期内。",

@@ -11,7 +11,7 @@ import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { ClauseFacts } from "./clause-facts";
-import { unmetWords } from "./clause-line";
+import { targetWords, unmetWords } from "./clause-line";
 import { ClauseWords } from "./clause-words";
 import { MissingActions } from "./missing-actions";
 import { missingText } from "./missing-text";
@@ -45,6 +45,7 @@ export function ClauseBody({
   names,
   overview,
   until,
+  confirmer,
   busy,
 }: {
   readonly result: ClauseResult;
@@ -52,9 +53,12 @@ export function ClauseBody({
   readonly overview: Overview;
   /** The period's last day. */
   readonly until: Day;
+  /** Who confirmed last. */
+  readonly confirmer: string;
   readonly busy: boolean;
 }): ReactElement {
-  const { t, say, name } = useText();
+  const speaker = useText();
+  const { t, say, name } = speaker;
   const shared = useSharedStyles();
   const styles = useStyles();
   const unmet = unmetWords(result);
@@ -62,7 +66,7 @@ export function ClauseBody({
   return (
     <div className={styles.root} data-body>
       <div className={mergeClasses(styles.target, shared.small)}>
-        <span>{t("clause.target", { target: say(result.targetText) })}</span>
+        <span>{targetWords(result, speaker)}</span>
         {result.localDefault && (
           <span className={mergeClasses(styles.tag, shared.quiet)} title={t("clause.local-default-why")}>
             {t("clause.local-default")}
@@ -81,8 +85,8 @@ export function ClauseBody({
           ))}
         </ul>
       )}
-      <WhatIsOpen result={result} names={names} overview={overview} busy={busy} />
-      <ClauseWords result={result} busy={busy} />
+      {result.waiver === null && <WhatIsOpen result={result} names={names} overview={overview} busy={busy} />}
+      <ClauseWords result={result} confirmer={confirmer} busy={busy} />
       <ClauseFacts result={result} />
       {result.waiver === null && WAIVABLE.includes(result.verdict) && (
         <div className={shared.small}>

@@ -29,7 +29,8 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
           <CellLinks areas={result.evidence} />
         </Entry>
       )}
-      {result.numerator !== null && result.denominator !== null && (
+      {/* Of what there must be none of, its figure says it all. */}
+      {result.numerator !== null && result.denominator !== null && result.target !== 0 && (
         <Entry term={t("clause.counted")}>{countedText(result, speaker)}</Entry>
       )}
       {previous && (

@@ -45,6 +45,7 @@ export const ClauseItem = memo(function ClauseItem({
   overview,
   isOpen,
   until,
+  confirmer,
   busy,
 }: {
   readonly result: ClauseResult;
@@ -53,6 +54,8 @@ export const ClauseItem = memo(function ClauseItem({
   readonly isOpen: boolean;
   /** The period's last day. */
   readonly until: Day;
+  /** Who confirmed last. */
+  readonly confirmer: string;
   readonly busy: boolean;
 }): ReactElement {
   const speaker = useText();
@@ -73,7 +76,11 @@ export const ClauseItem = memo(function ClauseItem({
         </h3>
         <span className={mergeClasses(styles.second, shared.small, shared.quiet)}>
           <span className={styles.sentence} data-line>
-            <VerdictWord verdict={result.verdict} />{" "}
+            {result.waiver === null && (
+              <>
+                <VerdictWord verdict={result.verdict} />{" "}
+              </>
+            )}
             {figure !== null && <span className={styles.figure}>{figure} </span>}
             {clauseLine(result, names, speaker)}
           </span>
@@ -99,7 +106,14 @@ export const ClauseItem = memo(function ClauseItem({
           if (open !== isOpen) openClause(id, open);
         }}
       >
-        <ClauseBody result={result} names={names} overview={overview} until={until} busy={busy} />
+        <ClauseBody
+          result={result}
+          names={names}
+          overview={overview}
+          until={until}
+          confirmer={confirmer}
+          busy={busy}
+        />
       </Disclosure>
     </article>
   );

@@ -24,8 +24,28 @@ export function clauseLine(result: ClauseResult, names: LedgerNames, speaker: Sp
   }
   // 达标 of what was recorded alone: that is said before what was asked.
   const [partly] = verdict === "met" ? missing.said : [];
-  const target = t("clause.target", { target: say(result.targetText) });
-  return partly ? [say(partly.text), target].join(t("separator")) : target;
+  const confirmed = confirmedText(result, speaker);
+  if (confirmed !== null && result.kind === "M") return confirmed;
+  const target = targetWords(result, speaker);
+  return [...(partly ? [say(partly.text)] : []), ...(confirmed === null ? [] : [confirmed]), target].join(
+    t("separator"),
+  );
+}
+
+/** 「周明确认（2024-12-01）」 of a clause that somebody's word decided. */
+function confirmedText({ confirmation, verdict }: ClauseResult, { t }: Speaker): string | null {
+  if (confirmation === null || (verdict !== "met" && verdict !== "unmet")) return null;
+  const { by, on } = confirmation;
+  return on === null ? t("clause.said-by", { by }) : t("clause.said-by-on", { by, on });
+}
+
+/** 「目标 ≥12次」; of what there must be none of, 「目标 0起」. */
+export function targetWords({ targetText, target, unit }: ClauseResult, { t, say }: Speaker): string {
+  const isNone = targetText.key === "check.target.equals" && target === 0;
+  const figure = isNone
+    ? say({ key: "figure.alone", params: { actual: 0, unit: { key: `unit.${unit}` } } })
+    : say(targetText);
+  return t("clause.target", { target: figure });
 }
 
 /** What is wrong with an unmet clause as a whole; null where that only says the title again, which stands above it. */

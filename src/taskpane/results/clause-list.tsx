@@ -7,7 +7,9 @@ import { useSharedStyles } from "../parts/shared-styles";
 import { useArrowKeys } from "../parts/use-arrow-keys";
 import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
+import { isToDo } from "../text/gravity";
 import { ClauseItem } from "./clause-item";
+import { lastConfirmer } from "./given-words";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -41,6 +43,7 @@ export function ClauseList({
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   useArrowKeys(root, "article > details > summary", "column");
+  const confirmer = lastConfirmer(report.results);
   const list = (results: readonly ClauseResult[]): ReactElement => (
     <ul className={mergeClasses(shared.list)}>
       {results.map((result) => (
@@ -51,19 +54,28 @@ export function ClauseList({
             overview={overview}
             isOpen={view.opened.includes(result.id)}
             until={report.period.to}
+            confirmer={confirmer}
             busy={busy}
           />
         </li>
       ))}
     </ul>
   );
-  if (view.shown === "todo")
+  if (view.shown === "todo") {
+    const open = clauses.filter(isToDo).length;
+    // What was just said stays listed, so that it can be taken back.
+    const said = clauses.length - open;
     return (
       <div className={shared.card} ref={root}>
-        <h2 className={shared.unseen}>{t("show.todo", { n: clauses.length })}</h2>
+        <h2 className={shared.unseen}>
+          {[t("show.todo", { n: open }), ...(said > 0 ? [t("show.said", { n: said })] : [])].join(
+            t("separator"),
+          )}
+        </h2>
         {list(clauses)}
       </div>
     );
+  }
   return (
     <div className={styles.root} ref={root}>
       {report.dimensions.map((dimension) => {

@@ -14,9 +14,12 @@ const useStyles = makeStyles({
 /** Shows what people say of a clause beside its figure, and which of it is not yet on a sheet. */
 export function ClauseWords({
   result,
+  confirmer,
   busy,
 }: {
   readonly result: ClauseResult;
+  /** Who confirmed last. */
+  readonly confirmer: string;
   readonly busy: boolean;
 }): ReactElement | null {
   const { t } = useText();
@@ -47,8 +50,8 @@ export function ClauseWords({
           </Button>
         </div>
       )}
-      {wants !== null && confirmation === null && (
-        <ConfirmForm clause={result.id} wants={wants} busy={busy} />
+      {wants !== null && confirmation === null && waiver === null && (
+        <ConfirmForm clause={result.id} wants={wants} confirmer={confirmer} busy={busy} />
       )}
     </div>
   );

@@ -16,16 +16,20 @@ import { WordForm } from "./word-form";
 export function ConfirmForm({
   clause,
   wants,
+  confirmer,
   busy,
 }: {
   readonly clause: string;
   readonly wants: NonNullable<ClauseResult["wants"]>;
+  /** Who confirmed last, and likely does again. */
+  readonly confirmer: string;
   readonly busy: boolean;
 }): ReactElement {
   const { t } = useText();
   const { confirm } = usePaneActions();
   const hint = useId();
-  const [by, setBy] = useState("");
+  const [typed, setBy] = useState<string | null>(null);
+  const by = typed ?? confirmer;
   const [on, setOn] = useState("");
   const [note, setNote] = useState("");
   const zero = wants === "declared-zero";

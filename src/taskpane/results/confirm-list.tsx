@@ -94,7 +94,8 @@ function ConfirmRows({
   const { t } = useText();
   const { confirm } = usePaneActions();
   const styles = useStyles();
-  const [by, setBy] = useState(before);
+  const [typed, setBy] = useState<string | null>(null);
+  const by = typed ?? before;
   const [on, setOn] = useState("");
   const [note, setNote] = useState("");
   const [words, setWords] = useState<Readonly<Record<string, GivenWord | null>>>({});

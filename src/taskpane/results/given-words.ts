@@ -30,5 +30,7 @@ export function confirmationOf(
 /** Who confirmed something in this workbook last; "" where nobody did. */
 export function lastConfirmer(results: readonly ClauseResult[]): string {
   const said = results.flatMap(({ confirmation }) => confirmation ?? []);
-  return [...said].sort((one, other) => (other.on ?? "").localeCompare(one.on ?? ""))[0]?.by ?? "";
+  // What is not on a sheet yet was said last.
+  const when = ({ on, unwritten }: (typeof said)[number]): string => (unwritten ? "9999" : (on ?? ""));
+  return [...said].sort((one, other) => when(other).localeCompare(when(one)))[0]?.by ?? "";
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import type { CellArea } from "../../grid";
 import { usePaneActions, useVisits } from "../pane-context";
@@ -35,8 +35,12 @@ export function ProblemWalk({ clauses }: { readonly clauses: readonly ClauseResu
   useArrowKeys(root, "button", "row");
   const stops = stopsOf(clauses);
   const at = stops.findIndex(({ address }) => address === visits.current);
+  // A walk that goes on past its end says so.
+  const [wrapped, setWrapped] = useState<"to-first" | "to-last" | null>(null);
   const step = (by: 1 | -1): void => {
     const from = at < 0 && by < 0 ? 0 : at;
+    const end = by > 0 ? ("to-first" as const) : ("to-last" as const);
+    setWrapped(at >= 0 && stops[at + by] === undefined ? end : null);
     const stop = stops[(from + by + stops.length) % stops.length];
     if (stop === undefined) return;
     openClause(stop.clause, true);
@@ -70,6 +74,7 @@ export function ProblemWalk({ clauses }: { readonly clauses: readonly ClauseResu
               all: stops.length,
               seen: stops.filter(({ address }) => visits.all.includes(address)).length,
             })}
+        {at >= 0 && wrapped !== null && t(`walk.${wrapped}`)}
       </span>
       <Button
         size="small"

@@ -51,9 +51,15 @@ export function ScoreCard({
       {score.total > 0 ? (
         <>
           <div className={styles.line}>
-            <span>{t("score.decided", { n: numberText(score.checked) })}</span>
-            <span className={styles.figure}>{numberText(score.earned)}</span>
-            <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
+            {score.checked > 0 ? (
+              <>
+                <span>{t("score.decided", { n: numberText(score.checked) })}</span>
+                <span className={styles.figure}>{numberText(score.earned)}</span>
+                <span className={shared.quiet}>{t("score.pending", { n: numberText(score.pending) })}</span>
+              </>
+            ) : (
+              <span>{t("score.none-decided", { n: numberText(score.pending) })}</span>
+            )}
             {score.rating && <span className={styles.rating}>{name(score.rating)}</span>}
           </div>
           {byNow.checked !== score.checked && (
@@ -65,6 +71,7 @@ export function ScoreCard({
       ) : (
         <span>{t("score.none")}</span>
       )}
+      <span className={mergeClasses(shared.small, shared.quiet)}>{t("score.by-clauses")}</span>
       <ShareBar tall shares={counts} />
       <VerdictCounts counts={counts} shown={shown} />
       {score.vetoed && <Notice intent="error">{t("score.vetoed")}</Notice>}
