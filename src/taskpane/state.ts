@@ -146,7 +146,7 @@ export type Action =
   | {
       readonly type: "sheets-chosen";
       readonly kinds: readonly WrittenKind[];
-      readonly again?: readonly WrittenKind[];
+      readonly again: readonly WrittenKind[];
     }
   | { readonly type: "ours-taken"; readonly cells: readonly string[] };
 
@@ -285,7 +285,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "options-set":
       return { ...state, options: action.options, isWritten: false };
     case "sheets-chosen":
-      return { ...state, chosen: action.kinds, again: action.again ?? [] };
+      return { ...state, chosen: action.kinds, again: action.again };
   }
 }
 

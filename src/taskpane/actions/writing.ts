@@ -3,7 +3,7 @@ import type { WriteProgress } from "../../excel";
 import type { WrittenKind } from "../../own-sheets";
 import { changedSinceCheck } from "../checked/changed-since-check";
 import type { PaneState, Work } from "../state";
-import { isToWrite } from "../writing/sheet-changes";
+import { isToWrite } from "../sheet-changes";
 import type { Checks } from "./checks";
 import type { Runner } from "./runner";
 import type { Store } from "./store";
@@ -62,7 +62,7 @@ export function createWriting(
       clearTimeout(typing);
     },
     openWriting: async (kinds?: readonly WrittenKind[]): Promise<void> => {
-      if (kinds) dispatch({ type: "sheets-chosen", kinds });
+      if (kinds) dispatch({ type: "sheets-chosen", kinds, again: [] });
       if (state().book.stage !== "checked" && !(await check())) return;
       dispatch({ type: "gone", to: { at: "write" } });
       // What was written since, by the add-in or by the clerk, is not in what was read.

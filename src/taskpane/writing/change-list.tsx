@@ -8,7 +8,7 @@ import { CellLink, CellLinks } from "../parts/cell-link";
 import { Disclosure } from "../parts/disclosure";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
-import { countOf } from "./sheet-changes";
+import { countOf } from "../sheet-changes";
 
 const useStyles = makeStyles({
   root: { padding: "0 12px 10px 42px" },

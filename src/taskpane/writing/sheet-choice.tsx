@@ -5,7 +5,7 @@ import type { WritePreview } from "../../assistant";
 import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { changeFacts } from "./change-list";
-import { isOlder } from "./sheet-changes";
+import { isOlder } from "../sheet-changes";
 import { SheetName } from "./sheet-name";
 
 const useStyles = makeStyles({

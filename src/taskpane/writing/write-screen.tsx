@@ -26,7 +26,7 @@ import { Choices } from "./choices";
 import { Fields } from "./fields";
 import { OverwrittenList } from "./overwritten-list";
 import { PresetBar } from "./preset-bar";
-import { isOlder, isToWrite, isUnchanged, staysSame, type ChosenSheets } from "./sheet-changes";
+import { isOlder, isToWrite, isUnchanged, staysSame, type ChosenSheets } from "../sheet-changes";
 import { SheetChoice } from "./sheet-choice";
 import { Templates } from "./templates";
 import { WordPapers } from "./word-papers";

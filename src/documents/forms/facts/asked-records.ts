@@ -5,7 +5,7 @@ import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { percentOf, sheetsOf, type Counter } from "./figures-of";
 import { COUNTED_KINDS } from "./ledger-words";
-import { readingIn, type Reading } from "./ledger-reading";
+import { readingIn, type CountReading } from "./ledger-reading";
 import { areHoursTold, countOf, presentIn } from "./record-counts";
 import { areSettled, type OfWhom } from "./records-of-whom";
 
@@ -85,7 +85,7 @@ function askedIn(label: string, counter: Counter): AskedWords | null {
 
 const SURE: readonly Counter[] = ["times", "pieces", "turns"];
 
-function knownOf(reading: Reading, { presence }: AskedWords, counter: Counter): RecordsAsked | null {
+function knownOf(reading: CountReading, { presence }: AskedWords, counter: Counter): RecordsAsked | null {
   const { rows, all } = reading;
   const value = presence ? presentIn(reading, presence[2]) : countOf(reading, counter);
   if (value === null) return null;

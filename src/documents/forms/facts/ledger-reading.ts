@@ -13,7 +13,7 @@ import { isOfDepartment, ofWhom, recordsKept, type OfWhom } from "./records-of-w
 import { matterWords } from "./words-beside";
 
 /** What a label asks of one ledger. */
-export interface Reading extends Counted {
+export interface CountReading extends Counted {
   readonly areOfSort: boolean;
   /** Whether a word says which records or what was done with them: 「受理」, 「其中来访」, and not only how they are counted. */
   readonly isSaid: boolean;
@@ -37,7 +37,7 @@ export function readingIn(
   counter: Counter,
   context: FormContext,
   of: OfWhom,
-): Reading | null {
+): CountReading | null {
   const all = recordsKept(kind, context);
   const kept = all.length === 0 ? [] : keptSorts(kind, rowsOfKinds(context.input.ledgers, kind));
   const read = all.length === 0 ? null : wordsRead(kind, text, kept, of.is !== undefined);

@@ -8,7 +8,7 @@ import type { SeriesKey, SeriesNames } from "./series-of";
 import { sortsTogether, unionOf } from "./series-totals";
 
 /** A column of a series table: what it counts, and which of a series it stands for. */
-export interface SeriesColumn {
+export interface AskedColumn {
   readonly column: FormColumn;
   /** What is left of its head. */
   readonly label: string;
@@ -25,7 +25,7 @@ export function askedColumns(
   first: FormColumn,
   names: SeriesNames,
   context: FormContext,
-): readonly SeriesColumn[] {
+): readonly AskedColumn[] {
   const asked = columns
     .filter((column) => column.column > first.column && !isRemark(column))
     .filter(({ name }) => !/^(?:计量)?单位$/u.test(name))
@@ -66,7 +66,7 @@ function labelBelow(above: string, head: string): string {
 /** What was done in the year is told in words. */
 const TOLD = /^[本今全]?年度?.*情况$/u;
 
-function seriesColumn(column: FormColumn, names: SeriesNames, context: FormContext): SeriesColumn {
+function seriesColumn(column: FormColumn, names: SeriesNames, context: FormContext): AskedColumn {
   const heads = column.path.map((text) => asOffice(compactText(text)));
   const keys = heads.map((head) => names.keyOf(head));
   const key = keys.find((one) => one !== null) ?? null;

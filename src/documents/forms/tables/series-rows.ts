@@ -7,7 +7,7 @@ import type { FormColumn, FormTable } from "./form-table";
 import { labelUnder, withUnit, type HeadTime } from "./head-time";
 import { targetUnit } from "./item";
 import { isOfPart, reportTimes } from "./report-times";
-import { askedColumns, type SeriesColumn } from "./series-columns";
+import { askedColumns, type AskedColumn } from "./series-columns";
 import { figuresFor } from "./series-figures";
 import { seriesNames, type SeriesKey, type SeriesNames } from "./series-of";
 import { sumBelow, sumRows, type SeriesRow } from "./series-totals";
@@ -43,7 +43,7 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
   const isUntold = within === null && asked.some(isOfOwnTime);
   if (across.length < 2 && !isTimed && !isUntold && !areKeyed) return NO_PART;
   const find = figuresFor(table, times, context);
-  const known = (row: LabelledRow, one: SeriesColumn): Known | null | "none" => {
+  const known = (row: LabelledRow, one: AskedColumn): Known | null | "none" => {
     const own = row.of?.kind === "stretch" ? row.of : within;
     const time = one.timeOf?.(own) ?? null;
     if (time !== null && time.stretch === null) return isOfOwnTime(one) ? null : "none";
@@ -56,7 +56,7 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
       ? "none"
       : find(label, keys, one.column, row.category === "" ? one.above : row.category);
   };
-  const entryOf = (row: LabelledRow, one: SeriesColumn): readonly FormEntry[] => {
+  const entryOf = (row: LabelledRow, one: AskedColumn): readonly FormEntry[] => {
     if (!isOpenCell(cells, row.row, one.column.column)) return [];
     const found = known(row, one);
     return found === "none" ? [] : [entryAt(row, one, found)];
@@ -115,7 +115,7 @@ const RUNNING = /[累合共小]计$/u;
 
 const SUM_ALONE = /^(?:.{0,6}(?:小计|合计|总计|共计|累计)|平均|汇总|总数|总和)$/u;
 
-function isOfOwnTime({ column, timeOf }: SeriesColumn): boolean {
+function isOfOwnTime({ column, timeOf }: AskedColumn): boolean {
   return timeOf !== null && column.path.some((head) => /[本当][月季期]/u.test(head));
 }
 
@@ -215,7 +215,7 @@ function tellingColumn(
 
 function entryAt(
   { row, text }: Pick<SeriesRow, "row" | "text">,
-  { column }: SeriesColumn,
+  { column }: AskedColumn,
   known: Known | null,
 ): FormEntry {
   const asked = [text, ...column.path].join("·");

@@ -1,5 +1,5 @@
-import type { PreviewedChanges, WritePreview } from "../../assistant";
-import type { WrittenKind } from "../../own-sheets";
+import type { PreviewedChanges, WritePreview } from "../assistant";
+import type { WrittenKind } from "../own-sheets";
 
 /** What the clerk chose to write. */
 export interface ChosenSheets {
