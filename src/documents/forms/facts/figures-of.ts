@@ -91,7 +91,7 @@ function ofWholeSheet(
 }
 
 /** The articles of the period; what somebody wrote down of a lecture or a film is none. */
-export function articles({ figures }: FormContext["input"]): readonly Entry[] {
+function articles({ figures }: FormContext["input"]): readonly Entry[] {
   return figures
     .rowsIn("article")
     .filter(

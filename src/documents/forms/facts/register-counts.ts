@@ -2,7 +2,6 @@ import { isDone } from "../../../check";
 import { compactText, mergeAreas } from "../../../grid";
 import { dateOf, textOf, type LedgerKind } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
-import type { Found } from "../../prose/found-record";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { CASE_STATES, isInTime, isStateTold, type IsOfState } from "./case-states";
@@ -49,19 +48,6 @@ export function registerCount(said: readonly string[], counter: Counter, context
   const known =
     counter === "percent" ? shareDone(register, here, context) : casesAsked(register, here, context);
   return known && { ...known, sure: known.sure && isMeant(register, context) };
-}
-
-/** The cases of the period that words name without a state: 「来信来访」, 「自查问题」; null for any other words and without any. */
-export function registerRows(
-  subject: string,
-  counter: Counter,
-  context: FormContext,
-): readonly Found[] | null {
-  const register = REGISTERS.find(({ named }) => named.test(subject));
-  if (counter !== "pieces" || !register) return null;
-  const left = matterWords(subject.replace(register.named, "").replace(ALL, ""));
-  const { rows } = casesIn(register.kind, context);
-  return left === "" && rows.length > 0 ? ofNamedSort(register.kind, rows, context.title) : null;
 }
 
 /** How many cases a clause asks for: all, or those of a state; null where something narrows them. */
