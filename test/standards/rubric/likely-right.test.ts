@@ -22,6 +22,8 @@ describe("a proposal that is likely right", () => {
     ["各科室每季度召开苗圃例会1次", {}],
     ["每季度召开苗圃例会__次", {}],
     ["花农满意度达到90%", { often: "每半年" }],
+    // Of all inspections together, or of each.
+    ["卫生检查得分不低于90分", {}],
   ])("is not sure where somebody has to look: %s %j", (requirement, beside) => {
     const { sure, doubt } = asked(requirement, beside);
     expect(sure).toBe(false);

@@ -48,12 +48,18 @@ export function saidOtherwise(reading: Reading, draft: Draft): string | null {
   // An average knows nothing of how often it is asked for.
   const isAverage = draft.call?.measure === "satisfaction" || draft.call?.measure === "score-average";
   if (isAverage && unusedStretch(reading, draft) !== null) return unusedStretch(reading, draft);
+  // 「卫生检查得分不低于85分」 may be asked of each inspection.
+  if (draft.call?.measure === "score-average" && !CALLED_AVERAGE.test(reading.text))
+    return SCORE.exec(reading.text)?.[0] ?? reading.text;
   for (const find of said) {
     const words = find(reading, draft);
     if (words !== null) return words;
   }
   return null;
 }
+
+const CALLED_AVERAGE = /均/;
+const SCORE = /得分|评分|成绩|分数|\d+分/;
 
 /** What a row says beside one of its requirements that holds for it too: how it is looked at and scored, whose it is. */
 export function doubtBeside(reading: Reading, draft: Draft): string | null {
