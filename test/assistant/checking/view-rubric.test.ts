@@ -12,6 +12,10 @@ const OPTIONS = {
   asOf: "2024-12-31",
 };
 const OPTIONS_OF_OURS = { ...OPTIONS, standard: "city-civilized-organ" };
+/** With one requirement that is read and not sure: a score of all inspections, or of each. */
+const ROWS = RUBRIC_ROWS.map((row) =>
+  row.map((cell) => (cell === "各科室卫生检查平均得分不低于90分" ? "卫生检查得分不低于90分" : cell)),
+);
 const noProgress = () => undefined;
 const noCancel = new AbortController().signal;
 
@@ -33,31 +37,34 @@ async function start(sheets: Readonly<Record<string, Cells>> = officeWithRubric(
 }
 
 test("lists every requirement in the rubric's words with what the workbook gives for it, agreed to or not", async () => {
-  const { view, rowOf } = await start();
+  const { view, rowOf } = await start({ ...officeWithRubric(), [RUBRIC_SHEET]: rubricSheet(ROWS) });
   const { rows, total } = await view();
-  expect(rows.map(({ requirement }) => requirement)).toEqual(RUBRIC_ROWS.map(([, words]) => words));
+  expect(rows.map(({ requirement }) => requirement)).toEqual(ROWS.map(([, words]) => words));
   expect(total).toBe(100);
   const study = await rowOf("集中学习");
   expect(study).toMatchObject({
     state: "sure",
     result: { verdict: "unmet", actual: 3, target: 4, score: 3 },
   });
-  const hygiene = await rowOf("卫生检查平均得分");
-  expect(hygiene).toMatchObject({ state: "unsure", result: { verdict: "met", actual: 92 } });
+  const hygiene = await rowOf("卫生检查得分");
+  expect(hygiene).toMatchObject({ state: "unsure", result: { verdict: "met" } });
 });
 
 test("what is agreed to is kept in the workbook and is part of the standard from then on", async () => {
-  const { assistant, view, rowOf } = await start();
-  const { id } = await rowOf("卫生检查平均得分");
+  const { assistant, view, rowOf } = await start({
+    ...officeWithRubric(),
+    [RUBRIC_SHEET]: rubricSheet(ROWS),
+  });
+  const { id } = await rowOf("卫生检查得分");
   const verdictOf = async (by: typeof assistant) => {
     const { report, overview } = await by.check(OPTIONS, noProgress, noCancel);
     const { rubric } = overview.standards.find((one) => one.id === OPTIONS.standard) ?? {};
     return [report.results.find((result) => result.id === id)?.verdict, rubric?.unconfirmed];
   };
-  expect(await verdictOf(assistant)).toEqual(["needs-confirmation", RUBRIC_ROWS.length]);
+  expect(await verdictOf(assistant)).toEqual(["needs-confirmation", ROWS.length]);
   await assistant.sayOfRubric(await view(), { [id]: { accepted: true } });
-  expect(await verdictOf(assistant)).toEqual(["met", RUBRIC_ROWS.length - 1]);
-  expect(await verdictOf(createAssistant(openEngine, excel, NOW))).toEqual(["met", RUBRIC_ROWS.length - 1]);
+  expect(await verdictOf(assistant)).toEqual(["met", ROWS.length - 1]);
+  expect(await verdictOf(createAssistant(openEngine, excel, NOW))).toEqual(["met", ROWS.length - 1]);
 });
 
 test.each([
