@@ -71,8 +71,9 @@ export function ScoreCard({
       ) : (
         <span>{t("score.none")}</span>
       )}
-      <span className={mergeClasses(shared.small, shared.quiet)}>{t("score.by-clauses")}</span>
-      <ShareBar tall shares={counts} />
+      <div title={t("score.by-clauses")}>
+        <ShareBar tall shares={counts} />
+      </div>
       <VerdictCounts counts={counts} shown={shown} />
       {score.vetoed && <Notice intent="error">{t("score.vetoed")}</Notice>}
       {changes.length > 0 && (

@@ -6,12 +6,12 @@ import { sheetOf } from "../../recognise/read-sheets";
 import { standardOfSheet } from "../../support/rubric-of-a-station";
 import { sheetOfPlan } from "../../support/sheet-of-plan";
 import { typeIntoPlan, type Typed } from "../../support/type-into-plan";
-import { rubricSheet, RUBRIC_ROWS, RUBRIC_SHEET } from "../../support/workbooks";
+import { rubricSheet, RUBRIC_SHEET, UNSURE_ROWS } from "../../support/workbooks";
 import { sampleInput } from "../../documents/sample-input";
 
 const rubricOf = (rows: Parameters<typeof rubricSheet>[0]) =>
   standardOfSheet(sheetOf(RUBRIC_SHEET, rubricSheet(rows)));
-const standard = rubricOf(RUBRIC_ROWS);
+const standard = rubricOf(UNSURE_ROWS);
 const planOf = (one: typeof standard) => composeStandard({ ...sampleInput, standard: one });
 const plan = planOf(standard);
 const idOf = (words: string): string =>
@@ -29,7 +29,7 @@ describe("创建标准 of a unit's own rubric", () => {
     const cells = plan.rows.find(({ id }) => id === study)?.cells;
     const said = ["measure", "ledger", "words", "per", "rule", "enabled"].map((key) => cells?.[key]?.value);
     expect(said).toEqual(["计次数", "学习台账", "按内置条款", "每季度", "少一次扣1分", "启用"]);
-    const unsure = plan.rows.find(({ id }) => id === idOf("卫生检查平均"));
+    const unsure = plan.rows.find(({ id }) => id === idOf("卫生检查得分"));
     expect(unsure?.cells["enabled"]?.value).toBe("待确认");
   });
 
@@ -64,7 +64,7 @@ describe("创建标准 of a unit's own rubric", () => {
   });
 
   it("takes a requirement that was not sure once the clerk switches it on", () => {
-    const id = idOf("卫生检查平均");
+    const id = idOf("卫生检查得分");
     expect(standard.clauses?.find((one) => one.id === id)?.proposed).toBe(true);
     expect(settled([id, "enabled", "启用"])(id)?.proposed).toBe(false);
   });

@@ -4,7 +4,7 @@ export { blankForm, hiddenSheets, protectedSheet, punchLog, sheetsOfNoKind } fro
 export { everyFriday } from "./every-friday";
 export { hygieneOnChangingScales } from "./hygiene-on-changing-scales";
 export { legendOfItsOwn } from "./legend-of-its-own";
-export { officeWithRubric, rubricSheet, RUBRIC_ROWS, RUBRIC_SHEET } from "./office-with-rubric";
+export { officeWithRubric, rubricSheet, RUBRIC_ROWS, RUBRIC_SHEET, UNSURE_ROWS } from "./office-with-rubric";
 export { paper, workbookBytes, YEAR_2024 } from "./paper";
 export { peopleOfPartOfTheYear } from "./people-of-part-of-the-year";
 export { petitionsBlank, petitionsOfAYear, PRIVATE_WORDS } from "./petitions-of-a-year";

@@ -32,6 +32,11 @@ export const RUBRIC_ROWS: Cells = [
   ["", "政务公开每年不少于4次", 5, "少一次扣1分", "查公开台账", "办公室"],
 ];
 
+/** The same with a requirement that is read and not sure: a score of all inspections together, or of each. */
+export const UNSURE_ROWS: Cells = RUBRIC_ROWS.map((row) =>
+  row.map((cell) => (cell === "各科室卫生检查平均得分不低于90分" ? "卫生检查得分不低于90分" : cell)),
+);
+
 /** The rubric as its sheet has it; other rows in place of its own, for one that was changed. */
 export function rubricSheet(rows: Cells = RUBRIC_ROWS): Cells {
   const total = rows.reduce((sum, [, , points]) => sum + Number(points), 0);

@@ -125,10 +125,8 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (unit === "cell") return title + problemBrackets(result);
   if (target === 0) return actual > 0 ? title + howMany(title, amount) : title;
-  // The whole reaches what some months do not, or only some of them have a figure: these are told.
-  if (unit === "percent" && isReached(actual, clause)) return title + amountsOf(result, title);
-  if (unit === "percent" && clause?.target.per === "month" && amountsOf(result, title) !== "")
-    return title + amountsOf(result, title) + askedOf(result, clause);
+  const months = unit === "percent" ? ofMonths(result, actual, title, clause) : null;
+  if (months !== null) return title + months;
   const open = openTasks(result);
   if (open !== null) return `${title}，${open}未完成`;
   if (unit === "percent" || unit === "point" || clause?.target.operator !== "at-least") {
@@ -138,6 +136,18 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   const short = target === null || target <= actual ? 0 : target - actual;
   const less = short === 0 ? "" : `，比要求少${shortNumber(short)}${unitWord(unit)}`;
   return `${title}，完成${amount}${less}${problemBrackets(result)}`;
+}
+
+/** Months, where the whole reaches what some of them do not, or only some have a figure. */
+function ofMonths(
+  result: ClauseResult,
+  rate: number,
+  title: string,
+  clause: ClauseWording | undefined,
+): string | null {
+  const amounts = amountsOf(result, title);
+  if (isReached(rate, clause)) return amounts;
+  return clause?.target.per === "month" && amounts !== "" ? amounts + askedOf(result, clause) : null;
 }
 
 /** So many tasks are named. */

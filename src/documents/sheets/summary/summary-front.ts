@@ -65,7 +65,7 @@ export interface ToldInFront {
 }
 
 export function toldInFront(front: readonly PlanRow[]): ToldInFront {
-  const texts = front.flatMap(({ cells }) => Object.values(cells).map((cell) => String(cell?.value ?? "")));
+  const texts = front.flatMap(({ cells }) => Object.values(cells).map((cell) => String(cell.value ?? "")));
   const beginning = (label: string): number => texts.filter((text) => text.startsWith(label)).length;
   return { fetched: beginning(FRONT_LABELS.ledger), words: beginning(FRONT_LABELS.word) > 0 };
 }
