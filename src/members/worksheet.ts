@@ -153,6 +153,12 @@ export const WORKSHEET: Classes = {
       onSelectionChanged: { since: "1.9", differs: "is told of what an add-in selects, too" },
     },
   },
+  WorksheetDeletedEventArgs: {
+    source: "excel.worksheetdeletedeventargs",
+    members: {
+      worksheetId: { since: "1.7", takes: "read only; the id that the sheet had" },
+    },
+  },
   WorksheetFreezePanes: {
     source: "excel.worksheetfreezepanes",
     members: {

@@ -127,8 +127,8 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   await plan.getByText("看改动（1 处）").click();
   await plan.getByRole("button", { name: /孟秋任副组长/ }).click();
   await page.getByRole("tab", { name: "创建规划", selected: true }).waitFor();
-  await pane.getByRole("button", { name: "写入所选 1 张" }).press("Enter");
-  await pane.getByRole("heading", { name: "已写入 1 张表" }).waitFor();
+  await pane.getByRole("button", { name: "写入所选 2 张" }).press("Enter");
+  await pane.getByRole("heading", { name: "已写入 2 张表" }).waitFor();
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
