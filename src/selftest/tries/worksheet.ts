@@ -242,13 +242,14 @@ export const WORKSHEET_TRIES: readonly Try[] = [
       "WorksheetCollection.onChanged",
       "WorksheetCollection.onDeleted",
       "WorksheetCollection.onSelectionChanged",
+      "WorksheetDeletedEventArgs.worksheetId",
     ],
     act: async ({ context, workbook: { worksheets } }) => {
       const nothing = (): Promise<void> => Promise.resolve();
       const handlers = [
         worksheets.onChanged.add(nothing),
         worksheets.onAdded.add(nothing),
-        worksheets.onDeleted.add(nothing),
+        worksheets.onDeleted.add(({ worksheetId }) => (worksheetId === "" ? nothing() : Promise.resolve())),
         worksheets.onSelectionChanged.add(nothing),
       ];
       await context.sync();
