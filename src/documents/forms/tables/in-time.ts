@@ -28,7 +28,7 @@ export function inTime(
     const entry = known.find((one) => one.row === row && one.column === column);
     const there = cells.value(row, column);
     const value = isBlank(there) ? (entry?.known?.value ?? "") : there;
-    if (typeof value === "object" || value === null) return null;
+    if (typeof value === "object") return null;
     const date = readDate(value, { year });
     const sure = !isBlank(there) || entry?.known?.sure === true;
     return date.kind === "date" && date.span.from === date.span.to ? { day: date.span.from, sure } : null;
