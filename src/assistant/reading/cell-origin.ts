@@ -25,7 +25,7 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, report: Rep
     value: sheet ? valueText(cell, sheet, ledger, record) : "",
     table: ledger ? tableOf(ledger) : null,
     role: row?.role ?? null,
-    column: column && { header: column.path.join("›"), isRead: column.field !== null },
+    column: column && { header: column.path.join(" · "), isRead: column.field !== null },
     fields: ledger && record ? fieldsOf(ledger, record, cell) : [],
     marks: ledger ? marksOf(ledger, cell) : [],
     uses,

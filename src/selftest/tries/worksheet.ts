@@ -1,5 +1,9 @@
 import { fill, SCRATCH, SECOND, type Try } from "./try";
 
+/** So many milliseconds Excel may take to tell of what was done. */
+const MOST_PATIENCE = 3000;
+const PAUSE = 50;
+
 export const WORKSHEET_TRIES: readonly Try[] = [
   {
     members: [
@@ -242,19 +246,39 @@ export const WORKSHEET_TRIES: readonly Try[] = [
       "WorksheetCollection.onChanged",
       "WorksheetCollection.onDeleted",
       "WorksheetCollection.onSelectionChanged",
-      "WorksheetDeletedEventArgs.worksheetId",
     ],
     act: async ({ context, workbook: { worksheets } }) => {
       const nothing = (): Promise<void> => Promise.resolve();
       const handlers = [
         worksheets.onChanged.add(nothing),
         worksheets.onAdded.add(nothing),
-        worksheets.onDeleted.add(({ worksheetId }) => (worksheetId === "" ? nothing() : Promise.resolve())),
+        worksheets.onDeleted.add(nothing),
         worksheets.onSelectionChanged.add(nothing),
       ];
       await context.sync();
       for (const handler of handlers) handler.remove();
       await context.sync();
     },
+  },
+  {
+    members: ["WorksheetDeletedEventArgs.worksheetId"],
+    act: async ({ context, workbook: { worksheets } }) => {
+      const sheet = worksheets.add();
+      sheet.load("id");
+      const told: string[] = [];
+      const handler = worksheets.onDeleted.add(({ worksheetId }) => {
+        told.push(worksheetId);
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      for (let waited = 0; waited < MOST_PATIENCE && told.length === 0; waited += PAUSE)
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      handler.remove();
+      await context.sync();
+      return told[0] === sheet.id;
+    },
+    gives: true,
   },
 ];

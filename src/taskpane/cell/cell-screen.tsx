@@ -17,7 +17,7 @@ import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { whileShown } from "../parts/while-shown";
 import { noteShowsCell, showsCell } from "../preferences";
 import { figureText } from "../text/figure-text";
-import { useText, type Speaker } from "../text/text-context";
+import { useText } from "../text/text-context";
 import { markText } from "./mark-text";
 
 addTexts(checkTexts);
@@ -157,8 +157,8 @@ function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null
       {column !== null && column.header !== "" && (
         <Fact label={t("origin.column")}>
           {column.isRead || marks.length > 0
-            ? headerText(column.header, t)
-            : t("origin.column-unread", { header: headerText(column.header, t) })}
+            ? column.header
+            : t("origin.column-unread", { header: column.header })}
         </Fact>
       )}
       {marks.map((mark) => (
@@ -173,11 +173,6 @@ function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null
       ))}
     </dl>
   );
-}
-
-/** A column's head of several rows as one line: 「6 · 三」. */
-function headerText(header: string, t: Speaker["t"]): string {
-  return header.split(/\s*›\s*/).join(t("separator"));
 }
 
 function Fact({

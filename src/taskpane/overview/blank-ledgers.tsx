@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
 import type { LedgerNames, Overview } from "../../assistant";
-import type { Report } from "../../check";
+import type { MissingLedger, Report } from "../../check";
 import { usePaneActions } from "../pane-context";
 import { NewLedgerButton } from "../parts/new-ledger-button";
 import { SelectField } from "../parts/select-field";
@@ -30,6 +30,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Whether there is not even a blank sheet of a ledger that is missing. */
+export function isToMake({ lacks, blank }: MissingLedger): boolean {
+  return lacks === undefined && blank !== true;
+}
+
 /** Offers a blank sheet for any kind of ledger; those that are missing first, with what each would add. */
 export function BlankLedgers({
   kinds,
@@ -51,7 +56,7 @@ export function BlankLedgers({
   // What waits for two ledgers together is told at its clauses.
   const alone = missing.flatMap(({ ledgers, clauses, points }) => {
     const [first, ...others] = ledgers;
-    return first && others.length === 0 && first.lacks === undefined && first.blank !== true
+    return first && others.length === 0 && isToMake(first)
       ? [{ ledger: first.ledger, clauses: clauses.length, points }]
       : [];
   });

@@ -15,7 +15,7 @@ import { useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { TEACHABLE } from "../teach/sheets-to-teach";
 import { AnswerList } from "./answer-list";
-import { BlankLedgers } from "./blank-ledgers";
+import { BlankLedgers, isToMake } from "./blank-ledgers";
 import { CheckCard, isFirst } from "./check-card";
 import { FindingList } from "./finding-list";
 import { FirstOpen } from "./first-open";
@@ -184,6 +184,6 @@ function SkippedList({ skipped }: { readonly skipped: readonly SkippedSheet[] })
 
 /** How many kinds of ledger are missing of which there is not even a blank sheet. */
 function kindsToMake(missing: Report["missing"]): number {
-  const absent = missing.flatMap(({ ledgers }) => ledgers.filter(({ lacks, blank }) => !lacks && !blank));
+  const absent = missing.flatMap(({ ledgers }) => ledgers.filter(isToMake));
   return new Set(absent.map(({ ledger }) => ledger)).size;
 }

@@ -66,11 +66,12 @@ function placeOf(element: HTMLElement, pane: Element): Place {
 /** What takes the focus of a place; null while its own element is only disabled. */
 function nextOf({ element, parents, around }: Place, pane: Element): HTMLElement | null {
   if (element.isConnected) return isOpen(element) ? element : null;
-  const at = around.indexOf(element);
+  const order = new Map(around.map((one, at) => [one, at]));
+  const at = order.get(element) ?? -1;
   const home = parents.find((one) => one.isConnected && reachableIn(one).length > 0) ?? pane;
   const here = reachableIn(home);
-  const came = here.find((one) => !around.includes(one));
-  const after = here.find((one) => around.indexOf(one) > at);
+  const came = here.find((one) => !order.has(one));
+  const after = here.find((one) => (order.get(one) ?? -1) > at);
   return came ?? after ?? here.at(-1) ?? null;
 }
 

@@ -8,7 +8,6 @@ import { COUNTS } from "./summary-record";
 /** Counts of a month turned: a column a person, a row a count (应出勤天数, 事假（天）, 迟到（次）). Read as a summary by turning it. */
 export const countsAcross: LayoutReader = { layout: "person-summary", fit: fitCountsAcross };
 
-const DEEPEST_HEADER = 12;
 const FEWEST_NAMES = 3;
 const FEWEST_COUNTS = 3;
 
@@ -19,8 +18,7 @@ function fitCountsAcross(region: Region, context: ReadContext): Fit | null {
 
 /** A row of names over a column of counts. */
 function findCounts(cells: SheetCells, area: Area): PeopleAcross | null {
-  for (let header = area.row; header < Math.min(area.row + area.rows, area.row + DEEPEST_HEADER); header++) {
-    const { people, alike, others } = namesAcross(cells, area, header);
+  for (const { row: header, people, alike, others } of namesAcross(cells, area)) {
     if (people.length < FEWEST_NAMES || alike.length + others > people.length) continue;
     // Counts tell as plainly as a title that short words among names are names.
     const all = [...people, ...alike].sort((a, b) => a - b);

@@ -179,11 +179,10 @@ function areStates({ entries, marks, filled, understood }: States, about: string
 
 /** One day for each person, years apart: when they joined or were born, and 在岗, 借调 beside it is no state of that day. */
 function areDatesOfCareers(entries: readonly AttendanceEntry[]): boolean {
-  const days = entries.map(({ day }) => day).sort();
   const people = new Set(entries.map(({ person }) => person)).size;
-  const [first, last] = [days[0], days.at(-1)];
-  const isOneEach = people >= 3 && people === entries.length;
-  return isOneEach && first !== undefined && last !== undefined && daysBetween(first, last) > YEARS_APART;
+  if (people < 3 || people < entries.length) return false;
+  const days = entries.map(({ day }) => day).sort();
+  return daysBetween(days[0] ?? "", days.at(-1) ?? "") > YEARS_APART;
 }
 
 const YEARS_APART = 2 * 366;

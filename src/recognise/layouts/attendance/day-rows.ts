@@ -10,7 +10,6 @@ import { monthMatrix } from "./month-matrix/month-matrix";
 export const dayRows: LayoutReader = { layout: "month-matrix", fit: fitDayRows };
 
 const FEWEST_DAYS = 5;
-const DEEPEST_HEADER = 12;
 const FEWEST_NAMES = 2;
 /** So many names whose surname nobody knows may stand beside one that is known. */
 const MOST_ALIKE = 2;
@@ -23,19 +22,18 @@ function fitDayRows(region: Region, context: ReadContext): Fit | null {
 
 /** A row of names over a column of days, with short marks between. */
 function findDayRows(cells: SheetCells, area: Area): PeopleAcross | null {
-  for (let header = area.row; header < Math.min(area.row + area.rows, area.row + DEEPEST_HEADER); header++) {
-    const { people, alike, others } = namesAcross(cells, area, header);
+  for (const { row: header, people, alike, others } of namesAcross(cells, area)) {
     if (people.length < FEWEST_NAMES) continue;
     // Not everybody's surname is in a list: where the title says that it is attendance, names stand beside names.
-    if (alike.length <= people.length * MOST_ALIKE && isTitled(cells, area, header))
-      people.push(...alike.splice(0));
-    people.sort((a, b) => a - b);
-    const [first] = people;
-    if (first === undefined || others + alike.length > people.length / 2) continue;
+    const areNames = alike.length <= people.length * MOST_ALIKE && isTitled(cells, area, header);
+    const named = [...people, ...(areNames ? alike : [])].sort((a, b) => a - b);
+    const left = others + (areNames ? 0 : alike.length);
+    const [first] = named;
+    if (first === undefined || left > named.length / 2) continue;
     for (let corner = area.column; corner < first; corner++) {
       const last = lastDay(cells, area, header + 1, corner);
-      if (last !== null && holdsMarks(cells, header + 1, last, people))
-        return { header, last, corner, people };
+      if (last !== null && holdsMarks(cells, header + 1, last, named))
+        return { header, last, corner, people: named };
     }
   }
   return null;

@@ -5,6 +5,7 @@ import { readPersonName } from "../../columns/person-name";
 import { fitOf } from "../../draft";
 import { isColumnName } from "../../find/header-words";
 import { noteRows } from "../../find/note-rows";
+import { areaKey, once } from "../../find/once";
 import { transposeRows } from "../../find/transpose";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { movedBack } from "../../moved-draft";
@@ -23,11 +24,24 @@ export interface PeopleAcross {
 const SHORT_NAME = /^[\u3400-\u9FFF·]{2,4}$/;
 
 /** The columns of a row that hold names, those that hold short words like names, and how many hold anything else. */
-export function namesAcross(
-  cells: SheetCells,
-  area: Area,
-  row: number,
-): { readonly people: number[]; readonly alike: number[]; readonly others: number } {
+interface NamesAcross {
+  readonly row: number;
+  readonly people: readonly number[];
+  readonly alike: readonly number[];
+  readonly others: number;
+}
+
+/** So far down a row of names may stand. */
+const DEEPEST_HEADER = 12;
+
+/** What the first rows of an area hold of names, from the top; worked out once for all layouts that ask. */
+export function* namesAcross(cells: SheetCells, area: Area): Generator<NamesAcross> {
+  const end = Math.min(area.row + area.rows, area.row + DEEPEST_HEADER);
+  for (let row = area.row; row < end; row++)
+    yield once(cells, `names-across ${areaKey(area)} ${String(row)}`, () => namesIn(cells, area, row));
+}
+
+function namesIn(cells: SheetCells, area: Area, row: number): NamesAcross {
   const people: number[] = [];
   const alike: number[] = [];
   let others = 0;
@@ -39,7 +53,7 @@ export function namesAcross(
     else if (name !== undefined && SHORT_NAME.test(name)) alike.push(column);
     else others += 1;
   }
-  return { people, alike, others };
+  return { row, people, alike, others };
 }
 
 /**
