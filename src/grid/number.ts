@@ -33,6 +33,11 @@ export function chineseNumber(text: string): number | null {
   return total + section + digit;
 }
 
+/** A number as a text has it, in digits or in Chinese numerals: 「12」, 「2.5」, 「十二」; null for anything that begins with neither. */
+export function numberInText(text: string): number | null {
+  return /^\d/.test(text) ? Number(text) : chineseNumber(text);
+}
+
 /** Two digits in a row leave it open: 「两三次」 two or three, 「十五六人」 fifteen or sixteen. */
 const ABOUT = /^[^零〇○]*(?:一二|[二两]三|三四|四五|五六|六七|七八|八九)[^零〇○]*$/;
 

@@ -4,6 +4,7 @@ export {
   isLimit,
   isMeasureName,
   isMonthly,
+  isSameCall,
   measuresOfDeeds,
   monthlyTarget,
   needsOf,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { argv, stdout } from "node:process";
 import type { AskedText } from "../../src/standards";
 import { proposedFor } from "../../src/standards/rubric/asked/all-that-is-asked";
+import { likelihood } from "../../src/standards/rubric/asked/likelihood";
 import { hasToBeSeen, SIGNS, signsOf } from "../../src/standards/rubric/asked/likely-right";
 import { readingOf } from "../../src/standards/rubric/asked/reading-of";
 
@@ -73,11 +74,7 @@ function deviation(values: readonly number[]): number {
 }
 
 function likely({ signs }: Row, learnt: readonly number[]): number {
-  return logistic(signs.reduce((sum, sign, at) => sum + sign * (learnt[at] ?? 0), 0));
-}
-
-function logistic(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
+  return likelihood(signs.reduce((sum, sign, at) => sum + sign * (learnt[at] ?? 0), 0));
 }
 
 /** One weight after the other by Newton's step, until they stand still. */
@@ -91,7 +88,7 @@ function fit(known: readonly Row[]): readonly number[] {
       let bend = ridge + 1e-6;
       known.forEach(({ signs, right }, row) => {
         const sign = signs[at] ?? 0;
-        const now = logistic(sums[row] ?? 0);
+        const now = likelihood(sums[row] ?? 0);
         slope += sign * (right - now);
         bend += sign * sign * now * (1 - now);
       });

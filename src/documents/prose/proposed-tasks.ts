@@ -1,16 +1,16 @@
 import { isCounted, textOf, writtenTextOf, type Ledger } from "../../ledgers";
 import type { Proposal } from "../kit/proposed";
+import { speaksOfCreation } from "./creation-work";
 
 const NAMED = 3;
 const LONGEST = 24;
-/** The division of the creation work is the plan itself. */
-const CREATION = /创建|文明/;
 
 /** What the unit has on its own list of tasks, what is open before what is done: the next year goes on from there. */
 export function proposedTasks(ledgers: readonly Ledger[]): Proposal | null {
   const lists = ledgers.filter(
     (ledger) =>
-      ledger.kind === "task" && isCounted(ledger) && !CREATION.test(`${ledger.title}${ledger.sheet}`),
+      // The division of the creation work is the plan itself.
+      ledger.kind === "task" && isCounted(ledger) && !speaksOfCreation(`${ledger.title}${ledger.sheet}`),
   );
   const tasks = lists.flatMap(({ sheet, records }) =>
     records.map((record) => ({
@@ -19,7 +19,9 @@ export function proposedTasks(ledgers: readonly Ledger[]): Proposal | null {
       isDone: textOf(record, "completed") !== null,
     })),
   );
-  const named = tasks.filter(({ name }) => name.length > 3 && name.length <= LONGEST && !CREATION.test(name));
+  const named = tasks.filter(
+    ({ name }) => name.length > 3 && name.length <= LONGEST && !speaksOfCreation(name),
+  );
   const open = named.filter(({ isDone }) => !isDone);
   const [first] = named;
   if (first === undefined) return null;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, chineseNumber, type Day, daysBetween, mergeAreas } from "../../grid";
+import { addDays, addMonths, type Day, daysBetween, mergeAreas, numberInText } from "../../grid";
 import { dateOf, writtenTextOf } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
@@ -227,7 +227,7 @@ function ownDeadline(record: Entry["record"], received: Day, context: MeasureCon
   const day = dateOf(record, "deadline");
   if (day !== null) return day.to;
   const [, count = "", unit] = SO_LONG.exec(writtenTextOf(record, "deadline")?.trim() ?? "") ?? [];
-  const n = /^\d/.test(count) ? Number(count) : chineseNumber(count);
+  const n = numberInText(count);
   if (unit === undefined || n === null) return null;
   const kind = unit === "月" ? "month" : unit === "工作日" ? "workday" : "day";
   return endOf({ count: n, unit: kind }, received, context);

@@ -150,3 +150,8 @@ export function needsOf(call: MeasureCall): readonly Need[] {
 function measureOf<Call extends AnyCall>(call: Call): Measure<Call> {
   return BY_NAME.get(call.measure) as Measure<Call>;
 }
+
+/** Whether two calls count the very same. */
+export function isSameCall(one: MeasureCall | null, other: MeasureCall | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

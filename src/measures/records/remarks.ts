@@ -36,13 +36,8 @@ export function namesInRow(names: readonly (string | Bilingual)[]): Bilingual {
   };
 }
 
-/** Where it stands what a record is about, of kinds that may be told by it. */
-const MATTERS: Partial<Readonly<Record<LedgerKind, FieldNames>>> = {
-  task: ["name"],
-  rectification: ["problem"],
-  article: ["topic"],
-  document: ["name"],
-};
+/** Kinds whose records may be told by what they are about. */
+const TOLD_BY_TOPIC: ReadonlySet<LedgerKind> = new Set(["task", "rectification", "article", "document"]);
 
 /** How a record is called in a problem: its number or title, else what it is about, else its row. Never a name: see docs/criteria.md §3.5. */
 export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message {
@@ -50,8 +45,9 @@ export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message 
   if (text !== null && isQuotable(entry, fields, text))
     return { key: "check.label", params: { text: shortened(text) } };
   const { kind } = entry.ledger;
-  const matter = stringOf(entry.record, MATTERS[kind] ?? []);
-  if (matter !== null && !LEDGERS[kind].confidential && !mayNameSomebody(kind, matter))
+  const { topic, confidential } = LEDGERS[kind];
+  const matter = topic !== null && TOLD_BY_TOPIC.has(kind) ? stringOf(entry.record, [topic]) : null;
+  if (matter !== null && !confidential && !mayNameSomebody(kind, matter))
     return { key: "check.label", params: { text: shortened(matter) } };
   return { key: "check.row", params: { n: entry.record.area.row + 1 } };
 }

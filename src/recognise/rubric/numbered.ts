@@ -1,4 +1,4 @@
-import { chineseNumber } from "../../grid";
+import { numberInText } from "../../grid";
 
 /** A piece of a text that numbers what it lists. */
 interface NumberedPiece {
@@ -71,5 +71,5 @@ const LINE_STARTS = [
 function numberOf(text: string): number | null {
   const circled = CIRCLED.indexOf(text);
   if (circled >= 0) return circled + 1;
-  return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+  return numberInText(text);
 }

@@ -4,7 +4,6 @@ import { CLAUSES } from "../clauses";
 import { GENERAL_WORDS } from "../general-words";
 import type { Clause, UsualWords } from "../standard";
 import type { Asked } from "./asked/asked";
-import { countedIn } from "./unmet-words";
 
 /** What is said of a requirement of a rubric beside its own words: what is usually done about it, and what its figure is a share of. */
 export function requirementWords({
@@ -99,6 +98,20 @@ function countsOf(call: MeasureCall | null, ledger: LedgerKind | null): string |
       return null;
   }
 }
+
+/** What a share counts: petitions, tasks, documents. */
+function countedIn(ledger: LedgerKind | null): string {
+  return (ledger === null ? undefined : MEASURE_WORDS[ledger]) ?? "件";
+}
+
+const MEASURE_WORDS: Partial<Readonly<Record<LedgerKind, string>>> = {
+  task: "项",
+  rectification: "项",
+  rule: "项",
+  "study-plan": "项",
+  document: "份",
+  article: "篇",
+};
 
 const GROUPS: Partial<Readonly<Record<LedgerKind, Clause["group"]>>> = {
   study: "B",

@@ -1,5 +1,5 @@
-import type { LedgerKind } from "../../ledgers";
 import type { Bilingual } from "../../locales";
+import { isSameCall } from "../../measures";
 import { CLAUSES } from "../clauses";
 import { words } from "../words";
 import type { Asked } from "./asked/asked";
@@ -14,17 +14,18 @@ type Judged = Pick<Asked, "call" | "target" | "like" | "ledger" | "sure" | "assu
  */
 export function unmetWords(title: string, judged: Judged): Bilingual {
   const named = ofKindred(judged) ?? ofOwnWords(title, judged);
-  return named ?? words(`${quoted(title)}未达到要求`, `Not met: “${title}”`);
+  return named ?? words(`${quotedText(title)}未达到要求`, `Not met: “${title}”`);
 }
 
-function quoted(title: string): string {
+/** A text in quotation marks; those within it become single ones. */
+export function quotedText(title: string): string {
   return `“${title.replace(/[“”]/g, (sign) => (sign === "“" ? "‘" : "’"))}”`;
 }
 
 /** How a clause of ours calls it that counts the same, where its words say nothing of how often it is asked. */
 function ofKindred({ call, target, like, sure }: Judged): Bilingual | null {
   const kindred = CLAUSES.find(({ id }) => id === like);
-  if (!sure || kindred === undefined || JSON.stringify(kindred.measure) !== JSON.stringify(call)) return null;
+  if (!sure || kindred === undefined || !isSameCall(kindred.measure, call)) return null;
   const { unmetTitle } = kindred;
   const isPlain =
     !STATES_A_FIGURE.test(unmetTitle.zh) || JSON.stringify(kindred.target) === JSON.stringify(target);
@@ -44,10 +45,10 @@ function ofOwnWords(title: string, { call, target, assumed }: Judged): Bilingual
     }
     case "persons-covered":
     case "sum-per-person":
-      return words(`有人没有做到${quoted(title)}`, en);
+      return words(`有人没有做到${quotedText(title)}`, en);
     case "departments-covered":
     case "departments-each-period":
-      return words(`有科室没有做到${quoted(title)}`, en);
+      return words(`有科室没有做到${quotedText(title)}`, en);
     case "count-by-period": {
       const bare = bareWords(title);
       const isStated = target.operator === "at-least" && !assumed.includes("value");
@@ -78,17 +79,3 @@ const NEVER =
   /^(?:全年|年度内|本年度|年内|当年)?(?:无|没有|未发生|不发生|未出现|不出现|杜绝)([\u3400-\u9fff]{2,16})$/;
 const DONE =
   /^([\u3400-\u9fff]{2,12}?)(?:全部|均)?(按期|按时|及时)?(办结|完成|答复|整改|反馈)(?:率)?(?:达到?|为)?(?:100%)?$/;
-
-/** What a share counts: petitions, tasks, documents. */
-export function countedIn(ledger: LedgerKind | null): string {
-  return (ledger === null ? undefined : MEASURE_WORDS[ledger]) ?? "件";
-}
-
-const MEASURE_WORDS: Partial<Readonly<Record<LedgerKind, string>>> = {
-  task: "项",
-  rectification: "项",
-  rule: "项",
-  "study-plan": "项",
-  document: "份",
-  article: "篇",
-};

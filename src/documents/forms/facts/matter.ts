@@ -1,6 +1,6 @@
 import type { ClauseResult } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
-import type { Target, TargetPeriod } from "../../../measures";
+import { isSameCall, type Target, type TargetPeriod } from "../../../measures";
 import {
   measuresStudyHours,
   measuresStudySessions,
@@ -56,7 +56,7 @@ export function askedMatter(
   const which = soughtBy(text, asked);
   if (which === null && asked.call === null) return null;
   const isMeant = (clause: ClauseWording): boolean =>
-    which?.(clause) === true || (asked.call !== null && sameCall(clause.measure, asked.call));
+    which?.(clause) === true || (asked.call !== null && isSameCall(clause.measure, asked.call));
   const clauses = input.clauses.filter(isMeant);
   const clause = clauses.length <= 1 ? (clauses[0] ?? null) : closestTo(per, clauses);
   const isOfStudy = which === measuresStudySessions || which === measuresStudyHours;
@@ -165,11 +165,6 @@ function soughtBy(text: string, { like, ledger, call, words }: Asked): Sought | 
 /** A clause by its id, and its like under another stretch: the number of sessions by month and by year. */
 function sameAs(id: string): Sought {
   return (clause) => clause.id === id;
-}
-
-/** Whether a clause, as one of a rubric, counts the very same. */
-function sameCall(one: ClauseWording["measure"], other: Asked["call"]): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function areOfLedger(ledger: string, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { chineseNumber, compactText, dayParts, makeDay, monthSpan, type Day } from "../../../grid";
+import { compactText, dayParts, makeDay, monthSpan, numberInText, type Day } from "../../../grid";
 import type { FormContext } from "../form-context";
 import { statedYears } from "./time-facts";
 
@@ -91,7 +91,7 @@ function monthsFrom([, stated, first, last]: RegExpExecArray, year: number): Str
 }
 
 function numberOf(text = ""): number {
-  return /^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? 0);
+  return numberInText(text) ?? 0;
 }
 
 function months(stated: string | undefined, year: number, first: number, count: number): Stretch | null {

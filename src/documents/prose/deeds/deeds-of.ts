@@ -1,6 +1,7 @@
 import { mergeAreas, type CellArea } from "../../../grid";
 import { numberOf, type LedgerRecord } from "../../../ledgers";
 import { cellsOfRecord, type Entry } from "../../../measures";
+import { quotedText } from "../../../standards";
 import type { Deed } from "./deed";
 import { topicsIn } from "./topic-in-words";
 
@@ -108,8 +109,7 @@ function textOf({ head, tails }: Joined): string {
   return head + tails.slice(0, OF_A_SERIES).map(inQuotes).join("");
 }
 
-/** A text in quotation marks; those within it become single ones. A title has its brackets. */
+/** A text in quotation marks; a title has its brackets. */
 export function inQuotes(text: string): string {
-  if (/^《[^《》]*》$/u.test(text)) return text;
-  return `“${text.replace(/“/gu, "‘").replace(/”/gu, "’")}”`;
+  return /^《[^《》]*》$/u.test(text) ? text : quotedText(text);
 }

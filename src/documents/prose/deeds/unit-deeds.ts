@@ -9,6 +9,7 @@ import {
 } from "../../../ledgers";
 import type { Entry } from "../../../measures";
 import type { ClauseId } from "../../../standards";
+import { speaksOfCreation } from "../creation-work";
 import type { DocumentInput } from "../document-input";
 import { isReflection, rowsOfKinds } from "../found-record";
 import type { Deed } from "./deed";
@@ -126,7 +127,7 @@ function isClosed(record: LedgerRecord, asOf: Day): boolean {
 }
 
 function isOnCreation(record: LedgerRecord): boolean {
-  return /创建|文明/u.test(writtenTextOf(record, "name") ?? "");
+  return speaksOfCreation(writtenTextOf(record, "name") ?? "");
 }
 
 /** Rules stand whether or not a day is given. */

@@ -1,5 +1,6 @@
 import { isCounted, textOf, type Ledger } from "../../../ledgers";
 import type { Deed } from "../deeds/deed";
+import { speaksOfCreation } from "../creation-work";
 import { departmentWord } from "../department-word";
 import { some, withDeeds, type SentenceRule } from "./said";
 
@@ -18,7 +19,7 @@ function taskWord(ledgers: readonly Ledger[]): string {
     sheet,
     ...records.map((record) => textOf(record, "name") ?? ""),
   ]);
-  return texts.some((text) => /创建|文明/u.test(text)) ? "创建任务" : "工作任务";
+  return texts.some(speaksOfCreation) ? "创建任务" : "工作任务";
 }
 
 /** How what a meeting dealt with begins. */

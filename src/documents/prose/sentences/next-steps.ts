@@ -9,11 +9,14 @@ export function answeredTogether<Matter>(
   all: readonly Matter[],
   answerTo: (matter: Matter) => string,
 ): readonly (readonly [Matter, ...Matter[]])[] {
-  const answers = [...new Set(all.map(answerTo))];
-  return answers.flatMap((answer): readonly (readonly [Matter, ...Matter[]])[] => {
-    const [first, ...rest] = all.filter((matter) => answerTo(matter) === answer);
-    return first === undefined ? [] : [[first, ...rest]];
-  });
+  const groups = new Map<string, [Matter, ...Matter[]]>();
+  for (const matter of all) {
+    const answer = answerTo(matter);
+    const group = groups.get(answer);
+    if (group === undefined) groups.set(answer, [matter]);
+    else group.push(matter);
+  }
+  return [...groups.values()];
 }
 
 /** What is done next about matters that have one answer, each by its name: 「针对支部党员大会、谈心谈话次数不足的问题，…」. */

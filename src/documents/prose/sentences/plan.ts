@@ -51,12 +51,12 @@ export function taskSentences(
   shortfalls: readonly Shortfall[],
   facts: PlanFacts,
 ): readonly (PlanSentence & { readonly id: string })[] {
-  const endOf = (shortfall: Shortfall): PlanSentence => taskEnd(shortfall, facts);
-  return answeredTogether(shortfalls, (one) => showBlanks(endOf(one).template)).map((together) => ({
-    ...endOf(together[0]),
-    id: together[0][0].id,
-    template: `针对${namedTogether(together.map(gapIn))}的问题，${endOf(together[0]).template}`,
-  }));
+  const tasks = shortfalls.map((shortfall) => ({ shortfall, end: taskEnd(shortfall, facts) }));
+  return answeredTogether(tasks, ({ end }) => showBlanks(end.template)).map((together) => {
+    const [{ shortfall, end }] = together;
+    const gaps = together.map((one) => gapIn(one.shortfall));
+    return { ...end, id: shortfall[0].id, template: `针对${namedTogether(gaps)}的问题，${end.template}` };
+  });
 }
 
 /**

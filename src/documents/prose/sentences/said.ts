@@ -1,7 +1,7 @@
 import type { CellArea } from "../../../grid";
 import type { ClauseResult } from "../../../check";
 import type { LedgerKind } from "../../../ledgers";
-import type { RecordFilter } from "../../../measures";
+import { isSameCall, type RecordFilter } from "../../../measures";
 import { ofYears } from "../../../own-sheets";
 import { CLAUSES, type Clause, type ClauseId } from "../../../standards";
 import { blank } from "../../kit/paragraphs/blanks";
@@ -114,7 +114,7 @@ function judgedOn({ report, clauses, standard }: DocumentInput): (id: string) =>
 
 /** Whether a rubric's requirement is measured as a clause of ours, or counts records of its ledger, all or by one of its words. */
 function isOfOneMatter(asked: Clause["measure"], ours: Clause["measure"]): boolean {
-  if (JSON.stringify(asked) === JSON.stringify(ours)) return true;
+  if (isSameCall(asked, ours)) return true;
   // A row of several requirements is of the matter of each; hours and scores are one matter however they are counted.
   if (asked.measure === "all-of" && ours.measure !== "all-of")
     return asked.parts.some(({ call }) => isOfOneMatter(call, ours));

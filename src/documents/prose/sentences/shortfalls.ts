@@ -158,11 +158,11 @@ function openTasks({ problems }: ClauseResult): string | null {
   const names = problems.flatMap(({ text }) => {
     const core = coreOf(text);
     if (core.key !== "check.task-open") return [];
-    return /^「(.+)」$/u.exec(wordsIn(core)[0] ?? "")?.[1] ?? wordsIn(core)[0] ?? [];
+    return wordsIn(core).slice(0, 1);
   });
   if (names.length === 0) return null;
-  const more = names.length > TASKS_NAMED ? `等${String(names.length)}项` : "";
-  return names.slice(0, TASKS_NAMED).join("、") + more;
+  const named = names.slice(0, TASKS_NAMED).map((name) => name.replace(/^「(.+)」$/u, "$1"));
+  return named.join("、") + (names.length > TASKS_NAMED ? `等${String(names.length)}项` : "");
 }
 
 function isReached(rate: number, clause: ClauseWording | undefined): boolean {

@@ -1,10 +1,11 @@
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import { blank } from "../../kit/paragraphs/blanks";
+import { quotedText } from "../../../standards";
 import type { ClauseWording } from "../../prose/document-input";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { requirementText, rubricBars, rubricParts, type RubricPart } from "../../prose/rubric-in-prose";
 import { answeredTogether } from "../../prose/sentences/next-steps";
-import { seeAttachment } from "./see-attachment";
+import { attachmentPlace } from "./see-attachment";
 
 /** Whether the plan is written for the unit's own rubric, which has its own content. */
 export function isOfRubric({ input }: PlanFacts): boolean {
@@ -47,8 +48,8 @@ function itemOf(together: readonly [ClauseWording, ...ClauseWording[]], attachme
 /** Where an attachment of the plan says more. */
 function attachmentOf(part: RubricPart): string {
   const mark = isOf(part, "B") ? "study-plan" : isOf(part, "F") ? "hygiene-plan" : null;
-  const place = mark === null ? "" : seeAttachment(mark);
-  return place === "" ? "" : place.replace(/^（(.+)）$/, "具体安排$1。");
+  const place = mark === null ? null : attachmentPlace(mark);
+  return place === null ? "" : `具体安排${place}。`;
 }
 
 /** What only this unit can say: of its study and of its work, each in the first dimension of its kind. */
@@ -92,9 +93,7 @@ const NAMED = 6;
 function bars({ input }: PlanFacts): readonly Paragraph[] {
   const all = rubricBars(input);
   if (all.length === 0) return [];
-  const named = all
-    .slice(0, NAMED)
-    .map((one) => `“${one.replace(/[“”]/g, (sign) => (sign === "“" ? "‘" : "’"))}”`);
+  const named = all.slice(0, NAMED).map(quotedText);
   return [
     { id: "bars", level: "heading-2", template: "守住底线" },
     {

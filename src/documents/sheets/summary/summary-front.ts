@@ -49,11 +49,23 @@ const COUNTED: readonly {
  * The summary in one minute (docs/criteria.md §4.3), on a page of its own: the score, whether something vetoes, how many clauses of each
  * verdict, the gaps that cost most, and what to fetch. What finds no room stands in the table behind it.
  */
-export function summaryFront(report: Report, departmentOf: DepartmentOf): readonly PlanRow[] {
+export function summaryFront(report: Report, departmentOf: DepartmentOf): SummaryFront {
   const head = [...scoreRows(report), ...openRows(report), countsRow(report)];
   const fetch = fetchRows(report, departmentOf);
   const gaps = gapRows(report, departmentOf, ROOM - heightOf([...head, ...fetch.slice(0, 4)]));
-  return [...head, ...gaps, ...within(fetch, ROOM - heightOf([...head, ...gaps]))];
+  const shown = within(fetch, ROOM - heightOf([...head, ...gaps]));
+  // Behind the heading stand the ledgers, and last what waits for a word.
+  const told = Math.max(0, shown.length - 1);
+  const ledgers = report.missing.length;
+  return {
+    rows: [...head, ...gaps, ...shown],
+    told: { fetched: Math.min(told, ledgers), words: told > ledgers },
+  };
+}
+
+interface SummaryFront {
+  readonly rows: readonly PlanRow[];
+  readonly told: ToldInFront;
 }
 
 /** What the first page had room for, so that no page behind it says it again. */
@@ -62,12 +74,6 @@ export interface ToldInFront {
   readonly fetched: number;
   /** All that waits for somebody's word. */
   readonly words: boolean;
-}
-
-export function toldInFront(front: readonly PlanRow[]): ToldInFront {
-  const texts = front.flatMap(({ cells }) => Object.values(cells).map((cell) => String(cell.value ?? "")));
-  const beginning = (label: string): number => texts.filter((text) => text.startsWith(label)).length;
-  return { fetched: beginning(FRONT_LABELS.ledger), words: beginning(FRONT_LABELS.word) > 0 };
 }
 
 function scoreRows(report: Report): readonly PlanRow[] {

@@ -11,7 +11,7 @@ import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS } from "./summary-columns";
 import { foldedClauses } from "./folded-clauses";
-import { FRONT_LABELS, summaryFront, toldInFront } from "./summary-front";
+import { FRONT_LABELS, summaryFront } from "./summary-front";
 import { LIST_LABELS } from "./list-labels";
 import { summaryLists } from "./summary-lists";
 
@@ -40,11 +40,11 @@ export function composeSummary(input: DocumentInput): SheetPlan {
     unit,
     title: { of: periodWords(report.period), end: TITLE_END },
     subtitles: [subtitle(input), basisLine(input), ...(level === null ? [] : [`${HONOUR}${level}。`])],
-    front,
+    front: front.rows,
     body: [
       ...summaryBody(report, departmentOf),
       summaryTotal(report),
-      ...summaryLists(report, input.findings, toldInFront(front)),
+      ...summaryLists(report, input.findings, front.told),
       ...drawn.rows,
     ],
     frontTexts: Object.values(FRONT_LABELS),

@@ -1,9 +1,10 @@
+import { isSameCall } from "../../../measures";
 import type { Asked, AskedPart, AskedText } from "./asked";
 import { doubtBeside } from "./doubt-of";
 import { withoutGaps } from "./figures-in-text";
 import { kindredOf } from "./kindred-clauses";
 import { asksNothing } from "./left-over";
-import { isLikelyRight } from "./likely-right";
+import { countedTwice, isLikelyRight, namesNoMatter } from "./likely-right";
 import { asksByItself, hasFigure, lacksSubject, piecesOf } from "./pieces";
 import { ownWordsOf } from "./own-words";
 import type { Reading } from "./reading";
@@ -71,10 +72,9 @@ function together(found: readonly Found[]): Found {
 
 /** What counts the same records twice is one requirement, under the figure that is stated. */
 function withoutDoublets(parts: readonly Part[]): readonly Part[] {
-  const keyOf = ({ asked: { call } }: Part): string => JSON.stringify(call);
   const isStated = ({ asked }: Part): boolean => !asked.assumed.includes("value");
   return parts.filter((part) => {
-    const same = parts.filter((one) => keyOf(one) === keyOf(part));
+    const same = parts.filter(({ asked }) => isSameCall(asked.call, part.asked.call));
     return same.some(isStated) ? isStated(part) : same[0] === part;
   });
 }
@@ -145,9 +145,7 @@ const HELD = /开展|组织(?!领导|纪律|健全)|召开|举办|举行/;
 function openPart(parts: readonly Part[], left: readonly string[]): string | null {
   const figured = left.find((piece) => hasFigure(piece) || HELD.test(piece));
   if (figured !== undefined) return figured;
-  const twice = parts.find(({ asked }, at) =>
-    parts.slice(0, at).some((one) => JSON.stringify(one.asked.call) === JSON.stringify(asked.call)),
-  );
+  const twice = countedTwice(parts.map(partOf));
   const assumed = parts.find(({ asked }) => isGuessed(asked) && !(parts.length === 1 && isPlain(asked)));
   return (twice ?? assumed)?.text ?? null;
 }
@@ -162,8 +160,9 @@ function isPlain({ like, ledger }: Asked): boolean {
 }
 
 /** 「并开展讨论」 beside another requirement: nothing tells of what, nor how often, and any record would do. */
-function anyRecord({ call, like, words, assumed, restsOn }: Asked): string | null {
-  const isOpen = call?.measure === "count-by-period" && like === null && words.length === 0;
+function anyRecord(asked: Asked): string | null {
+  const { call, assumed, restsOn } = asked;
+  const isOpen = call?.measure === "count-by-period" && namesNoMatter(asked);
   return isOpen && assumed.includes("value") ? (restsOn[0] ?? null) : null;
 }
 

@@ -44,9 +44,9 @@ export interface Asked {
   readonly like: string | null;
   /** What a person would give where no ledger tells. */
   readonly wants: "number" | "word" | null;
-  /** Every word of the row was taken into account. */
+  /** Nobody has to look at it: every word was taken into account, or, of a row of a rubric, it is likely enough to be right. */
   readonly sure: boolean;
-  /** The words that were not, the first of them; null where it is sure. */
+  /** The words to look at, those that were left out of account before others; null where it is sure. */
   readonly doubt: string | null;
   readonly assumed: readonly Assumed[];
   /** Why it is read so. */

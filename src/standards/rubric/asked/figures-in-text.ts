@@ -1,4 +1,4 @@
-import { chineseNumber, compactText } from "../../../grid";
+import { compactText, numberInText } from "../../../grid";
 import type { Operator, TargetPeriod } from "../../../measures";
 
 /** What a figure in a text counts, as far as it says. */
@@ -191,5 +191,5 @@ function countedBy(counter: string): Counted {
 }
 
 function valueOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? Number.NaN);
+  return numberInText(text) ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { chineseNumber, compactText } from "../../../grid";
+import { compactText, numberInText } from "../../../grid";
 import { figuresIn, stretchIn, TIMES_A_YEAR, type Figure } from "./figures-in-text";
 import { inFigures } from "./in-figures";
 import { namesWhat } from "./pieces";
@@ -25,8 +25,6 @@ const BEHIND = new RegExp(String.raw`^((?:${NUMBER})[次条篇期场])(?:及?以
 const ONCE_EACH = new RegExp(String.raw`^(?:次[/／每](${STRETCH})|(${STRETCH})[/／]次)$`);
 /** 「春节、七一各一次」: so many in the year. */
 const EACH_NAMED = /^([\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6})+)各([\d一二两三])次$/;
-const numberOf = (written: string): number =>
-  /\d/.test(written) ? Number(written) : (chineseNumber(written) ?? 1);
 const NOTHING = /^[-—–/／无\s]*$/;
 const BY_ITS_END = /^(?:每?年|12月(?:31日)?)[底末]?(?:前|以前)$/;
 
@@ -41,7 +39,8 @@ function rhythmIn(cell: string): string {
   if (bare !== undefined) return bare === "年" ? "全年" : `每${bare === "季" ? "季度" : bare}`;
   if (NOTHING.test(text)) return "";
   const each = EACH_NAMED.exec(text);
-  if (each !== null) return `全年${String((each[1] ?? "").split("、").length * numberOf(each[2] ?? ""))}次`;
+  if (each !== null)
+    return `全年${String((each[1] ?? "").split("、").length * (numberInText(each[2] ?? "") ?? 1))}次`;
   const behind = BEHIND.exec(text);
   if (behind !== null) return `每${behind[2] ?? ""}${behind[1] ?? ""}`;
   return text

@@ -1,4 +1,4 @@
-import { chineseNumber } from "../../../grid";
+import { chineseNumber, numberInText } from "../../../grid";
 
 /** 「一月一换」, 「一季一开」: what is done each time is the second word. */
 const ONE_EACH = /(?<![第\d])一(周|月|季|年)一([\u4e00-\u9fff]{1,2})(?=$|[,，、;；。])/g;
@@ -65,7 +65,7 @@ function withNumbers(text: string): string {
         (sign) => PLAIN[FORMAL.indexOf(sign)] ?? sign,
       )
       .replace(/百分之(\d+(?:\.\d+)?|[一二三四五六七八九十百]+)/g, (whole, number: string) => {
-        const value = /^\d/.test(number) ? Number(number) : number === "百" ? 100 : chineseNumber(number);
+        const value = numberInText(number);
         return value === null ? whole : `${String(value)}%`;
       })
       .replace(

@@ -1,4 +1,5 @@
 import { ledgerEvidence, type LedgerWeight } from "./ledger-evidence";
+import { likelihood } from "./likelihood";
 import type { Draft, Reading } from "./reading";
 
 /** Something that speaks for or against a count in a ledger, and how much. */
@@ -73,5 +74,5 @@ function endsWithItsName(text: string, word: string): boolean {
 export function likelyCounted(reading: Reading, draft: Draft, manual: Draft | null): number {
   const beside = { own: ledgerEvidence(reading.text, [])[0], manual };
   const sum = SIGNS.reduce((total, { weight, of }) => total + weight * of(reading, draft, beside), BASE);
-  return 1 / (1 + Math.exp(-sum));
+  return likelihood(sum);
 }

@@ -1,9 +1,12 @@
 import type { LedgerKind } from "../../../ledgers";
-import type { MeasureCall } from "../../../measures";
-import type { Asked } from "./asked";
-import { contradiction, numberLeft, saidOtherwise, unusedStretch } from "./doubt-of";
+import { isSameCall, type MeasureCall } from "../../../measures";
+import type { Asked, AskedPart } from "./asked";
+import { saysOtherwise } from "./doubt-of";
+import { contradiction } from "./doubts-of-row";
+import { numberLeft, unusedStretch } from "./doubts-of-text";
 import { ledgerEvidence, type LedgerWeight } from "./ledger-evidence";
 import { unread } from "./left-over";
+import { likelihood } from "./likelihood";
 import type { Reading } from "./reading";
 
 /** What else is known of a proposal. */
@@ -57,8 +60,10 @@ const HELD: ReadonlySet<MeasureCall["measure"]> = new Set([
 const OF_THINGS = /^(?:个|家|户|对|块|幅|部|名|人|项|种)$/;
 const HOW_WELL = /到位|规范|有序|良好|扎实|明显|认真|切实|健全|完善|有效|及时|落实|加强|深入/g;
 
-const isAnyRecord = (_: Reading, { words, like }: Asked, { call }: Beside): boolean =>
-  call.measure === "count-by-period" && words.length === 0 && like === null;
+/** Whether nothing tells the records that count from any others: no word, and no clause of ours that asks the same. */
+export function namesNoMatter({ words, like }: Asked): boolean {
+  return words.length === 0 && like === null;
+}
 
 /**
  * What tells a right proposal from a wrong one. The weights are those of a logistic regression on the proposals for 858 rows of public and
@@ -90,12 +95,16 @@ export const SIGNS: readonly Sign[] = [
     weight: 0.41,
     of: (_, __, { own, ledgers }) => own !== undefined && ledgers.includes(own.ledger),
   },
-  { id: "any-record", weight: -0.74, of: isAnyRecord },
+  {
+    id: "any-record",
+    weight: -0.74,
+    of: (_, asked, { call }) => call.measure === "count-by-period" && namesNoMatter(asked),
+  },
   {
     id: "any-record-of-anything",
     weight: -1.64,
-    of: (_, { words, like }, { ledgers, call }) =>
-      HELD.has(call.measure) && words.length === 0 && like === null && OF_ANYTHING.has(ledgers[0]),
+    of: (_, asked, { ledgers, call }) =>
+      HELD.has(call.measure) && namesNoMatter(asked) && OF_ANYTHING.has(ledgers[0]),
   },
   { id: "words", weight: 0.21, of: (_, { words }) => Math.min(4, words.length) },
   { id: "left-to-a-person", weight: -0.45, of: (_, { parts }) => Math.min(40, lengthLeft(parts)) / 10 },
@@ -158,14 +167,19 @@ const SCRAP = /\d+[件次分个条张篇天户人]|[（(）)按并须均把被]|
 
 /** A blank is filled in by the clerk, a word that is a scrap of a sentence looked at, and of two figures for the same, or of what a row says otherwise, the clerk says which. */
 export function hasToBeSeen(reading: Reading, asked: Asked): boolean {
-  const calls = asked.parts.flatMap(({ call }) => (call === null ? [] : [JSON.stringify(call)]));
-  const isTwice = new Set(calls).size < calls.length;
   return (
     asked.words.some((word) => SCRAP.test(word)) ||
     asked.blank ||
     asked.differs !== null ||
-    isTwice ||
-    saidOtherwise(reading, asked) !== null
+    countedTwice(asked.parts) !== undefined ||
+    saysOtherwise(reading, asked)
+  );
+}
+
+/** The first of some parts that counts what one before it counts, under another figure. */
+export function countedTwice(parts: readonly AskedPart[]): AskedPart | undefined {
+  return parts.find(
+    ({ call }, at) => call !== null && parts.slice(0, at).some((one) => isSameCall(one.call, call)),
   );
 }
 
@@ -174,5 +188,5 @@ export function isLikelyRight(reading: Reading, asked: Asked): boolean {
   const signs = signsOf(reading, asked);
   if (signs === null || hasToBeSeen(reading, asked)) return false;
   const sum = signs.reduce((total, sign, at) => total + sign * (SIGNS[at]?.weight ?? 0), BASE);
-  return 1 / (1 + Math.exp(-sum)) >= SURE;
+  return likelihood(sum) >= SURE;
 }

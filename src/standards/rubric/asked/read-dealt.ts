@@ -1,4 +1,4 @@
-import { chineseNumber } from "../../../grid";
+import { numberInText } from "../../../grid";
 import { percent } from "../../targets";
 import type { ClauseId } from "../../clauses";
 import { offeredCall } from "./calls";
@@ -90,7 +90,7 @@ function withDeadline({ text, figures }: Reading, draft: Draft): Draft {
   const { call = null } = draft;
   const [said, written = "", unit = "", today] = DEADLINE.exec(text) ?? [];
   if (said === undefined || call?.measure !== "handling-rate") return draft;
-  const number = /^\d/.test(written) ? Number(written) : (chineseNumber(written) ?? 0);
+  const number = numberInText(written) ?? 0;
   const days = figures.filter(({ counted: of }) => of === "days" || of === "hours");
   const within = {
     count: today === undefined ? (unit === "小时" ? Math.ceil(number / 24) : number) : 0,

@@ -38,10 +38,8 @@ export const readNamed: Reader = (reading) => {
   // What each person or department has to do is no list of what is held.
   if (meant === null || /每人|每名|人均/.test(reading.text) || OF_DEPARTMENTS.test(reading.text)) return null;
   const { target, figure } = timesOf(reading);
-  const bare = reading.text.replace(/[(（][^)）]*[)）]/g, "");
-  const feasts = [bare, reading.text]
-    .map((said) => [...new Set([...said.matchAll(FEAST)].map(([name]) => name))])
-    .reduce((one, other) => (one.length > 1 ? one : other));
+  const outside = feastsIn(withoutBrackets(reading.text));
+  const feasts = outside.length > 1 ? outside : feastsIn(reading.text);
   const areFeasts = feasts.length > 2 || (feasts.length === 2 && BOTH.test(`${reading.text}${reading.rule}`));
   // Who is visited at each feast stands with those who are helped.
   if (!HELD.has(meant.ledger) && !(areFeasts && meant.ledger === "pairing")) return null;
@@ -53,6 +51,14 @@ export const readNamed: Reader = (reading) => {
   const draft = eachOf(names, meant.ledger, [meant.rests, open], { figure, per: target.per, said });
   return soManyOf(reading.text, draft);
 };
+
+function feastsIn(text: string): readonly string[] {
+  return [...new Set(text.match(FEAST))];
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[(（][^)）]*[)）]/g, "");
+}
 
 /** What is shown or kept rather than held, or has other figures than one for each. */
 function isOtherwise({ text, figures }: Reading, names: readonly string[], figure: Figure | null): boolean {
@@ -127,7 +133,7 @@ function namesIn({ text, figures }: Reading): readonly string[] {
   );
   const bare = withoutGaps([...figures.map(({ words }) => words), stretchIn(text)?.words ?? ""])
     .filter((said) => said !== "")
-    .reduce((left, said) => left.replace(said, ""), text.replace(/[(（][^)）]*[)）]/g, ""));
+    .reduce((left, said) => left.replace(said, ""), withoutBrackets(text));
   const rows = [...bare.split(/[,，;；。:：]/).map(splitNames), ...inside];
   return rows.reduce((most, row) => (row.length > most.length ? row : most), []);
 }

@@ -1,10 +1,10 @@
 import type { LedgerKind } from "../../../ledgers";
 import type { ClauseId } from "../../clauses";
-import { OFFERED_MEASURES } from "../../offered-measures";
 import { percent } from "../../targets";
 import { offeredCall } from "./calls";
 import { ownWordsOf } from "./own-words";
 import { kindredDraft } from "./read-kindred";
+import { OF_DEPARTMENTS, OF_PEOPLE } from "./read-share";
 import { counted, type Reader } from "./reading";
 import { ledgerMeant } from "./subject-of";
 
@@ -18,15 +18,6 @@ const OF_RECORDS: Partial<Readonly<Record<LedgerKind, ClauseId>>> = {
 };
 const DEPARTMENTS = /(?:科室|处室|股室|部门|支部|班组|小家|家庭)[^,，;；。]{0,8}(?:率|面|占比|比例|\d)/;
 const PEOPLE = /人数|人员|人(?=占|参|到|$)|党员|干部|职工|参|(?<![达做得])到(?![位期])/;
-const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([
-  "integrity",
-  "study",
-  "activity",
-  "volunteer",
-  "training",
-  "pairing",
-]);
-const OF_DEPARTMENTS = OFFERED_MEASURES.find(({ id }) => id === "departments")?.ledgers ?? [];
 
 /**
  * A share that no other reader takes: 「谈话人数占党员的100%」, 「文明科室创建面80%」. Its ledger tells of what it is a share; a person looks

@@ -20,7 +20,7 @@ const RATE =
   /(?:参与|参加|参训|参会|参考|应考|培训|轮训|签订|签约|签署|覆盖|报到|谈话|受教育|注册|体检|捐款)(?:面|率)|(?:参与|参加)[^,，;；]{1,8}率(?=达|不|为|\d|在)/;
 
 /** Ledgers in which stands who took part. */
-const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([
+export const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([
   "integrity",
   "study",
   "activity",
@@ -29,7 +29,8 @@ const OF_PEOPLE: ReadonlySet<LedgerKind> = new Set([
   "pairing",
 ]);
 
-const OF_DEPARTMENTS = OFFERED_MEASURES.find(({ id }) => id === "departments")?.ledgers ?? [];
+/** Those that say which department it was. */
+export const OF_DEPARTMENTS = OFFERED_MEASURES.find(({ id }) => id === "departments")?.ledgers ?? [];
 
 /** Tasks done, people or departments that take part. */
 export const readShare: Reader = (reading) => readTasks(reading) ?? readPart(reading);

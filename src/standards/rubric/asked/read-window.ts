@@ -78,16 +78,13 @@ const AROUND = /(?:前后?|后)?(?:各?[一二两三\d]+|当)[周天日]个?(?:�
 
 const PAPER = /计划|方案|总结|报告/;
 
-/** A paper is of a time only where it is due until a day. */
+/** A paper is of a time only where it is due until a day, or in the month that all of its rows are of. */
 function meantAt(
   reading: Reading,
   { from, rests }: TimeOfYear,
 ): { ledger: LedgerKind; rests: string; certain: boolean; others: readonly LedgerKind[] } | null {
   const paper = PAPER.exec(reading.text)?.[0];
   if (paper === undefined) return ledgerMeant(reading);
-  if (timeAbove(reading)?.rests === rests)
-    return { ledger: "document", rests: paper, certain: true, others: [] };
-  return from === "01-01" && /\d月/.test(rests)
-    ? { ledger: "document", rests: paper, certain: true, others: [] }
-    : null;
+  const isDue = timeAbove(reading)?.rests === rests || (from === "01-01" && /\d月/.test(rests));
+  return isDue ? { ledger: "document", rests: paper, certain: true, others: [] } : null;
 }

@@ -15,7 +15,7 @@ interface SureForm {
 
 /**
  * The forms that were nearly always right where they stood in rubrics of several offices (docs/criteria.md §7); the list is drawn up by hand.
- * What has none of them is asked, however clear its words.
+ * A text by itself that has none of them is asked, however clear its words.
  */
 const SURE_FORMS: readonly SureForm[] = [
   // How many within what, both stated: 「每季度召开例会不少于1次」.
