@@ -5,7 +5,14 @@ import { unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { percentOf } from "./figures-of";
-import { isPartyMember, isProbationary, OF_OTHER_PARTIES, rosterSource, rosters } from "./staff-facts";
+import {
+  isPartyMember,
+  isProbationary,
+  OF_OTHER_PARTIES,
+  rosterSource,
+  rosters,
+  staffNames,
+} from "./staff-facts";
 
 /** Whether somebody on the roster is such; null where the roster does not say it. */
 type IsSuch = (found: Found) => boolean | null;
@@ -83,12 +90,8 @@ export function askedStaff(
 ): Known | null {
   const text = compactText(label).replace(/\((?:人|名|%)\)$/u, "");
   const share = SHARE.exec(text);
-  const { ledgers, report } = context.input;
-  const colleagues = new Set(
-    unitStaff(ledgers, report.period.asOf)
-      .colleagues.filter((one) => department === null || one.department === department)
-      .map(({ name }) => name),
-  );
+  const { ledgers } = context.input;
+  const colleagues = staffNames(context, department);
   const people = peopleOnRoster(context).filter(({ name }) => colleagues.has(name));
   const { traits, left } = traitsNamed(
     text.replace(SHARE, ""),

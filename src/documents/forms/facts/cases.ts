@@ -8,6 +8,11 @@ interface Cases {
   readonly undated: readonly Found[];
 }
 
+/** Whether something becomes of the records of a ledger: letters, proposals, problems, tasks. */
+export function isOfCases(kind: LedgerKind): boolean {
+  return LEDGERS[kind].rows === "cases" || kind === "rectification" || kind === "task";
+}
+
 /**
  * The cases of a ledger in the checked period, in the ledger's order. One that is still open may have no day but its deadline: it is of the
  * period in which that lies. A part of the period has none of those.

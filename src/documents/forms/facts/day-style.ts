@@ -1,4 +1,9 @@
-import { compactText, dayParts, readDate, type CellValue, type Day } from "../../../grid";
+import { compactText, dayParts, readDate, type CellValue, type DateReading, type Day } from "../../../grid";
+
+/** The day that a date is; null for a month, a year or several days. */
+export function singleDay(date: DateReading | null): Day | null {
+  return date?.kind === "date" && date.span.from === date.span.to ? date.span.from : null;
+}
 
 /** How a column writes its days: what such a text looks like, and how a day is written so. Texts that name a year go first. */
 const STYLES: readonly {

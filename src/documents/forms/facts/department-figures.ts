@@ -1,6 +1,4 @@
 import { toHundredths } from "../../../grid";
-import type { Measured } from "../../../measures";
-import { measuresArticles, measuresStudyHours } from "../../../standards";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { askedRecords } from "./asked-records";
@@ -8,15 +6,15 @@ import { askedStaff } from "./asked-staff";
 import { figureLabel } from "./figure-label";
 import { sheetsOf } from "./figures-of";
 import { hygieneFigure } from "./hygiene-figures";
-import { peopleIn } from "./records-of-whom";
-import { partyCount, staffOf } from "./staff-facts";
+import { ofEach } from "./of-each";
+import { partyCount, staffCount, staffNames } from "./staff-facts";
 
 /**
  * A figure of one department by a column's name: its people, its party members, what its rooms were scored, hours and articles of its people,
  * how often they took part in something, what it held or saw to; null where no ledger tells it.
  */
 export function departmentFigure(label: string, name: string, context: FormContext): Known | null {
-  if (/^(?:干部|职工|在[职岗编]|现有|总)*人数$/.test(label)) return staffOf(name, context);
+  if (/^(?:干部|职工|在[职岗编]|现有|总)*人数$/.test(label)) return staffCount(context, name);
   if (/^(?:中共)?党员(?:人)?数$/.test(label)) return partyCount(context, name);
   return (
     askedStaff(label, context, name) ??
@@ -28,13 +26,8 @@ export function departmentFigure(label: string, name: string, context: FormConte
 
 /** 「人均学时」, 「学时合计」, 「文章篇数」: of everybody in it, of whom the register says it. */
 function figureOfPeople(label: string, department: string, context: FormContext): Known | null {
-  const { figures } = context.input;
-  const measured: Measured | null = /学时|小时|课时/u.test(label)
-    ? figures.clause(measuresStudyHours)
-    : /文章|论文|篇/u.test(label)
-      ? figures.clause(measuresArticles)
-      : null;
-  const own = peopleIn(department, context);
+  const measured = ofEach(label, context.input.figures);
+  const own = staffNames(context, department);
   const told = (measured?.people ?? []).filter(({ name }) => own.has(name));
   if (!measured || told.length === 0) return null;
   const sum = told.reduce((total, { actual }) => total + actual, 0);

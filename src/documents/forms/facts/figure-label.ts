@@ -23,8 +23,8 @@ export function figureLabel(label: string): FigureLabel {
     return { subject: subject + sorts.join(""), counter };
   }
   const match = /\([^()]*[签章填注手写][^()]*\)$/u.test(label) ? null : UNIT.exec(label);
-  // 「人天」 counts days.
   const named = match?.[4] === undefined || /[分人函指系]数$/u.test(label) ? undefined : "项";
+  // 「人天」 counts days.
   const unit = (match?.[1] ?? match?.[2] ?? match?.[3] ?? named)?.replace(/^人(?=[天日])/u, "") ?? null;
   return {
     subject: label

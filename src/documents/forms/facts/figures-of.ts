@@ -1,6 +1,6 @@
 import type { ReportFigures } from "../../../check";
 import { compactText, mergeAreas, type CellArea } from "../../../grid";
-import { dateOf, isCounted, LEDGERS, numberOf, peopleOf, textOf, type LedgerKind } from "../../../ledgers";
+import { dateOf, isCounted, LEDGERS, textOf, type LedgerKind } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import {
   cellsOfLedger,
@@ -17,6 +17,7 @@ import { figureValue, type TemplateValue } from "../../template/template-value";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { AskedMatter } from "./matter";
+import { sumOf, turnsOf } from "./turns";
 
 /** What a figure is counted in, by the words behind a blank; "" where nothing says it. */
 export type Counter =
@@ -156,15 +157,7 @@ function ledgerFigure(
 
 /** Null where a row does not say how many came, and without any. */
 function turns(rows: ReturnType<ReportFigures["rowsIn"]>): number | null {
-  if (rows.length === 0) return null;
-  let sum = 0;
-  for (const { record } of rows) {
-    const people = peopleOf(record, "people").length;
-    const count = numberOf(record, "count") ?? numberOf(record, "present") ?? (people > 0 ? people : null);
-    if (count === null) return null;
-    sum += count;
-  }
-  return sum;
+  return sumOf(rows, ({ record }) => turnsOf(record));
 }
 
 /** What a matter's own measure finds: over the whole period where something is counted. */

@@ -1,10 +1,11 @@
-import { compactText, mergeAreas, toHundredths } from "../../../grid";
+import { compactText, mergeAreas } from "../../../grid";
 import { numberOf, peopleOf, writtenTextOf, type LedgerRecord } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { sheetsOf } from "./figures-of";
-import { peopleIn } from "./records-of-whom";
+import { staffNames } from "./staff-facts";
+import { sumOf } from "./turns";
 
 /** Records of one way of studying, and whether each record says its way. */
 interface Sort {
@@ -25,15 +26,14 @@ export function hoursOfSort(
   context: FormContext,
 ): Known | null {
   if (!OF_HOURS.test(label)) return null;
-  const own = department === null ? null : peopleIn(department, context);
+  const own = department === null ? null : staffNames(context, department);
   const rows = context.input.figures.rowsIn("study-hours").filter(({ record }) => {
     const names = peopleOf(record, "person");
     return (person === null || names.includes(person)) && (own === null || names.some((one) => own.has(one)));
   });
   const asked = rows.filter(({ record }) => is(record));
-  const hours = asked.map(({ record }) => numberOf(record, "hours"));
-  if (rows.length === 0 || hours.includes(null)) return null;
-  const value = toHundredths(hours.reduce<number>((sum, one) => sum + (one ?? 0), 0));
+  const value = asked.length === 0 ? 0 : sumOf(asked, ({ record }) => numberOf(record, "hours"));
+  if (rows.length === 0 || value === null) return null;
   const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   return { value, from: sheetsOf(source), source, sure: isTold };
 }

@@ -4,7 +4,7 @@ import type { LedgerKind, LedgerRecord } from "../../../ledgers";
 import { rowsOfKinds } from "../../prose/found-record";
 import type { FormContext } from "../form-context";
 import { CASE_STATES, isStateTold, type IsOfState } from "./case-states";
-import { closedWithin } from "./cases";
+import { closedWithin, isOfCases } from "./cases";
 import type { Counter } from "./figures-of";
 import { keptSorts, type KeptSort } from "./kept-sorts";
 import { LEDGER_WORDS } from "./ledger-words";
@@ -39,8 +39,9 @@ export function readingIn(
   of: OfWhom,
 ): CountReading | null {
   const all = recordsKept(kind, context);
-  const kept = all.length === 0 ? [] : keptSorts(kind, rowsOfKinds(context.input.ledgers, kind));
-  const read = all.length === 0 ? null : wordsRead(kind, text, kept, of.is !== undefined);
+  if (all.length === 0) return null;
+  const kept = keptSorts(kind, rowsOfKinds(context.input.ledgers, kind));
+  const read = wordsRead(kind, text, kept, of.is !== undefined);
   const records = all.map(({ record }) => record);
   if (read === null || (read.state && !isStateTold(read.state, records))) return null;
   const own = ofWhom(all, of, counter, context);
@@ -141,12 +142,9 @@ export function sortsMeant(
   line: string,
   context: FormContext,
 ): ((record: LedgerRecord) => boolean) | null {
-  const all = recordsKept(kind, context);
   const text = compactText(line).replace(/[,，;；]/gu, "");
-  const read =
-    text.match(NOTES) && all.length > 0
-      ? wordsRead(kind, text, keptSorts(kind, rowsOfKinds(context.input.ledgers, kind)), true)
-      : null;
+  if (text.search(NOTES) < 0 || recordsKept(kind, context).length === 0) return null;
+  const read = wordsRead(kind, text, keptSorts(kind, rowsOfKinds(context.input.ledgers, kind)), true);
   return read && sortedBy(read);
 }
 
@@ -190,10 +188,8 @@ function sortsIn(text: string, kept: readonly KeptSort[]): readonly KeptSort[] |
   return found.every((one) => one !== undefined) ? found : null;
 }
 
-const OF_CASES: ReadonlySet<LedgerKind> = new Set(["petition", "proposal", "rectification", "task"]);
-
 function stateNamed(kind: LedgerKind, text: string) {
-  if (!OF_CASES.has(kind)) return null;
+  if (!isOfCases(kind)) return null;
   for (const [pattern, is] of CASE_STATES) {
     const found = pattern.exec(text)?.[0];
     // 「整改」 by itself is what a register of problems is called.

@@ -14,6 +14,7 @@ import { evidenceItems } from "../../prose/evidence/evidence-items";
 import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
 import { figureAsked } from "./figure-asked";
 import { sheetsOf } from "./figures-of";
+import { holdsInOrder } from "./in-order";
 import { registerCount } from "./register-counts";
 import { matterWords } from "./words-beside";
 import type { FormContext } from "../form-context";
@@ -134,16 +135,6 @@ function papers(found: readonly Found[], ledgers: readonly Ledger[]): Material {
     documentNumber: numbers.length === found.length ? numbers.join("、") : null,
     day: only && others.length === 0 ? dayOf(only) : null,
   };
-}
-
-/** Whether the letters of a name stand in a title one after another: 成立领导小组 in 关于成立文明创建工作领导小组的通知. */
-function holdsInOrder(title: string, name: string): boolean {
-  let at = 0;
-  for (const letter of name) {
-    at = title.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
 
 function eventsOf(text: string, context: FormContext): Material | null {

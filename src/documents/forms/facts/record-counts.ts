@@ -1,17 +1,9 @@
-import { toHundredths } from "../../../grid";
-import {
-  LEDGERS,
-  numberOf,
-  peopleOf,
-  textOf,
-  writtenTextOf,
-  type LedgerKind,
-  type LedgerRecord,
-} from "../../../ledgers";
+import { LEDGERS, numberOf, peopleOf, textOf, writtenTextOf, type LedgerKind } from "../../../ledgers";
 import type { Entry } from "../../../measures";
 import type { Found } from "../../prose/found-record";
 import type { Known } from "../form-answer";
 import { percentOf, type Counter } from "./figures-of";
+import { sumOf, turnsOf } from "./turns";
 
 /** Records of one ledger that are counted, of all that it has. */
 export interface Counted {
@@ -73,7 +65,7 @@ function occurrences(kind: LedgerKind, rows: readonly Found[]): readonly Found[]
 /** The hours of all who were there, where the ledger has those of each. */
 function hoursOf({ ledger, record }: Found): number | null {
   const hours = numberOf(record, "hours");
-  const times = isOfEach({ ledger }) ? turnsOf(record, null) : 1;
+  const times = isOfEach({ ledger }) ? turnsOf(record) : 1;
   return hours === null || times === null ? null : hours * times;
 }
 
@@ -81,24 +73,6 @@ function hoursOf({ ledger, record }: Found): number | null {
 function isOfEach({ ledger }: Pick<Found, "ledger">): boolean {
   const header = ledger.columns.find(({ field }) => field === "hours")?.path.join("") ?? "";
   return /人均|每人/u.test(header);
-}
-
-function turnsOf(record: LedgerRecord, among: Counted["among"]): number | null {
-  const named = peopleOf(record, "people");
-  if (among !== null) return named.filter((name) => among.has(name)).length;
-  const people = named.length;
-  return numberOf(record, "count") ?? numberOf(record, "present") ?? (people > 0 ? people : null);
-}
-
-/** Null where a row does not say it. */
-function sumOf(rows: readonly Found[], of: (one: Found) => number | null): number | null {
-  let sum = 0;
-  for (const one of rows) {
-    const value = of(one);
-    if (value === null) return null;
-    sum += value;
-  }
-  return rows.length === 0 ? null : toHundredths(sum);
 }
 
 /** How many different people took part; null where a row names nobody. */

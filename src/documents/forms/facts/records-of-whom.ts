@@ -2,7 +2,6 @@ import { isDone } from "../../../check";
 import { compactText } from "../../../grid";
 import {
   dateOf,
-  LEDGERS,
   peopleOf,
   textOf,
   writtenTextOf,
@@ -10,12 +9,12 @@ import {
   type LedgerRecord,
 } from "../../../ledgers";
 import type { Found } from "../../prose/found-record";
-import { unitStaff } from "../../prose/unit-staff";
 import type { FormContext } from "../form-context";
-import { casesIn } from "./cases";
+import { casesIn, isOfCases } from "./cases";
 import type { Counter } from "./figures-of";
 import { namesPerson } from "./kept-sorts";
 import type { Counted } from "./record-counts";
+import { staffNames } from "./staff-facts";
 
 /** Whose records, and which of them: a department's, a person's, those of a sort. */
 export interface OfWhom {
@@ -26,9 +25,7 @@ export interface OfWhom {
 
 /** The records of a ledger in the checked time: of cases also those that only their deadline dates. */
 export function recordsKept(kind: LedgerKind, context: FormContext): readonly Found[] {
-  return LEDGERS[kind].rows === "cases" || kind === "rectification" || kind === "task"
-    ? casesIn(kind, context).rows
-    : context.input.figures.rowsIn(kind);
+  return isOfCases(kind) ? casesIn(kind, context).rows : context.input.figures.rowsIn(kind);
 }
 
 /** Whether no case has time left, which a standard may leave out of its rate. */
@@ -66,7 +63,7 @@ function ofDepartment(
   counter: Counter,
   context: FormContext,
 ): Own | null {
-  const names = peopleIn(department, context);
+  const names = staffNames(context, department);
   const named = (field: string): boolean => all.every(({ record }) => peopleOf(record, field).length > 0);
   if ((counter === "turns" || counter === "people") && named("people")) return { rows: all, among: names };
   if (all.every(({ record }) => writtenTextOf(record, "department") !== null)) {
@@ -82,13 +79,4 @@ export function isOfDepartment(record: LedgerRecord, department: string | null):
   if (department === null) return true;
   const written = [writtenTextOf(record, "department"), textOf(record, "department")];
   return written.some((text) => text !== null && compactText(text) === department);
-}
-
-/** Who works in a department on the as-of day. */
-export function peopleIn(
-  department: string,
-  { input: { ledgers, report } }: FormContext,
-): ReadonlySet<string> {
-  const { colleagues } = unitStaff(ledgers, report.period.asOf);
-  return new Set(colleagues.filter((one) => one.department === department).map(({ name }) => name));
 }

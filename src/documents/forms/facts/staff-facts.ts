@@ -95,19 +95,19 @@ export function positionNamed(written: string, { input: { ledgers, report } }: F
   return { value: one.position, from: `${one.source}的职务`, source, sure: true };
 }
 
-/** How many people work for the unit on the as-of day, by its roster. */
-export function staffCount(context: FormContext): Known | null {
-  const { ledgers, report } = context.input;
-  const people = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
-  return counted(people.size, ledgers);
+/** Who works for the unit on the as-of day, by its roster; of a department where one is named, the leaders where they stand under one. */
+export function staffNames(
+  { input: { ledgers, report } }: Pick<FormContext, "input">,
+  department: string | null = null,
+): ReadonlySet<string> {
+  const { colleagues } = unitStaff(ledgers, report.period.asOf);
+  const own = colleagues.filter((one) => department === null || one.department === department);
+  return new Set(own.map(({ name }) => name));
 }
 
-/** How many people of a department work for the unit, the leaders where they stand under one. */
-export function staffOf(department: string, { input: { ledgers, report } }: FormContext): Known | null {
-  const people = unitStaff(ledgers, report.period.asOf).colleagues.filter(
-    (one) => one.department === department,
-  );
-  return counted(new Set(people.map(({ name }) => name)).size, ledgers);
+/** How many they are. */
+export function staffCount(context: FormContext, department: string | null = null): Known | null {
+  return counted(staffNames(context, department).size, context.input.ledgers);
 }
 
 /** How many of them are members of the Party, of a department where one is named. */
@@ -133,12 +133,11 @@ export function centreGroupCount({ input }: FormContext): Known | null {
 /** How many of those who work for the unit on the as-of day are such. */
 function countOf(
   is: (found: Found) => boolean,
-  { ledgers, report }: FormContext["input"],
+  input: FormContext["input"],
   department: string | null = null,
 ): Known | null {
-  const { colleagues } = unitStaff(ledgers, report.period.asOf);
-  const own = colleagues.filter((one) => department === null || one.department === department);
-  const there = new Set(own.map(({ name }) => name));
+  const { ledgers } = input;
+  const there = staffNames({ input }, department);
   const names = rowsOfKinds(ledgers, "roster")
     .filter(is)
     .map(({ record }) => textOf(record, "name") ?? "")

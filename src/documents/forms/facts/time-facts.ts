@@ -1,4 +1,4 @@
-import { chineseDay, readDate } from "../../../grid";
+import { chineseDay, dayParts, readDate } from "../../../grid";
 import { periodYears, yearsText } from "../../kit/wording";
 import { planYears } from "../../prose/plan-facts";
 import type { Known } from "../form-answer";
@@ -22,6 +22,16 @@ export function statedYears({ about, title }: Pick<FormContext, "about" | "title
   // What the lines below tell may be of the year before.
   const stated = (title.match(STATED) ?? about.match(STATED) ?? []).map(Number);
   return stated.length === 0 ? null : { from: Math.min(...stated), to: Math.max(...stated) };
+}
+
+/** The year of what a form writes without one. */
+export function yearOfForm(context: FormContext): number {
+  return statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
+}
+
+/** The years that a text names, in its order. */
+export function yearsNamed(text: string): readonly number[] {
+  return [...text.matchAll(/(?<!\d)20\d{2}(?=\s*年)/g)].map(([year]) => Number(year));
 }
 
 /**

@@ -4,16 +4,18 @@ import { cellsOfRecord } from "../../../measures";
 import { fieldsByName } from "../../../recognise";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
 import { headsOf, unitStaff } from "../../prose/unit-staff";
-import { namesByPost } from "./names-by-post";
-import { statedYears } from "../facts/time-facts";
+import { staffNames } from "../facts/staff-facts";
+import { statedYears, yearOfForm } from "../facts/time-facts";
 import { asOffice } from "../facts/words-beside";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
+import { namesByPost } from "./names-by-post";
 
 /** What the roster says of somebody that a form asks beside his name. */
 const OF_A_PERSON: readonly (string | null)[] = ["position", "department", "gender", "party", "education"];
+const NAME = /^姓名$/u;
 const WEEKDAY = /^(?:星期|周几|星期几|礼拜)$/u;
 
 /**
@@ -23,15 +25,16 @@ const WEEKDAY = /^(?:星期|周几|星期几|礼拜)$/u;
 export function besideGiven(table: FormTable, context: FormContext): readonly FormEntry[] {
   const staff = staffOf(context);
   const byPost = namesByPost(table, context);
+  const knownIn = (column: FormColumn, before: readonly FormColumn[]): KnownInRow => {
+    if (WEEKDAY.test(column.name)) return weekdaysBeside(table, context);
+    if (NAME.test(column.name)) return (row) => byPost.get(row) ?? null;
+    return (
+      headsBeside(column, before, table, context) ?? ofPeopleBeside(column, before, table, { staff, byPost })
+    );
+  };
   return table.columns.flatMap((column, at): readonly FormEntry[] => {
     if (isRemark(column)) return [];
-    const before = table.columns.slice(0, at).reverse();
-    const known = WEEKDAY.test(column.name)
-      ? weekdaysBeside(table, context)
-      : NAME.test(column.name)
-        ? (row: number) => byPost.get(row) ?? null
-        : (headsBeside(column, before, table, context) ??
-          ofPeopleBeside(column, before, table, { staff, byPost }));
+    const known = knownIn(column, table.columns.slice(0, at).reverse());
     return table.given.flatMap((row): readonly FormEntry[] => {
       const found = isOpenCell(table.cells, row, column.column) ? known(row) : null;
       const asked = column.path.at(-1) ?? "";
@@ -44,10 +47,10 @@ type KnownInRow = (row: number) => Known | null;
 const NOTHING: KnownInRow = () => null;
 
 /** Everybody who works for the unit, by name; null for a name that several have. */
-function staffOf({ input: { ledgers, report } }: FormContext): ReadonlyMap<string, Found | null> {
-  const there = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
+function staffOf(context: FormContext): ReadonlyMap<string, Found | null> {
+  const there = staffNames(context);
   const staff = new Map<string, Found | null>();
-  for (const found of rowsOfKinds(ledgers, "roster")) {
+  for (const found of rowsOfKinds(context.input.ledgers, "roster")) {
     const name = textOf(found.record, "name") ?? "";
     if (there.has(name) && textOf(found.record, "group-role") === null)
       staff.set(name, staff.has(name) ? null : found);
@@ -76,7 +79,7 @@ function ofPeopleBeside(
     return typeof named === "string" ? named : written;
   };
   const people = before.find(
-    (one) => PERSON.test(one.name) || NAME.test(one.name) || given.some((row) => staff.has(nameIn(row, one))),
+    (one) => PERSON.test(one.name) || given.some((row) => staff.has(nameIn(row, one))),
   );
   if (!people) return NOTHING;
   return (row) => {
@@ -113,26 +116,19 @@ function headsBeside(
     const found = headsOf(compactText(cells.value(row, department.column)), staff);
     if (found.length === 0) return null;
     const value = found.map(({ name }) => name).join("、");
-    return {
-      value,
-      from: `${found[0]?.source ?? ""}的职务`,
-      source: [],
-      sure: true,
-    };
+    return { value, from: `${found[0]?.source ?? ""}的职务`, source: [], sure: true };
   };
 }
-
-const NAME = /^姓名$/u;
 
 /** A column of names, whoever stands there. */
 const PERSON = /姓名|名字|人员?$|领导$|组长$|成员$|负责人/u;
 const WEEKDAYS = "一二三四五六日";
 
-/** Written as the column writes its own: 「六」, 「周六」, 「星期六」. */
+/** 「星期六」, by the day that stands in the row. */
 function weekdaysBeside({ cells, columns }: FormTable, context: FormContext): KnownInRow {
-  const { asOf, to } = context.input.report.period;
-  const stated = statedYears(context)?.to;
-  const year = stated ?? dayParts(to).year;
+  const { asOf } = context.input.report.period;
+  const isStated = statedYears(context) !== null;
+  const year = yearOfForm(context);
   return (row) => {
     for (const { column } of columns) {
       const value = cells.value(row, column);
@@ -140,8 +136,7 @@ function weekdaysBeside({ cells, columns }: FormTable, context: FormContext): Kn
       if (date?.kind !== "date" || date.span.from !== date.span.to) continue;
       const weekday = WEEKDAYS.charAt(weekdayOf(date.span.from) - 1);
       // A day long gone without a year may be the next year's.
-      const isSaid =
-        stated !== undefined || !date.notes.includes("year-assumed") || !isLongGone(date.span.from, asOf);
+      const isSaid = isStated || !date.notes.includes("year-assumed") || !isLongGone(date.span.from, asOf);
       return { value: `星期${weekday}`, from: "按日期推算", source: [], sure: isSaid };
     }
     return null;

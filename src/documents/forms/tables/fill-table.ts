@@ -1,7 +1,7 @@
-import { dayParts, type CellValue } from "../../../grid";
+import type { CellValue } from "../../../grid";
 import { fieldsByName } from "../../../recognise";
 import { dayLike } from "../facts/day-style";
-import { statedYears } from "../facts/time-facts";
+import { yearOfForm } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { besideGiven } from "./beside-given";
@@ -21,7 +21,7 @@ import { seriesRows } from "./series-rows";
 /** What goes into a table of a form, its days written as those are that stand in their column. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
   const part = withBeside(table, answeredTable(table, context), context);
-  const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
+  const year = yearOfForm(context);
   const around = new Map<number, readonly CellValue[]>();
   const inColumn = (column: number): readonly CellValue[] => {
     const there = around.get(column) ?? table.given.map((row) => table.cells.raw(row, column));

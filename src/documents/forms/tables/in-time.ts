@@ -1,5 +1,6 @@
-import { dayParts, isBlank, readDate, type Day } from "../../../grid";
-import { statedYears } from "../facts/time-facts";
+import { isBlank, readDate, type Day } from "../../../grid";
+import { singleDay } from "../facts/day-style";
+import { yearOfForm } from "../facts/time-facts";
 import type { FormEntry } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
@@ -20,7 +21,7 @@ export function inTime(
   const deadline = columns.find(({ name }) => DEADLINE.test(name));
   const done = columns.find(({ name }) => DONE.test(name));
   if (!asked || !deadline || !done) return [];
-  const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
+  const year = yearOfForm(context);
   const dayIn = (
     row: number,
     { column }: FormColumn,
@@ -29,25 +30,14 @@ export function inTime(
     const there = cells.value(row, column);
     const value = isBlank(there) ? (entry?.known?.value ?? "") : there;
     if (typeof value === "object") return null;
-    const date = readDate(value, { year });
-    const sure = !isBlank(there) || entry?.known?.sure === true;
-    return date.kind === "date" && date.span.from === date.span.to ? { day: date.span.from, sure } : null;
+    const day = singleDay(readDate(value, { year }));
+    return day === null ? null : { day, sure: !isBlank(there) || entry?.known?.sure === true };
   };
   return given.flatMap((row): readonly FormEntry[] => {
     const [due, on] = [dayIn(row, deadline), dayIn(row, done)];
     if (!due || !on || !isOpenCell(cells, row, asked.column)) return [];
     const value = on.day > due.day === LATE.test(asked.name) ? "是" : "否";
-    const from = "按期限与完成时间";
-    const sure = due.sure && on.sure;
-    return [
-      {
-        row,
-        column: asked.column,
-        added: 0,
-        blank: "",
-        asked: asked.name,
-        known: { value, from, source: [], sure },
-      },
-    ];
+    const known = { value, from: "按期限与完成时间", source: [], sure: due.sure && on.sure };
+    return [{ row, column: asked.column, added: 0, blank: "", asked: asked.name, known }];
   });
 }

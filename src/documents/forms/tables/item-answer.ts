@@ -1,5 +1,5 @@
 import { ruledScore, type ClauseResult } from "../../../check";
-import { chineseDay, toHundredths } from "../../../grid";
+import { toHundredths } from "../../../grid";
 import { inChinese, type Message } from "../../../locales";
 import { shownFigure, type Measured } from "../../../measures";
 import { rulesInText, unitWord } from "../../../standards";
@@ -7,7 +7,6 @@ import { isProposed, withoutMark } from "../../kit/proposed";
 import type { PlanCell } from "../../kit/sheet-plan";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { actualText } from "../../prose/clause-figures";
-import { daysText } from "../../prose/evidence/evidence-day";
 import { planYears } from "../../prose/plan-facts";
 import { matterOf, responsibleFor } from "../../prose/responsible";
 import { taskDeadline } from "../../prose/task-deadline";
@@ -16,7 +15,8 @@ import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { FormColumn } from "./form-table";
 import type { Item } from "./item";
-import { isOfMaterial, type ItemColumn, type MaterialColumn } from "./item-columns";
+import { isOfMaterial, type ItemColumn } from "./item-columns";
+import { deedOf, materialAnswer } from "./item-material";
 
 /** What goes into one cell beside an item: null where nobody knows, "none" where nothing is to be filled in. */
 export function itemAnswer(
@@ -68,48 +68,6 @@ function wholeTarget({ targetText }: ClauseResult): Message {
 
 function sourceName({ result, measured }: Item): string {
   return sheetsOf(result?.evidence ?? measured?.evidence ?? []);
-}
-
-function materialAnswer(what: MaterialColumn, item: Item): Known | null {
-  const { material } = item;
-  if (!material) return what === "sheet" ? sheetBehind(item) : null;
-  const { copies, records, areCounted, documentNumber, day, first, last, from, source } = material;
-  const said = (value: string | number | null, sure = true): Known | null =>
-    value === null || value === "" ? null : { value, from, source, sure: sure && material.sure };
-  switch (what) {
-    case "present":
-      return said("有");
-    case "copies":
-      return said(copies, areCounted);
-    case "records":
-      return said(records ?? copies);
-    case "document-number":
-      return said(documentNumber);
-    case "done-on":
-      return said(day && chineseDay(day));
-    case "sheet":
-      return said([...new Set(source.map(({ sheet }) => sheet))].join("、"));
-    case "first-day":
-      return said(first && chineseDay(first));
-    case "last-day":
-      return said(last && chineseDay(last));
-    case "days":
-      return said(daysText(first, last));
-  }
-}
-
-/** The sheets that the item's own figure rests on. */
-function sheetBehind({ counted, measured, sure }: Item): Known | null {
-  const source = counted?.figure.source ?? measured?.evidence ?? [];
-  const value = [...new Set(source.map(({ sheet }) => sheet))].join("、");
-  return value === "" ? null : { value, from: sheetsOf(source), source, sure: counted?.figure.sure ?? sure };
-}
-
-/** What is done once and for all is told with its day. */
-function deedOf({ isDeed, material }: Item): Known | null {
-  if (isDeed !== true || !material?.day) return null;
-  const { day, from, source } = material;
-  return { value: `已完成（${chineseDay(day)}）`, from, source, sure: true };
 }
 
 /** Whether an item is met; null while that is not decided, or nothing tells it. */

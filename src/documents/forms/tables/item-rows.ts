@@ -7,7 +7,8 @@ import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
 import { isOfMaterial, itemColumn } from "./item-columns";
 import { isOfPart, reportTimes } from "./report-times";
-import { askedInBrackets, isPoints, isRuleColumn, itemOf, withCount, withMaterial } from "./item";
+import { isPoints, isRuleColumn, itemOf, withMaterial } from "./item";
+import { askedInBrackets, withCount } from "./item-count";
 
 /**
  * What goes beside items that are printed: the figure, the sentence, the verdict, the points, the problems and what is to be done about each,

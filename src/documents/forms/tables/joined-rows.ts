@@ -1,23 +1,17 @@
-import {
-  chineseDay,
-  compactText,
-  dayParts,
-  isBlank,
-  readDate,
-  type CellArea,
-  type CellValue,
-} from "../../../grid";
+import { chineseDay, isBlank, readDate, type CellArea } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
 import { fieldsByName } from "../../../recognise";
-import { statedYears } from "../facts/time-facts";
+import { singleDay } from "../facts/day-style";
+import { staffNames } from "../facts/staff-facts";
+import { yearOfForm } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { unitStaff } from "../../prose/unit-staff";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { isOfOthers } from "./item-columns";
 import { asVerdict } from "./judged-head";
-import { deedPairs, isOwnDeed } from "./own-deeds";
+import { deedPairs, isOwnDeed, type Pair } from "./own-deeds";
+import { identityOf, isDay, isSame } from "./same-text";
 import { unitTables, type UnitTable } from "./unit-tables";
 
 /** Of the rows that a table of the unit's knows at all, so many have to be told apart there. */
@@ -26,12 +20,6 @@ const TOLD_APART = 0.8;
 const KNOWN = 0.5;
 /** What was looked up in one table says who or what the next one is asked about: 组长, then the name, then the name's department. */
 const PASSES = 2;
-
-/** A column of the form with the one of the unit's table that holds the same. */
-interface Pair {
-  readonly column: FormColumn;
-  readonly theirs: number;
-}
 
 /**
  * What the unit's own tables say of the rows that a form gives: a person, a day, a room, an office in a group is looked up where the unit
@@ -45,8 +33,7 @@ export function joinedRows(table: FormTable, context: FormContext): FormPart {
   );
   if (open.length === 0) return NO_PART;
   const sources = unitTables(context);
-  const { ledgers, report } = context.input;
-  const staff = new Set(unitStaff(ledgers, report.period.asOf).colleagues.map(({ name }) => name));
+  const staff = staffNames(context);
   const found = new Map<string, FormEntry>();
   for (let pass = 0; pass < PASSES; pass++)
     for (const source of sources)
@@ -76,7 +63,7 @@ function lookedUp(
   const deeds = deedPairs(table, source, named);
   const pairs = [...named, ...deeds.pairs];
   const isOfPeople = source.kind === null || LEDGERS[source.kind].ofPeople;
-  const year = statedYears(context)?.to ?? dayParts(context.input.report.period.to).year;
+  const year = yearOfForm(context);
   const given = (row: number, { column }: FormColumn): string | null => {
     const own = table.cells.value(row, column);
     const known = isBlank(own) ? found.get(placeOf(row, column))?.known : null;
@@ -113,7 +100,7 @@ function lookedUp(
       ];
       return ours.includes(other) || other.includes(ours);
     });
-    const isDated = keys.some(({ column }) => given(row, column)?.startsWith(DAY) === true);
+    const isDated = keys.some(({ column }) => isDay(given(row, column)));
     const isDeed = isOwnDeed(source, theirs, pairs, ({ column }) => table.cells.value(row, column), context);
     return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
       if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
@@ -200,49 +187,6 @@ function candidatesOf(
   return exact.length > 0 ? exact : saying(isSame);
 }
 
-/** A day, or a text of which one may be a part of the other: 《信访工作条例》 and 学习《信访工作条例》. */
-function isSame(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (one.startsWith(DAY) || other.startsWith(DAY)) return false;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  // 「首问负责制」 and 「首问负责制度」
-  if (short.length >= SHORTEST_WORD && long.startsWith(short) && long.length - short.length <= 1) return true;
-  if (short.length >= SHORTEST && (long.includes(short) || isShortened(short, long))) return true;
-  return short.length >= SHORTEST && sharedLetters(short, long) >= MOST_SHARED;
-}
-
-/** 「卫生间缺少标识」 and 「卫生间标识缺失」 are likely the same, so that it is proposed. */
-const MOST_SHARED = 0.8;
-
-/** Which part of two texts' letters both have, in whatever order. */
-function sharedLetters(one: string, other: string): number {
-  const [letters, left] = [one, other].map((text) => Array.from(text.replace(/[^\p{L}\p{N}]/gu, "")));
-  if (!letters || !left) return 0;
-  const all = letters.length + left.length;
-  const shared = letters.filter((letter) => {
-    const at = left.indexOf(letter);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * shared.length) / all;
-}
-
-/** A part of a longer text says the same from so many letters on. */
-const SHORTEST = 6;
-const SHORTEST_WORD = 4;
-/** A text of which so much is left out says something else. */
-const LEAST_LEFT = 0.6;
-
-/** 「召开动员大会」 of 「召开创建动员大会」: likely the same, so that it is proposed. */
-function isShortened(short: string, long: string): boolean {
-  let at = 0;
-  for (const letter of short) {
-    at = long.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return short.length >= long.length * LEAST_LEFT;
-}
-
 /** Rows that are the only one, and those of which the form has as many as the table: they follow each other in the same order. */
 function toldApart(
   known: readonly number[],
@@ -267,32 +211,15 @@ function toldApart(
   return rows;
 }
 
-/** In front of a day, so that it is never taken for a text. */
-const DAY = "\u0000";
-
-/** What a cell says its row is about: a day, or a text; null for figures, which say how much and not of what. */
-function identityOf(value: CellValue, year: number): string | null {
-  if (isBlank(value) || typeof value === "boolean") return null;
-  const date = readDate(value, { year });
-  if (date.kind === "date" && date.span.from === date.span.to) return DAY + date.span.from;
-  if (typeof value === "number") return null;
-  const text = compactText(value).replace(/^[“"'‘]+|[”"'’]+$/g, "");
-  return text.length >= 2 ? text : null;
-}
-
 /** A figure belongs to its time: looked up by anything but a day it is proposed. */
 function valueAt(source: UnitTable, row: number, column: number, isDated: boolean): Known | null {
   const { cells, sheet } = source;
   const value = cells.value(row, column);
   if (isBlank(value) || typeof value === "boolean") return null;
-  const { isDay = false } = source.columns.find((one) => one.column === column) ?? {};
-  const date = isDay ? readDate(value) : null;
-  const written =
-    date?.kind === "date" && date.span.from === date.span.to
-      ? chineseDay(date.span.from)
-      : typeof value === "string"
-        ? value.trim()
-        : value;
+  const isOfDays = source.columns.some((one) => one.column === column && one.isDay);
+  const day = isOfDays ? singleDay(readDate(value)) : null;
+  const plain = typeof value === "string" ? value.trim() : value;
+  const written = day === null ? plain : chineseDay(day);
   const cell: CellArea = { sheet, row, column, rows: 1, columns: 1 };
   const sure = typeof written === "string" || isDated;
   return { value: written, from: `“${sheet}”第${String(row + 1)}行`, source: [cell], sure };

@@ -1,4 +1,4 @@
-import { compactText, isBlank } from "../../../grid";
+import { compactText } from "../../../grid";
 import { fieldsByName } from "../../../recognise";
 import { unitStaff, type Colleague } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
@@ -17,17 +17,14 @@ export function namesByPost(table: FormTable, { input }: FormContext): ReadonlyM
   if (!post || others.length > 0) return found;
   const { colleagues } = unitStaff(input.ledgers, input.report.period.asOf);
   const department = columns.find((_, at) => fields[at] === "department");
-  const rowsOf = new Map<string, number[]>();
+  const posts = new Map<string, { readonly of: string; readonly said: string; readonly rows: number[] }>();
   for (const row of given) {
     const said = compactText(cells.value(row, post.column));
-    const of =
-      department && !isBlank(cells.value(row, department.column))
-        ? compactText(cells.value(row, department.column))
-        : "";
-    if (said !== "") rowsOf.set(`${of}\n${said}`, [...(rowsOf.get(`${of}\n${said}`) ?? []), row]);
+    const of = department ? compactText(cells.value(row, department.column)) : "";
+    const key = `${of}\n${said}`;
+    if (said !== "") posts.set(key, { of, said, rows: [...(posts.get(key)?.rows ?? []), row] });
   }
-  for (const [key, rows] of rowsOf) {
-    const [of = "", said = ""] = key.split("\n");
+  for (const { of, said, rows } of posts.values()) {
     const holders = colleagues.filter((one) => holds(one, of, said));
     if (holders.length !== rows.length) continue;
     for (const [at, row] of rows.entries()) {
@@ -41,8 +38,6 @@ export function namesByPost(table: FormTable, { input }: FormContext): ReadonlyM
 /** 「主任」 of the department that the row names, or 「办公室主任」 by itself. */
 function holds({ department, position }: Colleague, of: string, said: string): boolean {
   const own = compactText(position);
-  if (own === "") return false;
-  return of === ""
-    ? own === said || `${department}${own}` === said
-    : department === of && (own === said || `${of}${own}` === said);
+  if (own === "" || (of !== "" && department !== of)) return false;
+  return own === said || `${department}${own}` === said;
 }

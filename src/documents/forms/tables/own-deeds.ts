@@ -1,12 +1,13 @@
-import { compactText, isBlank, readDate, type CellValue } from "../../../grid";
+import { dayParts, readDate, type CellValue } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
 import { statedYears } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
 import type { FormColumn, FormTable } from "./form-table";
+import { withoutQuotes } from "./same-text";
 import type { UnitTable } from "./unit-tables";
 
 /** A column of a form with the one of a ledger that holds the same. */
-interface Pair {
+export interface Pair {
   readonly column: FormColumn;
   readonly theirs: number;
 }
@@ -35,9 +36,9 @@ export function deedPairs(
 ): Deeds {
   const topic = topicOf(source);
   if (topic === null) return NONE;
-  const said = new Set(source.rows.map((row) => textOf(source.cells.value(row, topic))));
+  const said = new Set(source.rows.map((row) => withoutQuotes(source.cells.value(row, topic))));
   const isTopic = ({ column }: FormColumn): boolean => {
-    const texts = given.map((row) => textOf(cells.value(row, column))).filter((text) => text !== "");
+    const texts = given.map((row) => withoutQuotes(cells.value(row, column))).filter((text) => text !== "");
     const known = texts.filter((text) => text.length >= 4 && said.has(text));
     return known.length >= 2 && known.length >= texts.length * KNOWN;
   };
@@ -67,12 +68,12 @@ export function isOwnDeed(
   const column = pairs.find(({ theirs }) => theirs === topic)?.column;
   if (topic === null || day === null || !column) return false;
   const { period } = context.input.report;
-  const date = readDate(source.cells.value(row, day), { year: Number(period.to.slice(0, 4)) });
+  const date = readDate(source.cells.value(row, day), { year: dayParts(period.to).year });
   if (date.kind !== "date" || date.span.from < period.from || date.span.to > period.asOf) return false;
   const stated = statedYears(context);
-  const year = Number(date.span.from.slice(0, 4));
+  const { year } = dayParts(date.span.from);
   const isOfForm = stated === null || (year >= stated.from && year <= stated.to);
-  return isOfForm && textOf(named(column)) === textOf(source.cells.value(row, topic));
+  return isOfForm && withoutQuotes(named(column)) === withoutQuotes(source.cells.value(row, topic));
 }
 
 function topicOf({ kind, columns }: UnitTable): number | null {
@@ -83,8 +84,4 @@ function topicOf({ kind, columns }: UnitTable): number | null {
 function dayOf({ kind, columns }: UnitTable): number | null {
   if (kind === null) return null;
   return columns.find(({ field }) => field !== null && LEDGERS[kind].dates.includes(field))?.column ?? null;
-}
-
-function textOf(value: CellValue): string {
-  return isBlank(value) ? "" : compactText(value).replace(/^[“"'‘]+|[”"'’]+$/gu, "");
 }

@@ -1,17 +1,13 @@
-import { addDays, earlierOf } from "../../../grid";
-import { LEDGERS, type LedgerKind, type LedgerRecord } from "../../../ledgers";
-import { measuresArticles, measuresStudyHours } from "../../../standards";
+import { earlierOf } from "../../../grid";
 import { attendanceFigure, isOfAttendance, type Attending } from "../facts/attendance-figures";
-import { sortsMeant } from "../facts/ledger-reading";
-import { askedOfKind, askedRecords } from "../facts/asked-records";
+import { askedRecords } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
 import { figureAsked } from "../facts/figure-asked";
-import { hoursOfSort } from "../facts/hours-of-sort";
 import { hygieneOfAll } from "../facts/hygiene-figures";
-import { sheetsOf, type Counter } from "../facts/figures-of";
-import { COUNTED_KINDS } from "../facts/ledger-words";
-import type { Stretch } from "../facts/stretches";
+import { sheetsOf } from "../facts/figures-of";
+import { firstOf } from "../facts/first-of";
+import { ofEach } from "../facts/of-each";
 import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -19,10 +15,10 @@ import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
 import { asksJudgement, judged, reachedIn } from "./judged-head";
 import { withinOf, type ReportTimes } from "./report-times";
-import { kindNamed } from "./kind-named";
+import { countedOf, ledgerAbout, type OfOne } from "./series-ledger";
 import { recordsIn } from "./series-records";
 import type { SeriesKey } from "./series-of";
-import type { SortKey } from "./sorts-on";
+import { figuresDuring, noneOf, type Times } from "./series-times";
 
 /** Columns that say nothing by themselves: the title says what is counted. */
 const GENERAL = /^(?:次数?|数量|数|合计|数值|情况|实际|完成数?)$/;
@@ -51,8 +47,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   // What happened is put into a plan of the checked year only.
   const isToldOf = !speaksOfPlan(context) || stated !== null;
   const duringOf = figuresDuring(context);
-  const kind = kindNamed(table.title);
-  const about = kind !== null && COUNTED_KINDS.includes(kind) ? aboutOf(kind, table.title, context) : null;
+  const about = ledgerAbout(table.title, context);
   const title = titleLine(table.title);
   const figure: FigureFor = (label, keys, column, category = "") => {
     if (asksJudgement(label)) {
@@ -82,21 +77,11 @@ function surest(one: Known | null, other: Known | null): Known | null {
 }
 
 function figureIn(words: string, who: Attending, isWhole: boolean, times: Times): Known | null {
-  const { person, department } = who;
   const attended = attendanceFigure(words, who, times.whole);
   if (attended || isOfAttendance(words)) return attended;
-  return isWhole && person === null && department === null
+  return isWhole && who.person === null && who.department === null
     ? (askedByLabel(words, times.whole)?.known ?? null)
-    : figureOfOne(words, { person, department }, times);
-}
-
-/** What the first of some labels tells that tells anything. */
-function firstOf(labels: readonly string[], figure: (words: string) => Known | null): Known | null {
-  for (const words of labels) {
-    const known = figure(words);
-    if (known) return known;
-  }
-  return null;
+    : figureOfOne(words, who, times);
 }
 
 /** No surer than a stretch that is over. */
@@ -104,117 +89,10 @@ function whereOver(found: Known | null, isOver: boolean): Known | null {
   return found && { ...found, sure: found.sure && isOver };
 }
 
-/** The form's context with the figures of a stretch; those of each stretch are reckoned once. */
-function figuresDuring(context: FormContext): (stretch: Stretch) => FormContext {
-  const made = new Map<string, FormContext>();
-  return (stretch) => {
-    const key = `${stretch.from}/${stretch.to}`;
-    const { input } = context;
-    const there = made.get(key) ?? {
-      ...context,
-      input: { ...input, figures: input.figures.during(stretch) },
-      within: stretch,
-    };
-    made.set(key, there);
-    return there;
-  };
-}
-
-interface OfOne {
-  readonly person: string | null;
-  readonly department: string | null;
-}
-
-/** A stretch of the checked period, and the whole of it. */
-interface Times {
-  readonly during: FormContext;
-  readonly whole: FormContext;
-  readonly duringOf: (stretch: Stretch) => FormContext;
-}
-
 function figureOfOne(label: string, { person, department }: OfOne, times: Times): Known | null {
   if (person !== null) return personFigure(label, person, times.during);
   if (department !== null) return departmentFigure(label, department, times.during);
   return hygieneOfAll(label, times.during) ?? stretchFigure(label, times);
-}
-
-/** What a sort's key or the ledger that the title names counts; undefined where neither is there or tells it. */
-function countedOf(
-  label: string,
-  keys: readonly SeriesKey[],
-  of: OfOne,
-  about: About | null,
-  times: Times,
-): Known | null | undefined {
-  const sort = sortOf(keys);
-  if (sort) return figureOfSort(label, sort, of, times.during);
-  return (about && figureOfKind(about, label, of, times)) ?? undefined;
-}
-
-/** Of whom or what a form's title says more than a ledger's name: its figures may be of those alone. */
-const NARROWED = /党员|青年|妇女|女职工|团员|老干部|专项|其他|班子|中心组|支部|科室长/u;
-
-/** The ledger that a form is about, and which of its records. */
-interface About {
-  readonly kind: LedgerKind;
-  readonly is?: (record: LedgerRecord) => boolean;
-}
-
-function aboutOf(kind: LedgerKind, title: string, context: FormContext): About | null {
-  const lines = title.split(" ");
-  const meant = lines
-    .map((line) => ({ line, is: sortsMeant(kind, line, context) }))
-    .find(({ is }) => is !== null);
-  const rest = lines.filter((line) => line !== meant?.line).join(" ");
-  if (NARROWED.test(rest)) return null;
-  return meant?.is ? { kind, is: meant.is } : { kind };
-}
-
-/** 「活动次数」, 「参加人次」, 「服务总时长（小时）」, 「其中中心组」 below a title that names the ledger. */
-function figureOfKind({ kind, ...ofSort }: About, label: string, of: OfOne, times: Times): Known | null {
-  const plain = label.replace(/^其中[:：]?/u, "");
-  const { subject, counter } = figureLabel(plain);
-  const { rows } = LEDGERS[kind];
-  if (rows !== "events" && (rows !== "cases" || counter !== null)) return null;
-  const usual = rows === "events" ? "times" : "pieces";
-  const known = (context: FormContext): Known | null => {
-    const found = askedOfKind(kind, counter === null ? plain : subject, counter ?? usual, context, {
-      ...of,
-      ...ofSort,
-    });
-    // A head without a unit counts where it says of what.
-    return counter === null && found?.isSaid !== true ? null : found;
-  };
-  return known(times.during) ?? noneOf(known, counter ?? usual, times);
-}
-
-/** The sort of a row and that of a column, as one. */
-function sortOf(keys: readonly SeriesKey[]): SortKey | null {
-  const sorts = keys.filter((key) => key.kind === "sort");
-  const [first] = sorts;
-  if (!first || sorts.some(({ ledger }) => ledger !== first.ledger)) return null;
-  return {
-    ...first,
-    is: (record) => sorts.every(({ is }) => is(record)),
-    isTold: sorts.every((one) => one.isTold),
-  };
-}
-
-/** What a label counts of a sort: by itself how many there are, what became of them, how many took part. */
-function figureOfSort(
-  label: string,
-  { ledger, is, isTold }: SortKey,
-  of: OfOne,
-  context: FormContext,
-): Known | null {
-  if (ledger === "study-hours") return hoursOfSort(label, { is, isTold }, of, context);
-  const plain = label.replace(/^其中[:：]?/u, "");
-  const { subject, counter } = figureLabel(plain);
-  const usual = LEDGERS[ledger].rows === "events" ? "times" : "pieces";
-  const words = counter === null ? plain : subject;
-  const found = askedOfKind(ledger, words, counter ?? usual, context, { ...of, is });
-  // Where every record says of which sort it is, there is none of what none says.
-  return found && { ...found, sure: isTold && (found.sure || found.value === 0) };
 }
 
 function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {
@@ -249,44 +127,11 @@ function stretchFigure(label: string, times: Times): Known | null {
   return noneOf(known, counter, times) ?? found;
 }
 
-/**
- * Nought, where a stretch has none and the whole period some: for a person to look at, unless what was there before and after it shows that
- * somebody kept the ledger then.
- */
-function noneOf(
-  known: (context: FormContext) => Known | null,
-  counter: Counter,
-  { during, whole, duringOf }: Times,
-): Known | null {
-  const all = known(whole);
-  if (!all || all.value === 0 || !isNumberOf(counter)) return null;
-  const { from, to, asOf } = whole.input.report.period;
-  const within = during.within ?? { from, to };
-  const hasSome = (stretch: Stretch): boolean => {
-    const value = known(duringOf(stretch))?.value;
-    return typeof value === "number" && value > 0;
-  };
-  const isBetween =
-    within.from > from &&
-    within.to < asOf &&
-    hasSome({ from, to: addDays(within.from, -1) }) &&
-    hasSome({ from: addDays(within.to, 1), to: asOf });
-  return { ...all, value: 0, sure: all.sure && isBetween };
-}
-
-function isNumberOf(counter: Counter): boolean {
-  return counter === "times" || counter === "pieces" || counter === "turns" || counter === "hours";
-}
-
 function personFigure(label: string, name: string, context: FormContext): Known | null {
   const { figures } = context.input;
-  const measured = /学时|小时|课时/.test(label)
-    ? figures.clause(measuresStudyHours)
-    : /文章|论文|篇/.test(label)
-      ? figures.clause(measuresArticles)
-      : /学习.*次|参加学习|参学/.test(label)
-        ? figures.studySessions()
-        : null;
+  const each = ofEach(label, figures);
+  const isOfStudy = each === undefined && /学习.*次|参加学习|参学/.test(label);
+  const measured = isOfStudy ? figures.studySessions() : each;
   const person = measured?.people?.find((one) => one.name === name);
   if (!measured || !person) return recordsOfPerson(label, name, context);
   return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };

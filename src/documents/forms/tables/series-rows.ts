@@ -1,11 +1,12 @@
 import { chineseDay, compactText, dayParts, isBlank, readDate, type CellValue } from "../../../grid";
+import { singleDay } from "../facts/day-style";
 import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import type { FormColumn, FormTable } from "./form-table";
 import { labelUnder, withUnit, type HeadTime } from "./head-time";
-import { targetUnit } from "./item";
+import { targetUnit } from "./item-count";
 import { isOfPart, reportTimes } from "./report-times";
 import { askedColumns, type AskedColumn } from "./series-columns";
 import { figuresFor } from "./series-figures";
@@ -148,9 +149,9 @@ const OF_DAYS = /日期$|^(?:检查|活动|学习|会议|开展)时间$/u;
 /** 「2026-10-14」 as 「2026年10月14日」; null for what is no single day of a year that stands there. */
 function dayText(value: CellValue): string | null {
   const date = readDate(value);
-  if (date.kind !== "date" || date.span.from !== date.span.to || date.notes.includes("year-assumed"))
-    return null;
-  return chineseDay(date.span.from);
+  const day = singleDay(date);
+  const isOfYear = date.kind === "date" && !date.notes.includes("year-assumed");
+  return day && isOfYear ? chineseDay(day) : null;
 }
 
 const OF_MONTHS = /^(?:[统考]?[计核]?月[份度]?|年月|时间|日期|时段)$/u;

@@ -10,7 +10,7 @@ import { targetOf } from "../facts/figures-of";
 import { askedMatter } from "../facts/matter";
 import { moneySpent } from "../facts/money-spent";
 import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
-import { isOfOtherYears } from "../facts/time-facts";
+import { isOfOtherYears, yearsNamed } from "../facts/time-facts";
 import { asOffice } from "../facts/words-beside";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -105,8 +105,7 @@ function figureDuring(stretch: Stretch, text: string, context: FormContext): Lab
 /** 「2023年集中学习次数」 on a paper of the checked year. */
 function isOfYearUnchecked(text: string, { input }: FormContext): boolean {
   const { from, to } = periodYears(input.report.period);
-  const years = [...text.matchAll(/(?<!\d)(20\d{2})(?=年)/gu)].map(([year]) => Number(year));
-  return years.some((year) => year < from || year > to);
+  return yearsNamed(text).some((year) => year < from || year > to);
 }
 
 /** 「集中学习次数（次）」, 「出勤率」, 「参加志愿服务人次」: a figure of the period, or what is asked where the label says so. */

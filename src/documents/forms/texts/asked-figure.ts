@@ -8,7 +8,7 @@ import { hoursOfWay } from "../facts/hours-of-sort";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
 import { registerCount } from "../facts/register-counts";
-import { speaksOfPlan, statedYears, speaksOfDeeds } from "../facts/time-facts";
+import { speaksOfDeeds, speaksOfPlan, statedYears, yearsNamed } from "../facts/time-facts";
 import { leftOver } from "../facts/words-beside";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -45,25 +45,26 @@ const RATE = /率(?:[为是]|达到?)?$/u;
 function figureIn(blank: TextBlank, counter: Counter, context: FormContext): LabelAnswer | null {
   const said = segmentsBefore(blank, context);
   const here = said.at(-1) ?? "";
-  const told = said.map(withoutTime);
-  const noted = segmentsBefore(blank, context, NOTES_KEPT).map(withoutTime);
+  const before = said.map(withoutTime);
+  const told = withBehind(before, blank);
   const spoken: Spoken = {
-    noted: withBehind(noted, blank),
     here,
-    told: withBehind(told, blank),
+    own: told.at(-1) ?? "",
+    told,
+    noted: withBehind(segmentsBefore(blank, context, NOTES_KEPT).map(withoutTime), blank),
     isOfSeveral: isOfSeveral(blank),
     ...timeOf(blank, context),
   };
   const { during, isKnown, isWhole } = spoken;
   const attended = attendedIn(spoken, blank, counter, context);
   if (attended) return attended;
-  const count = WANTED.test(here) ? null : registerCount(spoken.told, counter, during);
+  const count = WANTED.test(here) ? null : registerCount(told, counter, during);
   if (count) {
     const sure = count.sure && isWhole && !speaksOfPlan(context);
     return { asked: `${short(here)}（实际）`, known: isKnown ? { ...count, sure } : null };
   }
-  const found = nearestMatter(told, unitOf(blank.after), during);
-  const matter = found && { ...found, sure: found.sure && isToldBy(told.at(-1) ?? "", found) };
+  const found = nearestMatter(before, unitOf(blank.after), during);
+  const matter = found && { ...found, sure: found.sure && isToldBy(before.at(-1) ?? "", found) };
   if (isWanted(here, blank, context)) return matter && targetAsked(matter, counter, blank, said);
   const known = figureTold(matter, counter, spoken, context);
   return known === undefined ? null : { asked: `${short(here)}（实际）`, known };
@@ -76,22 +77,23 @@ function figureTold(
   spoken: Spoken,
   context: FormContext,
 ): Known | null | undefined {
-  const reached = isTold(spoken)
-    ? peopleReaching(spoken.told.at(-1) ?? "", counter, spoken.during)
-    : undefined;
-  if (reached !== undefined) return reached && { ...reached, sure: reached.sure && spoken.isWhole };
-  const studied = counter === "hours" ? hoursOfWay(spoken.told.at(-1) ?? "", spoken.during) : undefined;
-  if (studied !== undefined) return isTold(spoken) ? studied : null;
-  const records = isTold(spoken) ? recordsTold(spoken, counter, context) : null;
+  const { own, during, isWhole } = spoken;
+  const studied = counter === "hours" ? hoursOfWay(own, during) : undefined;
+  // A time that is not known is not answered by the whole period's figure, not even as a proposal.
+  if (!isTold(spoken)) return studied === undefined && matter === null ? undefined : null;
+  const reached = peopleReaching(own, counter, during);
+  if (reached !== undefined) return reached && { ...reached, sure: reached.sure && isWhole };
+  if (studied !== undefined) return studied;
+  const records = recordsTold(spoken, counter, context);
   if (records?.sure === true && (records.areOfSort || matter?.sure !== true)) return records;
   if (matter === null) return records ?? undefined;
   const known = doneOf(matter, counter, spoken);
-  return known ? agreed(known, records, spoken.told.at(-1) ?? "") : records;
+  return known ? agreed(known, records, own) : records;
 }
 
 /** 「9月份事假__天、病假__天」: of everybody, by the grids. */
 function attendedIn(
-  { here, told, during, isKnown, isWhole }: Spoken,
+  spoken: Spoken,
   { before }: TextBlank,
   counter: Counter,
   { input }: FormContext,
@@ -101,11 +103,11 @@ function attendedIn(
     .replace(/^(?:全局|我局|本局|全体|干部职工|职工|共|累计|份)+/u, "")
     .replace(/[共为]$/u, "");
   if ((counter !== "days" && counter !== "turns") || !isOfAttendance(label)) return null;
+  const { here, during, isWhole } = spoken;
   const { from, to } = during.within ?? input.report.period;
-  const found =
-    isKnown && !namesOtherTime(told.at(-1) ?? "")
-      ? attendanceFigure(label, { person: null, department: null, from, to }, during)
-      : null;
+  const found = isTold(spoken)
+    ? attendanceFigure(label, { person: null, department: null, from, to }, during)
+    : null;
   return { asked: `${short(here)}（实际）`, known: found && { ...found, sure: found.sure && isWhole } };
 }
 
@@ -124,16 +126,15 @@ function targetAsked(
   };
 }
 
-/** What was done; a time that is not known is not answered by the whole period's figure, not even as a proposal. */
+/** What was done, as the check counts it. */
 function doneOf(matter: AskedMatter, counter: Counter, spoken: Spoken): Known | null {
-  if (!isTold(spoken)) return null;
-  const sure =
-    matter.sure && spoken.isWhole && !(spoken.isOfSeveral && namesNothing(spoken.told.at(-1) ?? ""));
-  return figureFor({ ...matter, sure }, counter, spoken.during);
+  const isClear = spoken.isWhole && !(spoken.isOfSeveral && namesNothing(spoken.own));
+  return figureFor({ ...matter, sure: matter.sure && isClear }, counter, spoken.during);
 }
 
-function isTold({ told, isKnown }: Spoken): boolean {
-  return isKnown && !namesOtherTime(told.at(-1) ?? "");
+/** Whether the time that a blank speaks of is known. */
+function isTold({ own, isKnown }: Spoken): boolean {
+  return isKnown && !namesOtherTime(own);
 }
 
 /** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
@@ -149,7 +150,7 @@ function isWanted(here: string, { sentence }: TextBlank, context: FormContext): 
 function isPast(sentence: string, context: FormContext): boolean {
   const stated = statedYears(context);
   const { from, to } = periodYears(context.input.report.period);
-  const said = [...sentence.matchAll(/(?<!\d)(20\d{2})(?=\s*年)/g)].map(([year]) => Number(year)).at(-1);
+  const said = yearsNamed(sentence).at(-1);
   return stated !== null && stated.to > to && said !== undefined && said >= from && said <= to;
 }
 

@@ -22,13 +22,13 @@ import { timeOf } from "./sentence-time";
 
 /** What a blank in a text asks, and what is known of it; `label` is what stands left of its cell. */
 export function askedOfBlank(found: TextBlank, label: string, context: FormContext): LabelAnswer {
-  const [before, sentence, after] = [found.before, found.sentence, found.after].map(asOffice) as [
-    string,
-    string,
-    string,
-  ];
-  const blank = { ...found, before, sentence, after };
-  const { kind } = blank;
+  const blank: TextBlank = {
+    ...found,
+    before: asOffice(found.before),
+    sentence: asOffice(found.sentence),
+    after: asOffice(found.after),
+  };
+  const { kind, before, sentence, after } = blank;
   switch (kind) {
     case "year":
       return { asked: "年份", known: yearFor(`${sentence}${after}`, rangeEnd(blank), context) };
@@ -218,8 +218,8 @@ function askedCount(blank: TextBlank, context: FormContext): LabelAnswer | null 
     return { asked: "科室数", known: departmentCount(context) };
   if (/设有?$|[共现]?有$/.test(ahead) && /^\s*个(?:科室|内设机构|部门|股室|处室)/.test(after))
     return { asked: "科室数", known: departmentCount(context) };
-  const [, note = ""] = /^\s*[人名](?!次)(?:[（(]([^（()）]+)[)）])?/.exec(after) ?? ["", null];
-  const staff = note === null ? null : askedStaff(`${ahead}${note}`, context);
+  const people = /^\s*[人名](?!次)(?:[（(]([^（()）]+)[)）])?/.exec(after);
+  const staff = people && askedStaff(`${ahead}${people[1] ?? ""}`, context);
   return staff ? { asked: words({ before, after }), known: staff } : askedShare(blank, context);
 }
 

@@ -27,6 +27,7 @@ interface Label {
 }
 
 const nobody = (): null => null;
+/** The same, for a person to look at. */
 export const unsure = (known: Known | null): Known | null => known && { ...known, sure: false };
 
 /** An office of the leading group by itself or with the group's name: 「复查组组长」 is somebody else's. */
@@ -149,7 +150,7 @@ export const LABELS: readonly Label[] = [
   { asked: "文号", pattern: /文号$|发文字号/, know: nobody },
   {
     asked: "联系方式",
-    pattern: /(?:电话|手机|手机号码?|邮箱|地址|邮编|传真|联系人|微信)(?:号码?)?$/,
+    pattern: /(?:电话|手机|邮箱|地址|邮编|传真|联系人|微信)(?:号码?)?$/,
     know: nobody,
   },
 ];

@@ -1,5 +1,5 @@
-import { measuresArticles, measuresStudyHours } from "../../../standards";
 import { sheetsOf, type Counter } from "../facts/figures-of";
+import { ofEach } from "../facts/of-each";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 
@@ -19,11 +19,7 @@ export function peopleReaching(
 ): Known | null | undefined {
   const [, bar, unit = ""] = BAR.exec(words) ?? [];
   if (bar === undefined || (counter !== "people" && counter !== "percent")) return undefined;
-  const measured = /[学课小]时/u.test(unit)
-    ? figures.clause(measuresStudyHours)
-    : unit === "篇"
-      ? figures.clause(measuresArticles)
-      : null;
+  const measured = ofEach(unit, figures);
   const people = measured?.people ?? [];
   if (!measured || people.length === 0 || counter === "percent") return null;
   const isShort = SHORT_OF.test(words.replace(NOT_LESS, ""));

@@ -1,6 +1,6 @@
 import { dayParts } from "../../../grid";
 import { STRETCH, stretchIn } from "../facts/stretches";
-import { isOfOtherYears } from "../facts/time-facts";
+import { isOfOtherYears, yearsNamed } from "../facts/time-facts";
 import type { FormContext } from "../form-context";
 import type { TextBlank } from "./blanks-in-text";
 
@@ -25,8 +25,8 @@ export function timeOf({ sentence }: TextBlank, context: FormContext): SentenceT
   const named = spoken.match(STRETCH)?.at(-1);
   const stretch = stretchIn(named ?? context.title, context);
   const saysMore = !isOver || isSinceMidMonth(sentence) || OTHER_TIME.test(left.replace(STRETCH, ""));
-  const year = left.match(YEAR)?.at(-1);
-  if (year !== undefined && (Number(year) < dayParts(from).year || Number(year) > dayParts(to).year))
+  const year = yearsNamed(left).at(-1);
+  if (year !== undefined && (year < dayParts(from).year || year > dayParts(to).year))
     return { during: context, isKnown: false, isWhole: false };
   if (stretch === null) {
     const isWhole = !saysMore && named === undefined && (year !== undefined || !isOfOtherYears(context));
@@ -48,8 +48,6 @@ export function namesOtherTime(words: string): boolean {
   return OTHER_TIME.test(words);
 }
 
-/** A year that a sentence speaks of. */
-const YEAR = /(?<!\d)20\d{2}(?=\s*年)/g;
 const PART = /其中.*$/u;
 const UP_TO = /截[至止到]?(?:(20\d{2})年)?(\d{1,2})月(?:(\d{1,2})日|[底末份])?/u;
 

@@ -1,6 +1,7 @@
 import { compactText } from "../../../grid";
 import { askedRecords, type RecordsAsked } from "../facts/asked-records";
 import type { Counter } from "../facts/figures-of";
+import { firstOf } from "../facts/first-of";
 import { speaksOfPlan } from "../facts/time-facts";
 import { matterWords } from "../facts/words-beside";
 import type { FormContext } from "../form-context";
@@ -9,6 +10,8 @@ import type { TextBlank } from "./blanks-in-text";
 /** What is spoken of around a blank, and the time that its figure is of. */
 export interface Spoken {
   readonly here: string;
+  /** The last of `told`, which is the blank's own. */
+  readonly own: string;
   /** The clauses up to the blank without the times that they name, the last with what stands behind the blank: 「件正在办」. */
   readonly told: readonly string[];
   /** The same with what is noted of the sorts that count: 「含中心组学习」. */
@@ -48,7 +51,7 @@ export function recordsTold(spoken: Spoken, counter: Counter, context: FormConte
   const isPart = !isOwn && (earlier.some((one) => /^其中/u.test(one)) || spoken.isOfSeveral);
   const before = earlier.filter((one) => !/^其中/u.test(one) && !namesNothing(one));
   const asked = isOwn ? [own, ...before.map((one) => `${one}${own}`)] : before.slice(0, 1);
-  const found = asked.map((words) => askedRecords(words, counter, during)).find((one) => one !== null);
+  const found = firstOf(asked, (words) => askedRecords(words, counter, during));
   return found ? { ...found, sure: found.sure && isWhole && !isPart && !speaksOfPlan(context) } : null;
 }
 
