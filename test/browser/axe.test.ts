@@ -3,7 +3,7 @@ import { attendanceWithOddMarks, oddMatrix, studyWithForm, workbookOf } from "./
 import { axeFindings } from "./axe-findings";
 import { startPages, type OpenPage, type Pages } from "./pages";
 
-/** Every page and state of the pane, 350 px wide, by axe-core in light, dark and a contrast theme: no findings. */
+/** Every page and state of the pane, 350 px wide, by axe-core in light, dark and a contrast theme (by turns, in a long run each): no findings. */
 
 jest.setTimeout(300_000);
 
