@@ -3,7 +3,7 @@ import { ExcelProblem } from "../errors/excel-problem";
 import type { BroughtSheet } from "../excel-host";
 import { broughtMarks } from "../names/brought-mark";
 import { listWorkbook } from "../read/list-workbook";
-import { asOwnWrite } from "../session/own-writes";
+import { asOwnWrite, withOwnDeletions } from "../session/own-writes";
 import { deleteSheet } from "../write/find-copies";
 import { checkStructure } from "../write/write-jobs";
 import { changedSince } from "./typed-rows";
@@ -28,7 +28,7 @@ export async function takeOut({
   const params = { sheet };
   if (changed && (changed.rows.length > 0 || changed.gone > 0))
     throw new ExcelProblem({ key: "bring-in.changed-since", params });
-  await asOwnWrite(() =>
+  const remove = (): Promise<void> =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       const listing = await listWorkbook(context);
       checkStructure(listing);
@@ -38,6 +38,6 @@ export async function takeOut({
       if (there) deleteSheet(there);
       if (mark !== undefined && listing.formulas.has(mark)) context.workbook.names.getItem(mark).delete();
       await context.sync();
-    }),
-  );
+    });
+  await asOwnWrite(() => withOwnDeletions(remove));
 }

@@ -23,9 +23,23 @@ export async function asOwnWrite<T>(write: () => Promise<T>): Promise<T> {
 /** The sheets that we deleted and of which Excel has not told yet. */
 const deleted = new Set<string>();
 
-/** Notes that we delete a sheet: a busy pane hears of it long after, and no event says who deleted it. */
+/** Notes within `withOwnDeletions` that we delete a sheet: a busy pane hears of it long after, and no event says who deleted it. */
 export function noteOwnDeletion(sheetId: string): void {
   deleted.add(sheetId);
+}
+
+/**
+ * Runs something that deletes sheets. Where Excel refuses it they are still there, and a deletion that Excel tells of later is the clerk's: a
+ * notice too many is better than none.
+ */
+export async function withOwnDeletions<T>(deletion: () => Promise<T>): Promise<T> {
+  const before = new Set(deleted);
+  try {
+    return await deletion();
+  } catch (error) {
+    for (const id of deleted) if (!before.has(id)) deleted.delete(id);
+    throw error;
+  }
 }
 
 /** Whether we deleted the sheet of which Excel tells now. */

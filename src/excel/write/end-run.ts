@@ -4,6 +4,7 @@ import { persist, type Waiting } from "../errors/persist";
 import { copyMark } from "../names/copy-mark";
 import { cameWith, closeJournal, isOpen, noteStage, rowsNames, type Journal } from "../names/journal";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
+import { withOwnDeletions } from "../session/own-writes";
 import { deleteSheet, findCopies, removeMark } from "./find-copies";
 import { sendLooks, type Frame, type RefusedLook } from "./send-looks";
 import type { SheetLooks } from "./writing";
@@ -26,35 +27,33 @@ function queueEnd({ workbook }: Excel.RequestContext, { run, sheets, places }: J
  * @returns `gone` if it had ended already, `refused` if Excel keeps refusing it: the next start asks about the copies.
  */
 export async function endRun(journal: Journal, waiting: Waiting): Promise<"ended" | "gone" | "refused"> {
+  const attempt = (): Promise<"ended" | "gone"> =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const listing = await listWorkbook(context);
+      if (!isOpen(listing, journal)) {
+        removeRowNames(context, listing);
+        await context.sync();
+        return "gone";
+      }
+      const isFilling = journal.places !== undefined;
+      // What was filled is known by its mark alone, which goes.
+      const { copies } = await findCopies(
+        context,
+        { ...journal, stage: isFilling ? "copying" : "written" },
+        listing,
+      );
+      for (const { copy } of copies)
+        if (isFilling) removeMark(copy, journal);
+        else deleteSheet(copy);
+      for (const sheet of cameWith(journal, listing.sheets))
+        if (journal.brings?.laidOver.includes(sheet.name)) deleteSheet(sheet);
+      closeJournal(context.workbook, listing);
+      removeRowNames(context, listing);
+      await context.sync();
+      return "ended";
+    });
   try {
-    return await persist(
-      () =>
-        Excel.run({ delayForCellEdit: true }, async (context) => {
-          const listing = await listWorkbook(context);
-          if (!isOpen(listing, journal)) {
-            removeRowNames(context, listing);
-            await context.sync();
-            return "gone";
-          }
-          const isFilling = journal.places !== undefined;
-          // What was filled is known by its mark alone, which goes.
-          const { copies } = await findCopies(
-            context,
-            { ...journal, stage: isFilling ? "copying" : "written" },
-            listing,
-          );
-          for (const { copy } of copies)
-            if (isFilling) removeMark(copy, journal);
-            else deleteSheet(copy);
-          for (const sheet of cameWith(journal, listing.sheets))
-            if (journal.brings?.laidOver.includes(sheet.name)) deleteSheet(sheet);
-          closeJournal(context.workbook, listing);
-          removeRowNames(context, listing);
-          await context.sync();
-          return "ended";
-        }),
-      waiting,
-    );
+    return await withOwnDeletions(() => persist(attempt, waiting));
   } catch {
     return "refused";
   }

@@ -14,6 +14,7 @@ import {
 } from "../names/journal";
 import { listWorkbook, type ListedSheet, type WorkbookListing } from "../read/list-workbook";
 import { namedArea } from "../names/own-names";
+import { withOwnDeletions } from "../session/own-writes";
 import { removeRowNames } from "./end-run";
 import { deleteSheet, findCopies, removeMark } from "./find-copies";
 import { rollBackForms } from "./rollback-forms";
@@ -28,7 +29,9 @@ import { restoreSheets } from "./restore-sheets";
  */
 export async function rollBack(journal: Journal, waiting: Waiting, cause?: unknown): Promise<void> {
   try {
-    await persist(() => Excel.run({ delayForCellEdit: true }, (context) => undo(context, journal)), waiting);
+    const attempt = (): Promise<void> =>
+      Excel.run({ delayForCellEdit: true }, (context) => undo(context, journal));
+    await withOwnDeletions(() => persist(attempt, waiting));
   } catch (error) {
     const copies = journal.sheets.flatMap(({ copy }) => copy ?? []);
     const reason = describeError(cause ?? error);

@@ -8,7 +8,7 @@ import { findChoicesSheet } from "../names/choices-name";
 import { runOf } from "../names/runs";
 import { listWorkbook, type WorkbookListing } from "../read/list-workbook";
 import { needsChoicesSheet } from "../render/choices-sheet";
-import { asOwnWrite } from "../session/own-writes";
+import { asOwnWrite, withOwnDeletions } from "../session/own-writes";
 import { finishRun } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
 import { inspectSheets } from "./inspect-sheets";
@@ -71,7 +71,8 @@ async function write(run: string, plans: readonly SheetPlan[], options: WriteOpt
       rows: plan.rows.length,
     })),
     notices,
-    undo: (waiting = {}) => asOwnWrite(() => undoWrite(jobs, inspection.existing, sent.copies, waiting)),
+    undo: (waiting = {}) =>
+      asOwnWrite(() => withOwnDeletions(() => undoWrite(jobs, inspection.existing, sent.copies, waiting))),
   };
 }
 

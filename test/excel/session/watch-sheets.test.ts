@@ -1,6 +1,7 @@
 import { watchSheets, writeSheets } from "../../../src/excel";
 import { openExcel, workbookFile } from "../open-excel";
 import { smallPlan } from "../sheet-plans";
+import { breakLine } from "../write/broken-line";
 
 // What the stand-in sends goes by `setImmediate`, which stays real; everything that waits is quickened.
 beforeAll(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "nextTick", "queueMicrotask"] }));
@@ -68,6 +69,33 @@ describe("watchSheets", () => {
     clock.mockRestore();
     expect(host.book.sheets.map(({ name }) => name)).toEqual(["甲"]);
     expect(events).toBe(0);
+    await stop();
+  });
+
+  test("reports that the clerk deletes a sheet which we could not delete", async () => {
+    const { host } = await open("1.20");
+    const { undo } = await writeSheets([smallPlan()]);
+    const [, written] = host.book.sheets;
+    const mend = breakLine(host, (_index, { Actions }) =>
+      Actions.some(({ Name }) => Name === "Delete") ? "unsent" : "answered",
+    );
+    const undone = undo({ patience: { pause: 1, attempts: 1 } }).catch((error: unknown) => error);
+    await pause(200);
+    expect(await undone).toBeInstanceOf(Error);
+    mend();
+    await pause(5000);
+    let events = 0;
+    const stop = await watchSheets(
+      () => undefined,
+      () => events++,
+      30,
+    );
+    const minuteLater = performance.now() + 60_000;
+    const clock = jest.spyOn(performance, "now").mockReturnValue(minuteLater);
+    host.book.announce({ type: "deleted", sheet: written?.id ?? "" });
+    await pause(100);
+    clock.mockRestore();
+    expect(events).toBe(1);
     await stop();
   });
 });
