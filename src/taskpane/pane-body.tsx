@@ -53,6 +53,15 @@ const useStyles = makeStyles({
     maxWidth: "720px",
   },
   bars: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
+  // Whatever part of the page it is about is in view: an error above it would not be seen.
+  told: {
+    position: "sticky",
+    // Below the pane's own bar, and above what else stays in view.
+    top: "45px",
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ":empty": { display: "none" },
+  },
   calm: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -79,6 +88,9 @@ export function PaneBody({
     <div className={styles.root} ref={root}>
       <TopBar state={state} onLocale={onLocale} />
       <main className={styles.main}>
+        <div className={styles.told}>
+          <FailureNotice failure={failure} />
+        </div>
         <div className={styles.bars}>
           <Bars state={state} />
           {work && !isBeside(state) && <WorkBar work={work} />}
@@ -111,24 +123,30 @@ function placeKey(screen: PaneState["screen"]): string {
   return screen.at === "forms" ? `forms ${screen.sheet ?? ""}` : screen.at;
 }
 
-function Bars({ state }: { readonly state: PaneState }): ReactElement {
+function FailureNotice({ failure }: Pick<PaneState, "failure">): ReactElement | null {
   const { t, say } = useText();
-  const { check, read, renewPreview, retry, closeFailure, select } = usePaneActions();
-  const { failure, stale, work, book, screen, unfinished, made, left } = state;
+  const { retry, closeFailure } = usePaneActions();
+  if (!failure) return null;
+  return (
+    <Notice
+      intent="error"
+      actions={[
+        ...(failure.retry ? [{ label: t("retry"), onClick: retry }] : []),
+        { label: t("close"), onClick: closeFailure },
+      ]}
+    >
+      {say(failure.text)}
+    </Notice>
+  );
+}
+
+function Bars({ state }: { readonly state: PaneState }): ReactElement {
+  const { t } = useText();
+  const { check, read, renewPreview, closeFailure, select } = usePaneActions();
+  const { stale, work, book, screen, unfinished, made, left } = state;
   const checkAgain = screen.at === "write" ? renewPreview : check;
   return (
     <>
-      {failure && (
-        <Notice
-          intent="error"
-          actions={[
-            ...(failure.retry ? [{ label: t("retry"), onClick: retry }] : []),
-            { label: t("close"), onClick: closeFailure },
-          ]}
-        >
-          {say(failure.text)}
-        </Notice>
-      )}
       {(left === "reading" || left === "checking") && !work && (
         <Notice
           intent="info"

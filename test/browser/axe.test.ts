@@ -63,8 +63,15 @@ test("a locked workbook, and what is refused there", async () => {
   await expectNoFindings();
   await pane.getByText(/^新建空白台账/).click();
   await pane.getByLabel("种类").selectOption({ label: "学习台账" });
+  const body = pane.locator("body");
+  await body.evaluate(({ ownerDocument: { defaultView } }) => defaultView?.scrollTo(0, 5000));
   await pane.getByRole("button", { name: "新建", exact: true }).click();
-  await pane.getByRole("alert").waitFor();
+  // What was refused is told in view, however far down the page.
+  const top = await pane.getByRole("alert").evaluate((alert) => alert.getBoundingClientRect().top);
+  expect(await body.evaluate(({ ownerDocument: { defaultView } }) => defaultView?.scrollY)).toBeGreaterThan(
+    0,
+  );
+  expect(top).toBeGreaterThan(0);
   await expectNoFindings();
 });
 

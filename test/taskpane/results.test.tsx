@@ -115,15 +115,37 @@ describe("the results", () => {
     expect(article.textContent).toContain("8 人");
   });
 
-  test("a problem links to its cell; of many cells the first are shown, and the rest after a click", async () => {
+  test("a problem selects its first cell, and leads on to the others", async () => {
     const { assistant, user } = renderResults([monthly]);
     const article = await screen.findByRole("article");
     await user.click(within(article).getByRole("button", { name: "3 人" }));
     expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 8, 1)]]);
-    expect(within(article).queryByRole("button", { name: "学习台账!D10" })).toBeNull();
-    await user.click(within(article).getByRole("button", { name: "另有 1 处" }));
-    await user.click(within(article).getByRole("button", { name: "学习台账!D10" }));
-    expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 9, 3)]]);
+    await user.click(within(article).getByRole("button", { name: "8 人" }));
+    expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 5, 3)]]);
+    await user.click(within(article).getByRole("button", { name: "下一处（1/4）" }));
+    expect(assistant.asked.slice(-1)).toEqual([["select", cell("学习台账", 6, 3)]]);
+  });
+
+  test("the source is one link a sheet, and all its areas are gone through sheet by sheet", async () => {
+    const [first, second] = [cell("健康宣传", 3, 0), cell("健康宣传", 9, 0)];
+    const there = cell("学习台账", 4, 0);
+    const { assistant, user } = renderResults([
+      clause({ verdict: "unmet", evidence: [first, there, second] }),
+    ]);
+    expect((await screen.findAllByRole("button", { name: /!A/ })).map((link) => link.textContent)).toEqual([
+      "健康宣传!A4、A10",
+      "学习台账!A5",
+    ]);
+    await user.click(screen.getByRole("button", { name: "逐处看" }));
+    await user.click(screen.getByRole("button", { name: "下一处（1/3）" }));
+    await user.click(screen.getByRole("button", { name: "下一处（2/3）" }));
+    expect(assistant.asked.slice(-3)).toEqual([
+      ["select", first],
+      ["select", second],
+      ["select", there],
+    ]);
+    await user.click(screen.getByRole("button", { name: "回到第一处（3/3）" }));
+    expect(assistant.asked.at(-1)).toEqual(["select", first]);
   });
 
   test("a local default is marked as one", async () => {

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
 import type { Finding } from "../../ledgers";
-import { CellLink } from "../parts/cell-link";
+import { CellLinks } from "../parts/cell-link";
 import { Icon, type IconName } from "../parts/icon";
 import { useSharedStyles } from "../parts/shared-styles";
 import { cellText } from "../text/cell-text";
@@ -46,7 +46,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
             <span className={styles.main}>
               <span>{say(finding.text)}</span>
               <span className={shared.small}>
-                <CellLink area={finding.cell} />
+                <CellLinks areas={finding.cells ?? [finding.cell]} />
               </span>
             </span>
           </li>

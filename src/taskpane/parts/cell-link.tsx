@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { CellArea } from "../../grid";
 import { usePaneActions, useVisits } from "../pane-context";
-import { cellText } from "../text/cell-text";
+import { cellText, cellsText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 import { useSharedStyles } from "./shared-styles";
 
@@ -27,21 +27,24 @@ const useStyles = makeStyles({
   more: { minHeight: "24px" },
 });
 
-/** So many places are shown at once, the rest after a click. */
+/** So many sheets are shown at once, the rest after a click. */
 const FEW = 3;
 
 /**
- * Selects cells in Excel when it is clicked. If it has no other text, it shows their address in the colour of links.
+ * Selects cells in Excel when it is clicked. If it has no other text, it shows their address in the colour of links, with those of others of
+ * their sheet: Office.js can't select several areas at once (docs/decisions.md).
  */
 export function CellLink({
   area,
+  others = [],
   children,
 }: {
   readonly area: CellArea;
+  readonly others?: readonly CellArea[];
   readonly children?: ReactNode;
 }): ReactElement {
   const { select } = usePaneActions();
-  const { t } = useText();
+  const speaker = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const visits = useVisits();
@@ -58,10 +61,10 @@ export function CellLink({
         visits.all.includes(address) && styles.visited,
         isCurrent && styles.current,
       )}
-      title={t("cell.select", { cells: address })}
+      title={speaker.t("cell.select", { cells: address })}
       onClick={() => void select(area)}
     >
-      {children ?? address}
+      {children ?? cellsText(area, others, speaker)}
     </button>
   );
 }
@@ -77,20 +80,22 @@ export function SheetLink({
   return <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>{children}</CellLink>;
 }
 
-/** Links several places and shows the first few of them at once. */
+/** Links places, those of one sheet together, and leads from one to the next; the first few sheets are shown at once. */
 export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): ReactElement | null {
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const [all, setAll] = useState(false);
   if (areas.length === 0) return null;
-  const shown = all ? areas : areas.slice(0, FEW);
+  const sheets = bySheet(areas);
+  const shown = all ? sheets : sheets.slice(0, FEW);
+  const hidden = sheets.slice(shown.length).flat();
   return (
     <span className={mergeClasses(styles.row, shared.small)}>
-      {shown.map((area) => (
-        <CellLink key={cellText(area)} area={area} />
+      {shown.map(([first, ...others]) => (
+        <CellLink key={first.sheet} area={first} others={others} />
       ))}
-      {shown.length < areas.length && (
+      {hidden.length > 0 && (
         <button
           type="button"
           className={mergeClasses(shared.plainButton, shared.quiet, styles.more)}
@@ -98,9 +103,44 @@ export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): R
             setAll(true);
           }}
         >
-          {t("cell.more", { n: areas.length - shown.length })}
+          {t("cell.more", { n: hidden.length })}
         </button>
       )}
+      <NextPlace areas={areas} />
     </span>
   );
+}
+
+/** Selects one of several places after the other, sheet by sheet. */
+export function NextPlace({ areas }: { readonly areas: readonly CellArea[] }): ReactElement | null {
+  const { t } = useText();
+  const { select } = usePaneActions();
+  const visits = useVisits();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const places = bySheet(areas).flat();
+  const n = places.length;
+  const at = places.findIndex((area) => cellText(area) === visits.current) + 1;
+  const next = places[at % n];
+  if (!next || n === 1) return null;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(shared.plainButton, shared.small, styles.link, styles.address)}
+      onClick={() => void select(next)}
+    >
+      {at === 0 ? t("cell.walk") : t(at < n ? "cell.next" : "cell.first", { at, n })}
+    </button>
+  );
+}
+
+/** The areas of each sheet, in the order in which they come. */
+function bySheet(areas: readonly CellArea[]): readonly (readonly [CellArea, ...CellArea[]])[] {
+  const sheets = new Map<string, [CellArea, ...CellArea[]]>();
+  for (const area of areas) {
+    const group = sheets.get(area.sheet);
+    if (group) group.push(area);
+    else sheets.set(area.sheet, [area]);
+  }
+  return [...sheets.values()];
 }

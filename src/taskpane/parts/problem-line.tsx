@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Remark } from "../../measures";
 import { useText } from "../text/text-context";
-import { CellLink, CellLinks } from "./cell-link";
+import { CellLink, NextPlace } from "./cell-link";
 import { Icon } from "./icon";
 
 const useStyles = makeStyles({
@@ -13,20 +13,20 @@ const useStyles = makeStyles({
 });
 
 /**
- * Says what is wrong and links to its cells: the sentence itself is the link if there is one place, else a list of
- * places follows.
+ * Says what is wrong and links to its cells: the sentence itself is the link to the first, and where there are more
+ * one goes from each to the next.
  */
 export function ProblemLine({ problem }: { readonly problem: Remark }): ReactElement {
   const { say } = useText();
   const styles = useStyles();
   const text = say(problem.text);
-  const [first, ...others] = problem.cells;
+  const [first] = problem.cells;
   return (
     <span className={styles.root}>
       <span className={styles.sign}>{first && <Icon name="target" size={13} />}</span>
       <span className={styles.body}>
-        {first && others.length === 0 ? <CellLink area={first}>{text}</CellLink> : text}
-        {others.length > 0 && <CellLinks areas={problem.cells} />}
+        {first ? <CellLink area={first}>{text}</CellLink> : text}
+        <NextPlace areas={problem.cells} />
       </span>
     </span>
   );
