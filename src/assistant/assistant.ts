@@ -60,6 +60,8 @@ export interface CellOrigin {
     readonly codes: readonly AttendanceCode[];
   })[];
   readonly uses: readonly CellUse[];
+  /** Clauses that look people, posts or departments up in its table without counting its cells; only where none counts this one. */
+  readonly lookedUpBy: readonly string[];
   readonly findings: readonly Finding[];
   /** Why no clause rests on it; null where one does. */
   readonly why:
@@ -69,6 +71,7 @@ export interface CellOrigin {
     | "blank-form"
     | "no-data-row"
     | "not-checked"
+    | "looked-up"
     | "not-asked"
     | "not-counted"
     | null;

@@ -88,10 +88,10 @@ export function PaneBody({
     <div className={styles.root} ref={root}>
       <TopBar state={state} onLocale={onLocale} />
       <main className={styles.main}>
-        <div className={styles.told}>
+        <div className={styles.told} data-bars>
           <FailureNotice failure={failure} />
         </div>
-        <div className={styles.bars}>
+        <div className={styles.bars} data-bars>
           <Bars state={state} />
           {work && !isBeside(state) && <WorkBar work={work} />}
         </div>

@@ -38,12 +38,12 @@ export function PaneFoot({ state }: { readonly state: PaneState }): ReactElement
     <>
       {screen.at === "results" && book.stage === "checked" && (
         <footer className={styles.root}>
-          <Button disabled={isBusy} onClick={() => void actions.check("workbook")}>
+          <Button disabledFocusable={isBusy} onClick={() => void actions.check("workbook")}>
             {t("check-again")}
           </Button>
           <Button
             appearance={stale || changedSinceCheck(state) ? "secondary" : "primary"}
-            disabled={isBusy}
+            disabledFocusable={isBusy}
             onClick={() => void actions.openWriting()}
           >
             {t("results.write")}

@@ -31,6 +31,20 @@ test("of a cell that counts nowhere it says why, in English too", async () => {
   expect(screen.getByText(/lies outside of the ledgers/)).toBeTruthy();
 });
 
+test("of a cell by which clauses know people it names these clauses", async () => {
+  renderPane(
+    {
+      check: () => Promise.resolve(checked),
+      cell: () =>
+        Promise.resolve(origin({ uses: [], lookedUpBy: ["study-sessions-yearly"], why: "looked-up" })),
+    },
+    { kind: "cell" },
+  );
+  expect(await screen.findByText("按这张台账核对的条款（1 条）")).toBeTruthy();
+  expect(screen.getByText("用来核对，不计数").parentElement?.textContent).toContain("认人、认职务和科室");
+  expect(screen.getByText("全年集中学习不少于12次")).toBeTruthy();
+});
+
 test("it looks again when it is asked", async () => {
   const { user, assistant } = renderPane({ check: () => Promise.resolve(checked) }, { kind: "cell" });
   await screen.findByText("用到它的条款（1 条）");

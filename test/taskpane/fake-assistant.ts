@@ -251,6 +251,7 @@ export const origin = (part: Partial<CellOrigin>): CellOrigin => ({
   column: { header: "主题", isRead: true },
   fields: [{ name: { zh: "主题", en: "Topic" }, value: "学习会议精神", isHere: true }],
   marks: [],
+  lookedUpBy: [],
   uses: [{ clause: "study-sessions-yearly", problems: [] }],
   findings: [],
   why: null,

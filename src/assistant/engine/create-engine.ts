@@ -136,7 +136,7 @@ export function createEngine(): Engine {
       const other = recogniseTables(reading.snapshot, memory, sheets);
       return movedClauses(checked.report, judgedBy(other, options, today).report).length;
     },
-    cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked?.report ?? null),
+    cell: async (cell) => cellOrigin(cell, lastReading(), latest().checked),
     rubric: async (sheet, options, today) => rubricOf(lastReading(), sheet, options, today),
     async tryTaught(asked, options, today) {
       const read = lastReading();

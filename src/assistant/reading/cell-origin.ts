@@ -1,6 +1,15 @@
 import type { Report } from "../../check";
+import { needsOf, type Need } from "../../measures";
+import type { Checked } from "../checking/check-tables";
 import type { Area, CellArea, Sheet } from "../../grid";
-import { LEDGERS, type Field, type Ledger, type LedgerRecord, type RowRole } from "../../ledgers";
+import {
+  LEDGERS,
+  type ColumnMatch,
+  type Field,
+  type Ledger,
+  type LedgerRecord,
+  type RowRole,
+} from "../../ledgers";
 import type { CellOrigin, CellUse } from "../assistant";
 import { dateColumnsOf, dayText } from "./preview-table";
 import type { WorkbookReading } from "./reading";
@@ -8,9 +17,10 @@ import type { WorkbookReading } from "./reading";
 /**
  * Says what is known of a cell: its table and record, what it was read as, which clauses rest on it, or why none does.
  *
- * @param report of the last check; null before the first
+ * @param checked the last check; null before the first
  */
-export function cellOrigin(cell: CellArea, reading: WorkbookReading, report: Report | null): CellOrigin {
+export function cellOrigin(cell: CellArea, reading: WorkbookReading, checked: Checked | null): CellOrigin {
+  const report = checked?.report ?? null;
   const { snapshot, recognition } = reading;
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
   const ledger = recognition.ledgers.find(
@@ -25,7 +35,7 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, report: Rep
     value: sheet ? valueText(cell, sheet, ledger, record) : "",
     table: ledger ? tableOf(ledger) : null,
     role: row?.role ?? null,
-    column: column && { header: column.path.join(" · "), isRead: column.field !== null },
+    column: column && { header: headerText(column, ledger), isRead: column.field !== null },
     fields: ledger && record ? fieldsOf(ledger, record, cell) : [],
     marks: ledger ? marksOf(ledger, cell) : [],
     uses,
@@ -33,7 +43,46 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, report: Rep
       (finding.cells ?? [finding.cell]).some((place) => place.sheet === cell.sheet && holds(place, cell)),
     ),
   };
-  return { ...origin, why: uses.length > 0 ? null : whyUnused(cell, reading, ledger, origin.role, report) };
+  const why = uses.length > 0 ? null : whyUnused(cell, reading, ledger, origin.role, report);
+  const isOfLedger = why === "not-asked" || why === "not-counted";
+  const lookedUpBy = ledger && checked && isOfLedger ? lookingUp(ledger, column, checked) : [];
+  return { ...origin, lookedUpBy, why: lookedUpBy.length > 0 ? "looked-up" : why };
+}
+
+/** A column's header as one says it: 「学时（集中学习）」 of a head over others, 「6日（三）」 of a day with its weekday. */
+function headerText({ path, column }: ColumnMatch, ledger: Ledger | undefined): string {
+  const [first = "", ...others] = path;
+  const isDay = ledger?.entries.some((entry) => entry.column === column) && /^\d{1,2}$/.test(first);
+  return [isDay ? `${first}日` : first, ...others.map((part) => `（${part}）`)].join("");
+}
+
+/** Attendance is added up for the people of the roster, those in service. */
+const withPeople = (needs: readonly Need[]): readonly Need[] =>
+  needs.some(({ kind }) => kind === "attendance") ? [...needs, SERVING] : needs;
+
+const SERVING: Need = {
+  kind: "roster",
+  fields: ["name", "department", "staff-number", "status", "remark", "joined", "left"],
+};
+
+/** The clauses with a figure that read this column of a ledger of which they count no cell: the roster, by which people and posts are known. */
+function lookingUp(
+  { kind, sheet, area }: Ledger,
+  column: ColumnMatch | null,
+  { settled, report }: Checked,
+): CellOrigin["lookedUpBy"] {
+  const field = column?.field ?? null;
+  const reads = ({ kind: needed, fields }: Need): boolean =>
+    needed === kind && (fields === undefined || (field !== null && fields.includes(field)));
+  const counts = (place: CellArea): boolean => place.sheet === sheet && overlaps(place, area);
+  const judged = new Set(
+    report.results.flatMap(({ id, actual, evidence }) =>
+      actual === null || evidence.some(counts) ? [] : id,
+    ),
+  );
+  return settled.clauses
+    .filter(({ id, measure }) => judged.has(id) && withPeople(needsOf(measure)).some(reads))
+    .map(({ id }) => id);
 }
 
 /** Serial numbers from 1927 on; what is less is a day of the month, or a number. */

@@ -67,9 +67,18 @@ export const cellTexts = {
     "还没有检查过，点“达标检查”后再看。",
     "Nothing was checked yet. Check compliance, then look again.",
   ],
+  "origin.looked-up": ["用来核对，不计数", "Looked up, not counted"],
+  "origin.looked-up-by": [
+    "按这张台账核对的条款（{n} 条）",
+    "{n} [clause looks|clauses look] things up in this ledger",
+  ],
+  "origin.why.looked-up": [
+    "有条款按这张台账认人、认职务和科室、算人数，不数它的格子。",
+    "Clauses know people, posts, departments and the number of staff by this ledger, and count none of its cells.",
+  ],
   "origin.why.not-asked": [
-    "没有条款拿这张台账里的格子计数；有的条款可能按它认人、认科室。",
-    "No clause counts cells of this ledger; some may know people and departments by it.",
+    "所选标准里没有条款用到这张台账。",
+    "No clause of the chosen standard uses this ledger.",
   ],
   "origin.why.not-counted": [
     "所选标准和考核期里没有条款用到这一格，比如它的日期不在考核期内。",

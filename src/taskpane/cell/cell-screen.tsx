@@ -65,7 +65,7 @@ export function CellScreen({
     <div className={styles.root}>
       <ScreenHeading>{t("origin.title")}</ScreenHeading>
       {origin ? <Origin origin={origin} results={results} /> : <span>{t("origin.coming")}</span>}
-      <Button className={styles.again} disabled={busy} onClick={look}>
+      <Button className={styles.again} disabledFocusable={busy} onClick={look}>
         {t("origin.again")}
       </Button>
       <label className={styles.show}>
@@ -106,7 +106,7 @@ function Origin({
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { uses, why, findings } = origin;
+  const { uses, lookedUpBy, why, findings } = origin;
   return (
     <>
       <div>
@@ -115,8 +115,7 @@ function Origin({
       </div>
       {why !== null && (
         <Notice intent="info">
-          <strong>{t(why === "not-checked" ? "origin.unchecked" : "origin.none")}</strong>{" "}
-          {t(`origin.why.${why}`)}
+          <strong>{t(headOf(why))}</strong> {t(`origin.why.${why}`)}
         </Notice>
       )}
       <Place origin={origin} />
@@ -125,6 +124,19 @@ function Origin({
           <div className={mergeClasses(shared.card, styles.uses)}>
             {uses.map((use) => (
               <Use key={use.clause} use={use} result={results.find(({ id }) => id === use.clause)} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {lookedUpBy.length > 0 && (
+        <Section title={t("origin.looked-up-by", { n: lookedUpBy.length })}>
+          <div className={mergeClasses(shared.card, styles.uses)}>
+            {lookedUpBy.map((clause) => (
+              <Use
+                key={clause}
+                use={{ clause, problems: [] }}
+                result={results.find(({ id }) => id === clause)}
+              />
             ))}
           </div>
         </Section>
@@ -140,6 +152,13 @@ function Origin({
   );
 }
 
+function headOf(
+  why: NonNullable<CellOrigin["why"]>,
+): "origin.unchecked" | "origin.looked-up" | "origin.none" {
+  if (why === "not-checked") return "origin.unchecked";
+  return why === "looked-up" ? "origin.looked-up" : "origin.none";
+}
+
 /** Shows the table, the row and the column that the cell stands in, and what it was read as. */
 function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null {
   const speaker = useText();
@@ -153,7 +172,7 @@ function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null
       <Fact label={t("origin.table")}>
         <CellLink area={table.area}>{table.title || name(table.kindName)}</CellLink>
       </Fact>
-      {role !== null && <Fact label={t("origin.row")}>{t(`role.${role}`)}</Fact>}
+      {role !== null && role !== "data" && <Fact label={t("origin.row")}>{t(`role.${role}`)}</Fact>}
       {column !== null && column.header !== "" && (
         <Fact label={t("origin.column")}>
           {column.isRead || marks.length > 0

@@ -116,7 +116,7 @@ function FormList({
               </span>
               <Button
                 size="small"
-                disabled={busy}
+                disabledFocusable={busy}
                 aria-label={`${t("forms.open")} ${sheet}`}
                 onClick={() => {
                   onOpen(sheet);

@@ -78,7 +78,7 @@ export function AnswerList({
                 <Button
                   size="small"
                   appearance="primary"
-                  disabled={busy}
+                  disabledFocusable={busy}
                   onClick={() => void apply(one, weighed.choice)}
                 >
                   {t(weighed.choice === null ? "answers.take-back" : "answers.change")}
@@ -138,7 +138,7 @@ function AnswerLine({
         <span className={shared.small}>
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               onChoose(null);
             }}

@@ -96,7 +96,7 @@ export function OverviewScreen({
         <div className={mergeClasses(shared.card, styles.empty)}>
           <span>{t("found.none-help")}</span>
           <span className={mergeClasses(shared.quiet, shared.small)}>{t("found.none-hint")}</span>
-          <Button className={styles.again} disabled={busy} onClick={() => void read()}>
+          <Button className={styles.again} disabledFocusable={busy} onClick={() => void read()}>
             {t("read-again")}
           </Button>
         </div>
@@ -130,7 +130,7 @@ export function OverviewScreen({
       </div>
       <div className={styles.ways}>
         <Button
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             go({ at: "bring-in" });
           }}

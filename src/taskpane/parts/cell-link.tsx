@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   address: {
     color: tokens.colorBrandForegroundLink,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    // There no colour of ours tells a link from a text.
+    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
   },
   visited: {
     color: tokens.colorPalettePurpleForeground2,

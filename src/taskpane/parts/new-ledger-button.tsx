@@ -36,7 +36,7 @@ export function NewLedgerButton({
       ) : (
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             pressed.current = true;
             void addLedger(kind);

@@ -40,6 +40,9 @@ export function ScreenHeading({
     <h1
       ref={heading}
       tabIndex={takesFocus ? 0 : -1}
+      onFocus={(event) => {
+        event.currentTarget.tabIndex = 0;
+      }}
       onBlur={(event) => {
         event.currentTarget.tabIndex = -1;
       }}

@@ -23,23 +23,28 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     let isHere = true;
     const later = (step: () => void): void => void window.setTimeout(step);
     const isNowhere = (): boolean => isHere && document.activeElement === document.body;
+    const goOn = (): void => {
+      if (place !== null && isNowhere()) nextOf(place, pane)?.focus({ preventScroll: true });
+    };
     const onFocus = ({ target }: FocusEvent): void => {
       isHere = true;
       if (target instanceof HTMLElement) place = placeOf(target, pane);
     };
     const onLeave = ({ target }: FocusEvent): void => {
-      later(() => {
-        if (isNowhere() && target instanceof HTMLElement && isOpen(target)) place = null;
-      });
+      if (!(target instanceof HTMLElement)) return;
+      // Looked at now: what is refused at once can be pressed again in a moment. It may also have been put out of use some time ago.
+      if (!isOpen(target)) later(goOn);
+      else
+        later(() => {
+          if (isNowhere() && isOpen(target)) place = null;
+        });
     };
     const onWindow = ({ type }: Event): void => {
       isHere = type === "focus";
     };
     const watching = new MutationObserver(() => {
       if (place === null) return;
-      later(() => {
-        if (place !== null && isNowhere()) nextOf(place, pane)?.focus({ preventScroll: true });
-      });
+      later(goOn);
     });
     watching.observe(pane, { childList: true, subtree: true, attributeFilter: ["disabled"] });
     pane.addEventListener("focusin", onFocus);
@@ -63,16 +68,21 @@ function placeOf(element: HTMLElement, pane: Element): Place {
   return { element, parents, around: reachableIn(pane) };
 }
 
-/** What takes the focus of a place; null while its own element is only disabled. */
+/** What takes the focus of a place; null while its own element is disabled for as long as the pane is at work. */
 function nextOf({ element, parents, around }: Place, pane: Element): HTMLElement | null {
-  if (element.isConnected) return isOpen(element) ? element : null;
+  if (isOpen(element)) return element;
+  if (element.isConnected && pane.querySelector("[role=progressbar]")) return null;
   const order = new Map(around.map((one, at) => [one, at]));
   const at = order.get(element) ?? -1;
   const home = parents.find((one) => one.isConnected && reachableIn(one).length > 0) ?? pane;
   const here = reachableIn(home);
-  const came = here.find((one) => !order.has(one));
+  // Who presses Enter once more must not break off what was begun.
+  const came = here.find((one) => !order.has(one) && !one.matches("[data-passing]"));
   const after = here.find((one) => (order.get(one) ?? -1) > at);
-  return came ?? after ?? here.at(-1) ?? null;
+  // From the bars above a page one goes on with the page.
+  const isAbove = parents.some((one) => one.matches("[data-bars]"));
+  const heading = isAbove ? pane.querySelector<HTMLElement>("h1") : null;
+  return came ?? heading ?? after ?? here.at(-1) ?? null;
 }
 
 function isOpen(element: HTMLElement): boolean {

@@ -14,7 +14,7 @@ export function WhyButton({
 }: ButtonProps & {
   /** Null if it can be pressed. */
   readonly why: string | null;
-  /** While the pane is busy no button can be pressed: the bar above says with what. */
+  /** While the pane is busy no button can be pressed, and the one that was keeps the focus: the bar above says with what. */
   readonly busy: boolean;
   /** The id of the words, where another button needs them too. */
   readonly hint?: string;
@@ -27,7 +27,8 @@ export function WhyButton({
     <>
       <Button
         {...button}
-        disabled={busy || why !== null}
+        disabled={why !== null}
+        disabledFocusable={busy}
         aria-describedby={why !== null ? id : busy ? WORK_BAR : undefined}
       />
       {why !== null && (

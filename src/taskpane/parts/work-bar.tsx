@@ -38,7 +38,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement {
           {work.done !== null && <span className={styles.done}> {Math.round(work.done * 100)}%</span>}
         </span>
         {work.cancellable && (
-          <Button size="small" onClick={cancel}>
+          <Button size="small" data-passing onClick={cancel}>
             {t("cancel")}
           </Button>
         )}

@@ -26,7 +26,11 @@ const useStyles = makeStyles({
     padding: "0 5px",
     whiteSpace: "nowrap",
   },
-  link: { color: tokens.colorBrandForegroundLink, minHeight: "24px" },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    minHeight: "24px",
+    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
+  },
   problems: { display: "flex", flexDirection: "column", gap: "2px" },
   open: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
 });
@@ -173,7 +177,7 @@ function WhatIsOpen({
       {waits > 0 ? (
         <Button
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             go({ at: "overview" });
           }}

@@ -41,7 +41,7 @@ export function ClauseWords({
           <Button
             size="small"
             data-take-back
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => {
               void takeBack(result.id);
             }}

@@ -59,7 +59,7 @@ export function MissingActions({
         <Button
           key={table.id}
           size="small"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             go({ at: "table", sheet: table.sheet, table: table.id });
           }}

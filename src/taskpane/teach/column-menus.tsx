@@ -147,7 +147,7 @@ function columnOf(
   return {
     column,
     letter,
-    header: match?.path.join(" › ") || headerText(trial, column, header),
+    header: match?.path.join(" · ") || headerText(trial, column, header),
     samples: samplesOf(trial, column, header?.to ?? 0),
     field: field ?? match?.field ?? NOT_USED,
     reason: match?.reason ?? "none",

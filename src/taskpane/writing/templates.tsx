@@ -103,7 +103,7 @@ function TemplateItem({
         <Button
           size="small"
           className={styles.button}
-          disabled={busy}
+          disabledFocusable={busy}
           aria-label={`${t("template.open")} ${sheet}`}
           onClick={() => void actions.openForms(sheet)}
         >

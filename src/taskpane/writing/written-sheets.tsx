@@ -73,10 +73,10 @@ export function WrittenSheets({
       <span className={shared.quiet}>{t("written.save")}</span>
       <span className={mergeClasses(shared.small, shared.quiet)}>{t("written.undo-facts")}</span>
       <div className={styles.foot}>
-        <Button disabled={busy} onClick={onMore}>
+        <Button disabledFocusable={busy} onClick={onMore}>
           {t("written.more")}
         </Button>
-        <Button disabled={busy} onClick={() => void undoWrite()}>
+        <Button disabledFocusable={busy} onClick={() => void undoWrite()}>
           {t("written.undo")}
         </Button>
       </div>

@@ -25,11 +25,23 @@ const SHEETS: Readonly<Record<string, Cells>> = {
     [2, "吴芳", ...Array.from({ length: 31 }, () => "√")],
     ["说明：√出勤 ×旷工"],
   ],
+  人员名册: [
+    ["清河县某局人员名册"],
+    ["序号", "姓名", "科室", "职务", "联系电话"],
+    [1, "周明", "办公室", "局长", "1380000"],
+    [2, "吴芳", "综合科", "科员", "1390000"],
+  ],
   便笺: [["买墨水"]],
 };
 
-async function lookAt(sheet: string, row: number, column: number, checked = true): Promise<CellOrigin> {
-  const { host } = await openExcel(await workbookFile(SHEETS));
+async function lookAt(
+  sheet: string,
+  row: number,
+  column: number,
+  checked = true,
+  sheets = SHEETS,
+): Promise<CellOrigin> {
+  const { host } = await openExcel(await workbookFile(sheets));
   const assistant = createAssistant(() => Promise.resolve(createEngine()), excel, NOW);
   const signal = new AbortController().signal;
   if (checked) await assistant.check(OPTIONS, () => undefined, signal);
@@ -113,6 +125,27 @@ test.each([
   ["a sheet that is no ledger", "便笺", 0, 0, "no-table"],
 ] as const)("%s counts nowhere, and it is said why", async (_, sheet, row, column, why) => {
   expect(await lookAt(sheet, row, column)).toMatchObject({ uses: [], why });
+});
+
+test("a cell of the roster tells the clauses that know people and posts by it", async () => {
+  const origin = await lookAt("人员名册", 2, 1);
+  expect(origin).toMatchObject({ uses: [], why: "looked-up", column: { header: "姓名" } });
+  expect(origin.lookedUpBy).toContain("attendance-rate");
+  expect(await lookAt("人员名册", 2, 4)).toMatchObject({ why: "not-asked", lookedUpBy: [] });
+});
+
+test("the header of a day bears its weekday, and one below another stands in brackets", async () => {
+  const sheets: Readonly<Record<string, Cells>> = {
+    "1月考勤": [
+      ["清河县某局2024年1月考勤表"],
+      ["序号", "姓名", ...Array.from({ length: 31 }, (_, day) => day + 1)],
+      [null, null, ...Array.from({ length: 31 }, (_, day) => "一二三四五六日"[day % 7] ?? "")],
+      [1, "周明", ...Array.from({ length: 31 }, () => "√")],
+      [2, "吴芳", ...Array.from({ length: 31 }, () => "√")],
+      ["说明：√出勤"],
+    ],
+  };
+  expect((await lookAt("1月考勤", 3, 7, true, sheets)).column?.header).toBe("6日（六）");
 });
 
 test("before the first check it is said that nothing was checked", async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useRef, useState, type ReactElement } from "react";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import { useKeptFocus } from "../../../src/taskpane/parts/use-kept-focus";
 
 function Page({ answered }: { readonly answered: string | null }): ReactElement {
@@ -33,6 +33,13 @@ const focused = (name: string) =>
     expect(document.activeElement).toBe(screen.getByRole("button", { name }));
   });
 
+/** What Chromium does where the button that has the focus is put out of use; jsdom leaves it there. */
+function loseFocus(): void {
+  document.body.tabIndex = -1;
+  document.body.focus();
+  document.body.removeAttribute("tabindex");
+}
+
 describe("The keyboard's focus, where the button that was pressed goes away", () => {
   test("moves to what stands in its place", async () => {
     render(<Page answered="撤销" />);
@@ -59,5 +66,97 @@ describe("The keyboard's focus, where the button that was pressed goes away", ()
     await screen.findByRole("button", { name: "撤销" });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(document.activeElement).toBe(document.body);
+  });
+
+  /** A form whose button can't be pressed while it is sent, and not again before something new is chosen. */
+  function Form({ sent }: { readonly sent: "at once" | "with a bar" }): ReactElement {
+    const root = useRef<HTMLDivElement>(null);
+    const [step, setStep] = useState<"open" | "sending" | "sent">("open");
+    useKeptFocus(root);
+    useLayoutEffect(() => {
+      if (step === "sending") loseFocus();
+    }, [step]);
+    const send = (): void => {
+      setStep("sending");
+      setTimeout(() => setStep("sent"), sent === "at once" ? 0 : 30);
+    };
+    return (
+      <div ref={root}>
+        {step === "sending" && sent === "with a bar" && <div role="progressbar" />}
+        <form>
+          <button type="button" disabled={step !== "open"} onClick={send}>
+            确定
+          </button>
+          <button type="button">下一题</button>
+        </form>
+      </div>
+    );
+  }
+
+  test.each(["at once", "with a bar"] as const)(
+    "moves on from one that stays out of use once it was sent (%s)",
+    async (sent) => {
+      render(<Form sent={sent} />);
+      const button = screen.getByRole("button", { name: "确定" });
+      button.focus();
+      await userEvent.keyboard("{Enter}");
+      await focused("下一题");
+    },
+  );
+
+  test("moves on from one whose focus the browser takes only later", async () => {
+    render(<Form sent="at once" />);
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: "确定" });
+    button.focus();
+    button.disabled = true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    loseFocus();
+    await focused("下一题");
+  });
+
+  test("comes back to one that was refused at once", async () => {
+    render(<Form sent="at once" />);
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: "确定" });
+    button.focus();
+    button.disabled = true;
+    loseFocus();
+    button.disabled = false;
+    await focused("确定");
+  });
+
+  test("goes from a bar above the page to the page's heading, past what would break off the work", async () => {
+    function Bars(): ReactElement {
+      const root = useRef<HTMLDivElement>(null);
+      const [busy, setBusy] = useState(false);
+      useKeptFocus(root);
+      return (
+        <div ref={root}>
+          <div data-bars>
+            <button>更改</button>
+            {busy ? (
+              <button key="cancel" data-passing>
+                取消
+              </button>
+            ) : (
+              <button
+                key="check"
+                onClick={() => {
+                  setBusy(true);
+                }}
+              >
+                重新检查
+              </button>
+            )}
+          </div>
+          <h1 tabIndex={-1}>检查结果</h1>
+        </div>
+      );
+    }
+    render(<Bars />);
+    screen.getByRole("button", { name: "重新检查" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(screen.getByRole("heading", { name: "检查结果" }));
+    });
   });
 });
