@@ -121,6 +121,13 @@ export function createPane(assistant: Assistant): Pane {
     return state().book.stage === "checked" ? recheck() : read("held");
   }
 
+  async function checkAndGoOn(...from: Parameters<PaneActions["check"]>): Promise<boolean> {
+    const { screen } = state();
+    const checked = await check(...from);
+    if (checked && screen.at === "overview" && screen.then === "write") await writing.openWriting();
+    return checked;
+  }
+
   async function select(area: CellArea): Promise<void> {
     try {
       await assistant.select(area);
@@ -156,7 +163,7 @@ export function createPane(assistant: Assistant): Pane {
     assistant,
     actions: {
       read: () => read(),
-      check,
+      check: checkAndGoOn,
       ...writing,
       ...undoing,
       ...createFilling(assistant, store, runner, checks),

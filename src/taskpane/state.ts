@@ -19,8 +19,8 @@ import type {
 import { isOfLooking, NOTHING_LOOKED_AT, reduceLooking, type Looking, type LookingAction } from "./looking";
 
 export type Screen =
-  /** `asks` is what is wanted before one can go on; it takes the focus. */
-  | { readonly at: "overview"; readonly asks?: "standard" }
+  /** `asks` is what is wanted before one can go on; it takes the focus. `then` is the page that was asked for, once it is given. */
+  | { readonly at: "overview"; readonly asks?: "standard"; readonly then?: "write" }
   | { readonly at: "bring-in" }
   /** A sheet and the table on it; null for a part of it that was not read. `as` is the kind that it is to be taken for. */
   | {

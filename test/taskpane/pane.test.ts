@@ -65,6 +65,20 @@ describe("the pane's state", () => {
     expect(pane.state().previews?.sheets).toHaveLength(2);
   });
 
+  test("where no standard is chosen the plan that the ribbon asks for comes once one is", async () => {
+    const open = overview({ chosen: null });
+    const pane = createPane(fakeAssistant({ overview: () => Promise.resolve(open) }));
+    pane.open({ kind: "write", sheets: ["plan"] });
+    await settled(pane);
+    expect(pane.state().screen).toMatchObject({ at: "overview", asks: "standard" });
+    const { options } = pane.state();
+    if (!options) throw new Error("nothing was read");
+    pane.actions.setOptions({ ...options, standard: "city-civilized-organ" });
+    await pane.actions.check();
+    await settled(pane);
+    expect(pane.state()).toMatchObject({ screen: { at: "write" }, chosen: ["plan"] });
+  });
+
   test("the key that opens the pane leaves what stands in it", async () => {
     const pane = createPane(fakeAssistant());
     pane.open({ kind: "check" });

@@ -68,7 +68,7 @@ describe("the results", () => {
     expect(screen.getByText("已判 78 分中得").parentElement?.textContent).toBe(
       "已判 78 分中得62.5分，待补 22 分",
     );
-    expect(screen.queryByText(/按序时/)).toBeNull();
+    expect(screen.queryByText(/按目前进度/)).toBeNull();
   });
 
   test("where what is wrong would only say the title again, its first problem is told", async () => {
@@ -102,7 +102,7 @@ describe("the results", () => {
       names: {},
     };
     renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
-    expect(await screen.findByText("按序时要求，86 分中得 70.5 分")).toBeTruthy();
+    expect(await screen.findByText("按目前进度，86 分中得 70.5 分")).toBeTruthy();
   });
 
   test("a clause shows its verdict in words, its figure, its points and its problems", async () => {
@@ -133,9 +133,10 @@ describe("the results", () => {
       clause({ verdict: "unmet", evidence: [first, there, second] }),
     ]);
     expect((await screen.findAllByRole("button", { name: /!A/ })).map((link) => link.textContent)).toEqual([
-      "健康宣传!A4、A10",
+      "健康宣传!A4",
       "学习台账!A5",
     ]);
+    expect(screen.getByText("等 2 处")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "逐处看" }));
     await user.click(screen.getByRole("button", { name: "下一处（1/3）" }));
     await user.click(screen.getByRole("button", { name: "下一处（2/3）" }));
@@ -171,7 +172,7 @@ describe("the results", () => {
 
     test("on that sheet once it is written, to which the page of writing leads", async () => {
       const { user, pane } = await openClause({ targets: { [monthly.id]: null } });
-      await user.click(screen.getByRole("button", { name: "改目标：先写出“创建标准”" }));
+      await user.click(screen.getByRole("button", { name: "改目标" }));
       await screen.findByRole("heading", { name: "写入工作簿" });
       expect(pane.state().chosen).toEqual(["standard"]);
     });
@@ -546,6 +547,27 @@ describe("the results", () => {
     await waitFor(() => {
       expect(document.activeElement).toBe(form);
     });
+    // Who took a word back likely gives another.
+    expect(screen.getByLabelText<HTMLInputElement>("确认人（必填）").value).toBe("王芳");
+  });
+
+  test("in English a share is told with what it counts", async () => {
+    const told = { subject: null, counts: "人" };
+    renderPane(
+      {
+        check: () =>
+          Promise.resolve({
+            overview: overview({}),
+            report: report({
+              results: [clause({ verdict: "unmet", unit: "percent", numerator: 22, denominator: 23, told })],
+            }),
+            names: {},
+          }),
+      },
+      { kind: "check" },
+      "en-US",
+    );
+    expect(await screen.findByText("22 / 23 people")).toBeTruthy();
   });
 
   test("a clause that is met by some months only says so in its own line", async () => {

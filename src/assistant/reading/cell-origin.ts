@@ -1,16 +1,8 @@
 import type { Report } from "../../check";
-import { needsOf, type Need } from "../../measures";
-import type { Checked } from "../checking/check-tables";
 import type { Area, CellArea, Sheet } from "../../grid";
-import {
-  LEDGERS,
-  type ColumnMatch,
-  type Field,
-  type Ledger,
-  type LedgerRecord,
-  type RowRole,
-} from "../../ledgers";
+import { LEDGERS, type Field, type Ledger, type LedgerRecord, type RowRole } from "../../ledgers";
 import type { CellOrigin, CellUse } from "../assistant";
+import { headerText, lookingUp, overlaps, type Judged } from "./looked-up";
 import { dateColumnsOf, dayText } from "./preview-table";
 import type { WorkbookReading } from "./reading";
 
@@ -19,7 +11,7 @@ import type { WorkbookReading } from "./reading";
  *
  * @param checked the last check; null before the first
  */
-export function cellOrigin(cell: CellArea, reading: WorkbookReading, checked: Checked | null): CellOrigin {
+export function cellOrigin(cell: CellArea, reading: WorkbookReading, checked: Judged | null): CellOrigin {
   const report = checked?.report ?? null;
   const { snapshot, recognition } = reading;
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
@@ -43,46 +35,7 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, checked: Ch
       (finding.cells ?? [finding.cell]).some((place) => place.sheet === cell.sheet && holds(place, cell)),
     ),
   };
-  const why = uses.length > 0 ? null : whyUnused(cell, reading, ledger, origin.role, report);
-  const isOfLedger = why === "not-asked" || why === "not-counted";
-  const lookedUpBy = ledger && checked && isOfLedger ? lookingUp(ledger, column, checked) : [];
-  return { ...origin, lookedUpBy, why: lookedUpBy.length > 0 ? "looked-up" : why };
-}
-
-/** A column's header as one says it: 「学时（集中学习）」 of a head over others, 「6日（三）」 of a day with its weekday. */
-function headerText({ path, column }: ColumnMatch, ledger: Ledger | undefined): string {
-  const [first = "", ...others] = path;
-  const isDay = ledger?.entries.some((entry) => entry.column === column) && /^\d{1,2}$/.test(first);
-  return [isDay ? `${first}日` : first, ...others.map((part) => `（${part}）`)].join("");
-}
-
-/** Attendance is added up for the people of the roster, those in service. */
-const withPeople = (needs: readonly Need[]): readonly Need[] =>
-  needs.some(({ kind }) => kind === "attendance") ? [...needs, SERVING] : needs;
-
-const SERVING: Need = {
-  kind: "roster",
-  fields: ["name", "department", "staff-number", "status", "remark", "joined", "left"],
-};
-
-/** The clauses with a figure that read this column of a ledger of which they count no cell: the roster, by which people and posts are known. */
-function lookingUp(
-  { kind, sheet, area }: Ledger,
-  column: ColumnMatch | null,
-  { settled, report }: Checked,
-): CellOrigin["lookedUpBy"] {
-  const field = column?.field ?? null;
-  const reads = ({ kind: needed, fields }: Need): boolean =>
-    needed === kind && (fields === undefined || (field !== null && fields.includes(field)));
-  const counts = (place: CellArea): boolean => place.sheet === sheet && overlaps(place, area);
-  const judged = new Set(
-    report.results.flatMap(({ id, actual, evidence }) =>
-      actual === null || evidence.some(counts) ? [] : id,
-    ),
-  );
-  return settled.clauses
-    .filter(({ id, measure }) => judged.has(id) && withPeople(needsOf(measure)).some(reads))
-    .map(({ id }) => id);
+  return { ...origin, ...unused(origin, reading, ledger, checked) };
 }
 
 /** Serial numbers from 1927 on; what is less is a day of the month, or a number. */
@@ -130,6 +83,20 @@ function usesOf(cell: CellArea, role: RowRole | null, { results }: Report): read
   });
 }
 
+/** Why no clause rests on a cell, and which look its table up all the same. */
+function unused(
+  { cell, uses, role, column }: Pick<CellOrigin, "cell" | "uses" | "role" | "column">,
+  reading: WorkbookReading,
+  ledger: Ledger | undefined,
+  checked: Judged | null,
+): Pick<CellOrigin, "lookedUpBy" | "why"> {
+  const why = uses.length > 0 ? null : whyUnused(cell, reading, ledger, role, checked?.report ?? null);
+  if (!ledger || !checked || !column?.isRead || (why !== "not-asked" && why !== "not-counted"))
+    return { lookedUpBy: [], why };
+  const lookedUpBy = lookingUp(ledger, cell.column, checked);
+  return { lookedUpBy, why: lookedUpBy.length > 0 ? "looked-up" : why };
+}
+
 function whyUnused(
   cell: CellArea,
   { snapshot, recognition }: WorkbookReading,
@@ -150,12 +117,6 @@ function whyUnused(
   );
   return rests ? "not-counted" : "not-asked";
 }
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 function fieldsOf(ledger: Ledger, { fields }: LedgerRecord, cell: CellArea): CellOrigin["fields"] {
   return LEDGERS[ledger.kind].fields.flatMap(({ id, name }) => {

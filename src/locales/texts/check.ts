@@ -551,7 +551,7 @@ export const checkTexts = {
     en: "This sheet is so large that twenty seconds were not enough to read it, and it does not count. Please split it, or delete what is not needed",
   },
   "check.skeleton-without-points": {
-    zh: "本标准只有维度，未设分值，只判结论、不计分；请按当地文件在“创建标准”表填写分值",
+    zh: "本标准只有维度，未设分值，只判结论、不计分；请按当地文件在《创建标准》表填写分值",
     en: "This standard comes as dimensions without points: verdicts show and no score. Please fill in the points of your local rules in the sheet 创建标准",
   },
   "check.skeleton-points": {

@@ -115,8 +115,8 @@ export const excelTexts = {
     en: "This can't be done as things are. Leave any selected shape or chart, click a cell, and try again.",
   },
   "excel.error.InvalidOperationInCellEditMode": {
-    zh: "有单元格正在编辑。请按回车或 Esc 结束编辑，再点“重试”。",
-    en: "A cell is being edited. Press Enter or Esc to finish, then choose Try again.",
+    zh: "有单元格正在编辑。请按回车或 Esc 结束编辑，再做一次。",
+    en: "A cell is being edited. Press Enter or Esc to finish, then do it again.",
   },
   "excel.error.InvalidOrTimedOutSession": {
     zh: "打开时间过长，网页版 Excel 的会话已过期。请刷新页面后再试。",

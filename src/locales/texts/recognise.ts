@@ -203,7 +203,7 @@ export const recogniseTexts = {
     zh: "「{value}」的年份没填全，按表中年份算",
     en: "The year of “{value}” is a placeholder; the table’s year is used",
   },
-  "recognise.open-ended-date": { zh: "「{value}」没有具体日期", en: "“{value}” names no day" },
+  "recognise.open-ended-date": { zh: "「{value}」没有具体日期", en: "“{value}” gives no exact day" },
   "recognise.not-a-number": {
     zh: "「{value}」不是数字，不计入",
     en: "“{value}” is no number and is not counted",

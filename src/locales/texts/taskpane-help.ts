@@ -25,12 +25,12 @@ export const helpTexts = {
   ],
   "help.page-results": ["“结果”页", "The page of results"],
   "help.about-results": [
-    "达标、未达标：数据已能下结论。滞后：到今天为止应完成的没完成。未到期：还没到该看的时候。不适用：这一条这次不用看，不计分。\n数据不足：缺台账、缺列或缺月份；打开这一条，有“新建空白”和“指定已有工作表”。\n待人工确认：台账看不出，要人确认；“填写确认”可以一次填完。待补充：数据不足和待人工确认的合称。零报告：核实过确实没有。\n一票否决：这一条未达标，得分再高也不通过。\n豁免：经批准可以不做的，写明原因、批准人和期限，到期自动失效。\n本地默认：标准原文没有定数，用的是常用值，可在“创建标准”表里改。\nF8、Shift+F8 逐处查看问题。\nExcel 表格里：Ctrl+Alt+Shift+W 打开窗格，Ctrl+Alt+Shift+J 达标检查，Ctrl+Alt+Shift+G 这格算在哪里。\n键盘：Tab 到一组或一列，方向键在里面走，Home、End 到头尾，Enter 或空格打开。",
+    "达标、未达标：数据已能下结论。滞后：到今天为止应完成的没完成。未到期：还没到该看的时候。不适用：这一条这次不用看，不计分。\n数据不足：缺台账、缺列或缺月份；打开这一条，有“新建空白”和“指定已有工作表”。\n待人工确认：台账看不出，要人确认；“填写确认”可以一次填完。待补充：数据不足和待人工确认的合称。零报告：核实过确实没有。\n一票否决：这一条未达标，得分再高也不通过。\n豁免：经批准可以不做的，写明原因、批准人和期限，到期自动失效。\n本地默认：标准原文没有定数，用的是常用值，可在《创建标准》表里改。\nF8、Shift+F8 逐处查看问题。\nExcel 表格里：Ctrl+Alt+Shift+W 打开窗格，Ctrl+Alt+Shift+J 达标检查，Ctrl+Alt+Shift+G 这格算在哪里。\n键盘：Tab 到一组或一列，方向键在里面走，Home、End 到头尾，Enter 或空格打开。",
     "Met and not met: the data decide. Behind schedule: what was due by now is not done. Not due yet: its time has not come. Not applicable: not looked at this time, without points.\nNo data: a ledger, a column or a month is missing; open the clause for a blank one or to name a sheet.\nTo be confirmed: no ledger tells, so somebody says it; all can be confirmed in one list. Open: no data, or to be confirmed. None, as verified: it was looked into.\nVeto: if this clause is not met, no score makes up for it.\nWaived: need not be met, with a reason, who approved and until when; it ends by itself.\nLocal default: the source gives no figure; it can be changed on the sheet of the standard.\nF8 and Shift+F8 go through the problems.\nIn the grid: Ctrl+Alt+Shift+W opens the pane, Ctrl+Alt+Shift+J checks, Ctrl+Alt+Shift+G tells where the cell counts.\nKeys: Tab leads to a group or list, arrows go on inside it, Home and End to its ends, Enter or Space opens.",
   ],
   "help.page-write": ["“写入”页", "The page of writing"],
   "help.about-write": [
-    "“只要汇总”“迎检一套”“全部”一点即选。写之前能看每张表改哪里。\n只新建或更新本工具自己的表；您在上面填的字、加的行列都保留。\n写完可以“撤销本次写入”。写入会清空 Excel 自己的撤销记录。\n模板里双花括号括起的字段名会填在副本上，原表不动；字段见“模板字段”表。",
+    "“只要汇总”“迎检一套”“全部”一点即选。写之前能看每张表改哪里。\n只新建或更新本工具自己的表；您在上面填的字、加的行列都保留。\n写完可以“撤销本次写入”。写入会清空 Excel 自己的撤销记录。\n模板里双花括号括起的字段名会填在副本上，原表不动；字段见《模板字段》表。",
     "One click chooses the summary, the set for an inspection, or all. What changes on each sheet is shown before.\nOnly sheets of ours are made or renewed; what you typed or added there stays.\nA write can be undone. It empties Excel's own undo list.\nTemplates with fields in double braces are filled in a copy; the fields stand on the sheet of template fields.",
   ],
   "help.page-forms": ["“填我的表”页", "The page of your forms"],

@@ -107,7 +107,7 @@ export const overviewTexts = {
   "skipped.empty": ["空表", "empty"],
   "skipped.hidden": ["已隐藏", "hidden"],
   "skipped.very-hidden": ["深度隐藏", "very hidden"],
-  "skipped.ours": ["本工具写的", "written by us"],
+  "skipped.ours": ["本工具写的", "written by this add-in"],
   "skipped.rubric": ["考核细则", "scoring rubric"],
   "skipped.no-table": ["不是台账", "not a ledger"],
 } as const satisfies ShortTexts;

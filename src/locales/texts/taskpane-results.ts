@@ -5,11 +5,11 @@ export const resultsTexts = {
   "score.decided": ["已判 {n} 分中得", "Of {n} [point|points] judged:"],
   "score.pending": ["分，待补 {n} 分", "earned, {n} to come"],
   "score.by-now": [
-    "按序时要求，{checked} 分中得 {earned} 分",
+    "按目前进度，{checked} 分中得 {earned} 分",
     "By now: {earned} of {checked} [point|points]",
   ],
   "score.none": [
-    "标准未设分值，只判结论、不计分。在“创建标准”表填写分值后计分。",
+    "标准未设分值，只判结论、不计分。在《创建标准》表填写分值后计分。",
     "This standard has no points: verdicts only. Points that you fill in on the sheet of the standard make a score.",
   ],
   "score.none-decided": [
@@ -66,7 +66,7 @@ export const resultsTexts = {
   "missing.how-blank": ["填好后重新检查。", "Fill it in, then check again."],
   "missing.how": ["补进本工作簿后重新检查。", "Add it to this workbook and check again."],
   "missing.or-a-word": [
-    "补进本工作簿后重新检查；没有台账的，也可以在下面登记。",
+    "补进本工作簿后重新检查；没有台账的，也可以在下面由人确认。",
     "Add it to this workbook and check again, or say it below.",
   ],
   "missing.how-read": ["看《{sheet}》怎么读", "How “{sheet}” is read"],
@@ -77,8 +77,8 @@ export const resultsTexts = {
   "clause.local-default": ["本地默认", "Local default"],
   "clause.change-target": ["改目标", "Change the target"],
   "clause.write-standard": [
-    "改目标：先写出“创建标准”",
-    "To change the target, write the sheet of the standard first",
+    "目标在《创建标准》表里改，先把它写入工作簿",
+    "The target is changed on the sheet of the standard; write that first",
   ],
   "clause.veto": ["一票否决", "Veto"],
   "clause.waived": ["已豁免：{reason}（{by}，有效至 {day}）", "Waived: {reason} ({by}, until {day})"],
@@ -90,7 +90,7 @@ export const resultsTexts = {
   "clause.wants-confirmation": ["台账看不出，请填写确认", "No ledger tells: please confirm"],
   "clause.wants-declared-zero": ["没有记录不等于没有，请登记零报告", "No record is not none; declare it"],
   "clause.local-default-why": [
-    "标准原文没有定数，这个目标是常用的默认值，可以在“创建标准”表里改。",
+    "标准原文没有定数，这个目标是常用的默认值，可以在《创建标准》表里改。",
     "The source gives no figure; this target is a usual default and can be changed on the sheet of the standard.",
   ],
   "clause.word-not-enough": [

@@ -69,7 +69,7 @@ export const rubricTexts = {
   "rubric.other-of": ["{of}（自己写）", "{of} (type it)"],
   "rubric.words-special": ["按内置条款的口径", "As the built-in clause has it"],
   "rubric.words-hint": ["几个词用顿号隔开，含其中一个就算", "several with 、 between; one is enough"],
-  "rubric.on-sheet": ["以“创建标准”表里填的为准", "set on the sheet of the standard"],
+  "rubric.on-sheet": ["以《创建标准》表里填的为准", "set on the sheet of the standard"],
   "rubric.per-week": ["每周", "Week"],
   "rubric.per-month": ["每月", "Month"],
   "rubric.per-quarter": ["每季度", "Quarter"],

@@ -67,8 +67,7 @@ const own = {
 
   "cell.select": ["在表中选中 {cells}", "Select {cells} in the sheet"],
   "cell.more": ["另有 {n} 处", "{n} more"],
-  "cell.comma": ["、", ", "],
-  "cell.among": ["{cells} 等 {n} 处", "{cells} and others, {n} in all"],
+  "cell.among": ["等 {n} 处", "the first of {n}"],
   "cell.walk": ["逐处看", "One by one"],
   "cell.next": ["下一处（{at}/{n}）", "Next ({at} of {n})"],
   "cell.first": ["回到第一处（{at}/{n}）", "Back to the first ({at} of {n})"],

@@ -20,7 +20,7 @@ export const party = clausesOf("C", [
     id: "three-meetings-one-class",
     basis: "文档二·二1;文档三、四·二1(2)",
     kind: "D",
-    title: words("三会一课", "Branch meetings and Party lectures in their rhythm"),
+    title: words("三会一课", "Branch meetings and Party lectures as often as prescribed"),
     unmetTitle: words("三会一课有缺次", "Branch meetings or lectures are missing"),
     evidence: words("会议记录、党课讲稿", "Minutes, scripts of the lectures"),
     remedy: "排出支部党员大会、支委会、党小组会和党课的全年日程，逐次登记，缺次的当期补上。",
@@ -157,7 +157,7 @@ export const party = clausesOf("C", [
       standing: true,
       kinds: [
         {
-          name: words("党建责任制", "Responsibility for Party building"),
+          name: words("党建责任制", "A document that lays it down"),
           where: all(contains("name", "党建"), contains("name", "责任"), inForce),
         },
       ],

@@ -24,7 +24,7 @@ export const county: Standard<ClauseId> = {
   dimensions: [
     {
       id: "county-1",
-      name: words("思想建设好", "Good thinking"),
+      name: words("思想建设好", "Sound ideological work"),
       weight: 20,
       clauses: [
         {

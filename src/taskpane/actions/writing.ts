@@ -63,7 +63,12 @@ export function createWriting(
     },
     openWriting: async (kinds?: readonly WrittenKind[]): Promise<void> => {
       if (kinds) dispatch({ type: "sheets-chosen", kinds, again: [] });
-      if (state().book.stage !== "checked" && !(await check())) return;
+      if (state().book.stage !== "checked" && !(await check())) {
+        const { screen } = state();
+        if (screen.at === "overview" && screen.asks)
+          dispatch({ type: "gone", to: { ...screen, then: "write" } });
+        return;
+      }
       dispatch({ type: "gone", to: { at: "write" } });
       // What was written since, by the add-in or by the clerk, is not in what was read.
       const { rewritten, stale } = state();

@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { CellArea } from "../../grid";
 import { usePaneActions, useVisits } from "../pane-context";
-import { cellText, cellsText } from "../text/cell-text";
+import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 import { useSharedStyles } from "./shared-styles";
 
@@ -33,20 +33,17 @@ const useStyles = makeStyles({
 const FEW = 3;
 
 /**
- * Selects cells in Excel when it is clicked. If it has no other text, it shows their address in the colour of links, with those of others of
- * their sheet: Office.js can't select several areas at once (docs/decisions.md).
+ * Selects cells in Excel when it is clicked. If it has no other text, it shows their address in the colour of links.
  */
 export function CellLink({
   area,
-  others = [],
   children,
 }: {
   readonly area: CellArea;
-  readonly others?: readonly CellArea[];
   readonly children?: ReactNode;
 }): ReactElement {
   const { select } = usePaneActions();
-  const speaker = useText();
+  const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const visits = useVisits();
@@ -63,10 +60,10 @@ export function CellLink({
         visits.all.includes(address) && styles.visited,
         isCurrent && styles.current,
       )}
-      title={speaker.t("cell.select", { cells: address })}
+      title={t("cell.select", { cells: address })}
       onClick={() => void select(area)}
     >
-      {children ?? cellsText(area, others, speaker)}
+      {children ?? address}
     </button>
   );
 }
@@ -82,7 +79,10 @@ export function SheetLink({
   return <CellLink area={{ sheet, row: 0, column: 0, rows: 1, columns: 1 }}>{children}</CellLink>;
 }
 
-/** Links places, those of one sheet together, and leads from one to the next; the first few sheets are shown at once. */
+/**
+ * Links the first of the places on each sheet, and leads from each place to the next: Office.js can't select several at once
+ * (docs/decisions.md). The first few sheets are shown.
+ */
 export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): ReactElement | null {
   const { t } = useText();
   const shared = useSharedStyles();
@@ -95,7 +95,12 @@ export function CellLinks({ areas }: { readonly areas: readonly CellArea[] }): R
   return (
     <span className={mergeClasses(styles.row, shared.small)}>
       {shown.map(([first, ...others]) => (
-        <CellLink key={first.sheet} area={first} others={others} />
+        <span key={first.sheet}>
+          <CellLink area={first} />
+          {others.length > 0 && (
+            <span className={shared.quiet}> {t("cell.among", { n: others.length + 1 })}</span>
+          )}
+        </span>
       ))}
       {hidden.length > 0 && (
         <button

@@ -121,12 +121,13 @@ function ChangeTarget({
     <button
       type="button"
       className={mergeClasses(shared.plainButton, styles.link)}
+      title={rubric ? undefined : t("clause.write-standard")}
       onClick={() => {
         if (rubric) go({ at: "rubric", sheet: rubric.sheet, row: id });
         else void openWriting(["standard"]);
       }}
     >
-      {t(rubric ? "clause.change-target" : "clause.write-standard")}
+      {t("clause.change-target")}
     </button>
   );
 }

@@ -9,7 +9,7 @@ import type { ResultsView } from "../looking";
 import { useText } from "../text/text-context";
 import { isToDo } from "../text/gravity";
 import { ClauseItem } from "./clause-item";
-import { lastConfirmer } from "./given-words";
+import { useLastConfirmer } from "./use-last-confirmer";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -43,7 +43,7 @@ export function ClauseList({
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   useArrowKeys(root, "article > details > summary", "column");
-  const confirmer = lastConfirmer(report.results);
+  const confirmer = useLastConfirmer(report.results);
   const list = (results: readonly ClauseResult[]): ReactElement => (
     <ul className={mergeClasses(shared.list)}>
       {results.map((result) => (

@@ -10,7 +10,8 @@ import { InputField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
 import { WhyButton } from "../parts/why-button";
 import { useText } from "../text/text-context";
-import { confirmationOf, lastConfirmer, waitsForWord, wordsFor, type GivenWord } from "./given-words";
+import { confirmationOf, waitsForWord, wordsFor, type GivenWord } from "./given-words";
+import { useLastConfirmer } from "./use-last-confirmer";
 
 const useStyles = makeStyles({
   done: { flexBasis: "100%" },
@@ -46,6 +47,7 @@ export function ConfirmList({
   const [wasOpened, setOpened] = useState(false);
   const [applied, setApplied] = useState<readonly string[]>([]);
   const waiting = results.filter(waitsForWord);
+  const by = useLastConfirmer(results);
   const undoable = applied.filter((id) =>
     results.some((one) => one.id === id && one.confirmation?.unwritten === true),
   );
@@ -70,9 +72,7 @@ export function ConfirmList({
           }}
           label={t("confirm-all.open", { n: waiting.length })}
         >
-          {wasOpened && (
-            <ConfirmRows waiting={waiting} by={lastConfirmer(results)} busy={busy} onApplied={setApplied} />
-          )}
+          {wasOpened && <ConfirmRows waiting={waiting} by={by} busy={busy} onApplied={setApplied} />}
         </Disclosure>
       )}
     </>
