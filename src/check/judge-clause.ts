@@ -183,7 +183,8 @@ function isOnTrack(verdict: ClauseResult["verdict"], { standing }: Measured): bo
 /** Of several conditions only those are told that fall short: no record of training is not a leak. */
 function unmetTitleOf({ unmetTitle }: SettledClause, { short = [] }: Measured): Bilingual {
   if (short.length === 0) return unmetTitle;
-  return { zh: short.map(({ zh }) => zh).join("、"), en: short.map(({ en }) => en).join("; ") };
+  const apart = short.some(({ zh }) => zh.includes("、")) ? "，" : "、";
+  return { zh: short.map(({ zh }) => zh).join(apart), en: short.map(({ en }) => en).join("; ") };
 }
 
 /** The figure of the period before, where the clause's own ledgers have as much of it as half of what they have of this one. */

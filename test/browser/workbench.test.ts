@@ -143,7 +143,7 @@ test("a clerk checks the sample, answers a question, goes to the cells, writes a
   const paragraphs: string[] = [];
   workbook.getWorksheet("创建规划")?.eachRow((row) => paragraphs.push(row.getCell(1).text.trim()));
   expect(paragraphs).toEqual(expect.arrayContaining(["高举旗帜，服务大局。", "突出主业，办好实事。"]));
-  expect(paragraphs.join("\n")).toContain("由郑方任组长，孟秋任副组长");
+  expect(paragraphs.join("\n")).toContain("由郑方任组长、孟秋任副组长");
   const summary = workbook.getWorksheet("达标汇总");
   const texts = new Set<string>();
   summary?.eachRow((row) => row.eachCell((cell) => texts.add(cell.text)));

@@ -28,7 +28,7 @@ export interface Table extends Pick<
   | "charts"
 > {
   readonly kind: TableKind;
-  /** The unit's full name, "" where nobody has said it; null for a table that is nobody's. */
+  /** The unit's full name, "" where nobody has said it; null where the title has none: an attachment is called as the plan's list has it. */
   readonly unit: string | null;
   /** What stands behind the unit's name; the sheet is known again by how it ends. */
   readonly title: { readonly of: string; readonly end: string };

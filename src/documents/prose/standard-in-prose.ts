@@ -14,10 +14,14 @@ export function standardInProse({ report, standard }: DocumentInput): {
     : { honour: honourIn(name), asked: `《${name}》要求` };
 }
 
-/** What a unit is named that reaches the standard: 文明单位, where that stands in the standard's name. */
+/** What a unit, or a part of it, is named that reaches the standard: 文明单位, 文明股室, where that stands in the standard's name. */
 export function honourIn(standardName: string): string {
-  return /文明(?:单位|科室|处室|窗口|校园|医院|行业|站所)/.exec(standardName)?.[0] ?? "文明机关";
+  return NAMED_HONOUR.exec(standardName)?.[0] ?? "文明机关";
 }
+
+/** 文明单位, 文明股室, 文明窗口单位, 文明站所; 文明创建 and 文明礼仪 are none. */
+const NAMED_HONOUR =
+  /文明(?!创建|建设|礼仪|服务|行为|实践)[\u3400-\u9fff]{0,2}?(?:单位|机关|[科处股部庭厅司]室|窗口|校园|学校|医院|行业|站所|所站|基层站|村镇|社区|乡镇|街道|企业|班组|大队|支队|车间|工地|景区|市场|(?<=文明)[村站所队岗院])/u;
 
 /** 「称号：…」 where the tables' own titles name an honour of another level than the standard's; null where none does. */
 export function otherLevel({ report, ledgers }: Pick<DocumentInput, "report" | "ledgers">): string | null {

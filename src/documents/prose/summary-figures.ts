@@ -107,10 +107,15 @@ export function settledFigures(
 
 const NO_COST_OF_ACTIVITY: readonly string[] = ["donation", "expense"];
 
+/** What the unit owes its people is no activity that it pays for. */
+const OF_WELFARE = /体检|体格检查|疗养|休养|福利|慰问/u;
+
 function costs({ rowsIn }: ReportFigures): ReturnType<SummaryFigures["costs"]> {
   const paid = rowsIn("activity").filter(
     ({ record }) =>
-      (numberOf(record, "cost") ?? 0) > 0 && !NO_COST_OF_ACTIVITY.includes(textOf(record, "type") ?? ""),
+      (numberOf(record, "cost") ?? 0) > 0 &&
+      !NO_COST_OF_ACTIVITY.includes(textOf(record, "type") ?? "") &&
+      !OF_WELFARE.test(textOf(record, "name") ?? ""),
   );
   if (paid.length === 0) return null;
   return {

@@ -22,8 +22,8 @@ const MARGINS = { top: 37, right: 26, bottom: 35, left: 28 } as const;
 export const LINE = 28;
 /** Points of 四号, the page number's size. */
 const NUMBER_SIZE = 14;
-/** Points that the page number stands below the text area (GB/T 9704: 7 mm), measured from the page's edge. */
-const FOOTER_EDGE = Math.round((MARGINS.bottom - 7 - 5) * TWIPS_PER_MILLIMETRE);
+/** Millimetres of the page number's line, and from the text area to it (GB/T 9704: 7 mm). */
+const [NUMBER_LINE, BELOW_TEXT] = [5, 7];
 
 /** The pages of a paper's text: upright, 22 lines each. */
 export function textSection(children: ISectionOptions["children"]): ISectionOptions {
@@ -62,7 +62,7 @@ function page(across: boolean): NonNullable<ISectionOptions["properties"]>["page
       right: twips(beside),
       bottom: twips(below),
       left: twips(inside),
-      footer: FOOTER_EDGE,
+      footer: twips(below - BELOW_TEXT - NUMBER_LINE),
     },
   };
 }

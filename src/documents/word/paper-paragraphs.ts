@@ -1,4 +1,5 @@
 import { Paragraph } from "docx";
+import { beginsAttachments } from "../kit/paragraphs/paragraph-layout";
 import type { SheetPlan } from "../kit/sheet-plan";
 import { runsOf, type Comments } from "./comments";
 import { paperLines } from "./paper-lines";
@@ -14,6 +15,7 @@ export function paperParagraphs(plan: SheetPlan, comments: Comments): readonly P
   const lastOfTitle = lines.filter(({ style }) => style === "title").length - 1;
   return lines.flatMap((line, index) => [
     ...(index === firstSignature ? Array.from({ length: ABOVE_SIGNATURE }, empty) : []),
+    ...(beginsAttachments(line.text) ? [empty()] : []),
     new Paragraph({
       style: styleId(line.style),
       ...(line.keepNext || index === firstSignature - 1 ? { keepNext: true } : {}),

@@ -387,7 +387,10 @@ export const checkTexts = {
   },
   "check.leave-unapproved": { zh: "{name}{day}请假无审批", en: "{name}, {day}: leave without approval" },
   "check.other-weekday": { zh: "{day}不在周五", en: "{day} was not a Friday" },
-  "check.weekdays-missing": { zh: "{n}个周五未学习：{days}", en: "{n} Fridays without study: {days}" },
+  "check.weekdays-missing": {
+    zh: "{n}个周五没有此项学习：{days}",
+    en: "{n} Fridays without such a session: {days}",
+  },
   "check.weekdays-eligible": {
     zh: "期内周五{all}个，扣除节假日和停学后应学{n}个",
     en: "{all} Fridays, {n} of them workdays",

@@ -67,7 +67,10 @@ export const allOf: Measure<AllOfCall> = {
       unit: "item",
       numerator: open ? null : held.length,
       denominator: open ? null : results.length,
-      ...(short.length < results.length ? { short: short.map(({ part }) => shortOf(part)) } : {}),
+      // All of them have one name together, unless each has its own.
+      ...(short.length < results.length || short.every(({ part }) => part.unmet !== undefined)
+        ? { short: short.map(({ part }) => shortOf(part)) }
+        : {}),
       problems: [
         ...results.flatMap(({ part, result }) => result.problems.map((one) => saidOf(part, one))),
         ...missing,

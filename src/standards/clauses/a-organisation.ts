@@ -78,7 +78,7 @@ export const organisation = clausesOf("A", [
     basis: "文档一·三1",
     kind: "C",
     title: words("领导小组下设办公室，有承办人", "An office of the leading group with staff"),
-    unmetTitle: words("未设创建办公室或无承办人", "No office or nobody in it"),
+    unmetTitle: words("没有明确创建办公室的承办人", "Nobody is named for the office"),
     evidence: words("领导小组成立通知中的办公室名单", "The office's members in the notice"),
     remedy: "在领导小组名单中明确办公室主任和承办人员。",
     answeredBy: "办公室",
@@ -247,7 +247,7 @@ export const organisation = clausesOf("A", [
     evidence: words("评比通报", "The contest's result"),
     remedy: "制定文明科室评比办法，年底评选并通报结果。",
     answeredBy: "办公室",
-    deadline: "each-period",
+    deadline: { month: 12, of: "last-year" },
     told: { subject: null, counts: null },
     target: atLeast(1, "session", "year"),
     measure: {

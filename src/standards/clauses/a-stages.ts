@@ -153,7 +153,7 @@ export const stagesAndMeans = clausesOf("A", [
     evidence: words("领导小组分工表", "Table of assignments"),
     remedy: "在领导小组名单中逐人写明职责分工，人员变动及时调整。",
     answeredBy: "办公室",
-    deadline: "each-period",
+    deadline: { month: 3, of: "first-year" },
     told: { subject: null, counts: "人" },
     target: percent(100),
     measure: {
@@ -174,7 +174,7 @@ export const stagesAndMeans = clausesOf("A", [
     evidence: words("现行制度文本", "The rules in force"),
     remedy: "对照五项制度清理现行文件，缺项补订并印发。",
     answeredBy: "办公室",
-    deadline: "each-period",
+    deadline: { month: 6, of: "first-year" },
     told: { subject: null, counts: null },
     target: allOf(5, "kind"),
     measure: {

@@ -88,7 +88,7 @@ export const studyContents = clausesOf("B", [
     evidence: words("目标责任书、考核办法条款", "Letter of responsibility, rules of assessment"),
     remedy: "在年度考核办法中列明学习要求和评优条件。",
     answeredBy: "人事部门",
-    deadline: "each-period",
+    deadline: { month: 3, of: "first-year" },
     told: { subject: null, counts: null },
     target: confirmed,
     measure: { measure: "manual" },

@@ -129,7 +129,7 @@ export const party = clausesOf("C", [
     evidence: words("活动方案、照片", "Plan and photos"),
     remedy: "制订创先争优活动方案，年底评选表彰。",
     answeredBy: "机关党委（党支部）",
-    deadline: "each-period",
+    deadline: { month: 12, of: "last-year" },
     told: { subject: null, counts: null },
     target: atLeast(1, "session", "year"),
     measure: {
@@ -148,7 +148,7 @@ export const party = clausesOf("C", [
     evidence: words("责任制文件、责任书", "The document, letters of responsibility"),
     remedy: "印发党建工作责任制文件，层层签订责任书。",
     answeredBy: "机关党委（党支部）",
-    deadline: "each-period",
+    deadline: { month: 3, of: "first-year" },
     told: { subject: null, counts: null },
     target: allOf(1, "kind"),
     measure: {
@@ -172,7 +172,7 @@ export const party = clausesOf("C", [
     evidence: words("会议记录、整改清单", "Minutes, list of improvements"),
     remedy: "按程序召开民主生活会，列出整改清单并逐项落实。",
     answeredBy: "机关党委（党支部）",
-    deadline: "each-period",
+    deadline: { month: 12, of: "last-year" },
     told: { subject: null, counts: null },
     target: atLeast(1, "session", "year"),
     measure: {

@@ -130,7 +130,7 @@ export const integrityAndEthics = clausesOf("D", [
     evidence: words("党课讲稿、签到表", "Scripts and sign-in sheets"),
     remedy: "按季度安排党课，单位负责人每年至少讲一次。",
     answeredBy: "机关党委（党支部）",
-    deadline: "each-period",
+    deadline: { words: "每季度末前" },
     told: { subject: "党课", counts: null },
     target: allOf(2),
     measure: {

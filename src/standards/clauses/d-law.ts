@@ -59,7 +59,7 @@ export const disclosureAndLaw = clausesOf("D", [
     evidence: words("服务承诺文本及公示照片", "The commitment and a photo of it"),
     remedy: "拟定服务承诺，经审核后在公开栏和网站公布。",
     answeredBy: "办公室",
-    deadline: "each-period",
+    deadline: { month: 6, of: "first-year" },
     told: { subject: null, counts: null },
     target: allOf(1, "kind"),
     measure: {

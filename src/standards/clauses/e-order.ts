@@ -15,7 +15,7 @@ export const order = clausesOf("E", [
     evidence: words("制度汇编", "The collected rules"),
     remedy: "清理现行制度，缺项补订，统一编印。",
     answeredBy: "办公室",
-    deadline: "each-period",
+    deadline: { month: 6, of: "first-year" },
     told: { subject: null, counts: null },
     target: allOf(10, "kind"),
     measure: {
@@ -149,7 +149,7 @@ export const order = clausesOf("E", [
     evidence: words("考勤制度中的奖惩条款", "The rule's articles on it"),
     remedy: "在考勤制度中补充奖惩条款，印发执行。",
     answeredBy: "人事部门",
-    deadline: "each-period",
+    deadline: { month: 6, of: "first-year" },
     told: { subject: null, counts: null },
     target: allOf(1, "kind"),
     measure: {
@@ -173,7 +173,7 @@ export const order = clausesOf("E", [
     evidence: words("岗位职责清单", "List of duties"),
     remedy: "修订各科室岗位职责，汇编成册并公示。",
     answeredBy: "人事部门",
-    deadline: "each-period",
+    deadline: { month: 6, of: "first-year" },
     told: { subject: null, counts: "个科室" },
     target: percent(100),
     measure: {

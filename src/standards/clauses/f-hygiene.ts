@@ -17,7 +17,7 @@ export const hygiene = clausesOf("F", [
     evidence: words("卫生责任区表", "Table of the areas"),
     remedy: "更新卫生责任区表，逐区落实责任人。",
     answeredBy: "办公室",
-    deadline: "each-period",
+    deadline: { month: 3, of: "first-year" },
     told: { subject: null, counts: "个责任区" },
     target: percent(100),
     measure: {
@@ -39,7 +39,7 @@ export const hygiene = clausesOf("F", [
     evidence: words("卫生责任区划分表", "Table of the areas"),
     remedy: "各部门、各楼层和公共区域全部划入责任区并公布。",
     answeredBy: "办公室",
-    deadline: "each-period",
+    deadline: { month: 3, of: "first-year" },
     told: { subject: null, counts: null },
     target: allOf(2),
     measure: {

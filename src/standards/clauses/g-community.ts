@@ -53,7 +53,7 @@ export const community = clausesOf("G", [
     evidence: words("各组织活动记录", "Records of their activities"),
     remedy: "党团、工会、妇委会上、下半年各组织一次活动，登记组织单位。",
     answeredBy: "工会",
-    deadline: "each-period",
+    deadline: { words: "6月底、12月底前" },
     told: { subject: null, counts: null },
     target: percent(100),
     measure: {

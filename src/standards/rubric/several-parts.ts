@@ -3,6 +3,7 @@ import { allOf, confirmed } from "../targets";
 import { words } from "../words";
 import type { Asked, AskedPart } from "./asked/asked";
 import { bareWords } from "./bare-words";
+import { unmetOfPart } from "./unmet-words";
 
 /** A requirement as one call: several parts must all hold, and what no ledger tells is asked of a person among them. */
 export function callOf({
@@ -19,12 +20,15 @@ export function callOf({
 
 function conditionOf({ text, call, target }: AskedPart): {
   readonly name: ReturnType<typeof words>;
+  readonly unmet?: ReturnType<typeof words>;
   readonly call: MeasureCall;
   readonly target: Target;
 } {
   const name = call === null ? cut(text, LONGEST_OF_PERSON) : nameOf(text);
+  const unmet = call === null || target === null ? null : unmetOfPart(name, call, target);
   return {
     name: words(name, name),
+    ...(unmet === null ? {} : { unmet }),
     call: call ?? { measure: "manual" },
     target: call === null ? confirmed : (target ?? confirmed),
   };

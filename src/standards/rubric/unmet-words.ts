@@ -62,6 +62,28 @@ function ofOwnWords(title: string, { call, target, assumed }: Judged): Bilingual
   }
 }
 
+/** What is wrong where a part of a row is not met, by its name: 「卫生检查评比次数不足」, 「平均分偏低」; null where no plain words tell. */
+export function unmetOfPart(
+  name: string,
+  call: NonNullable<Judged["call"]>,
+  target: NonNullable<Judged["target"]>,
+): Bilingual | null {
+  if (target.operator !== "at-least") return null;
+  const plain = PLAIN.test(name) ? name : "";
+  switch (call.measure) {
+    case "count-by-period":
+      return plain === "" ? null : words(`${plain}次数不足`, `${name}: too few`);
+    case "score-average":
+      return words(`${/[分绩]$/.test(plain) ? plain : `${plain}得分`}偏低`, `${name}: too low`);
+    case "attendance-rate":
+      return words("出勤率偏低", "Attendance is too low");
+    case "satisfaction":
+      return words("满意率偏低", "Satisfaction is too low");
+    default:
+      return null;
+  }
+}
+
 /** 「有花农来信未按期办结」 of 「花农来信全部按期办结」. */
 function undone(title: string, en: string): Bilingual | null {
   const [, what, when = "", done] = DONE.exec(title) ?? [];

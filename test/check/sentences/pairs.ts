@@ -758,7 +758,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.weekdays-missing": {
     of: "friday-afternoon-weekly",
-    says: "1个周五未学习：1月5日",
+    says: "1个周五没有此项学习：1月5日",
     told: asOf("2024-01-14", of(study({ date: "2024-01-12", form: "political" }))),
     never: asOf("2024-01-06", of(study({ date: "2024-01-05", form: "political" }))),
   },

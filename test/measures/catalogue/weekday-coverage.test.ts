@@ -39,7 +39,7 @@ describe("every Friday", () => {
     ]);
     const result = run(call, ALL, [rows], march);
     expect(result).toMatchObject({ numerator: 3, denominator: 4, actual: 75, standing: "final" });
-    expect(problemsOf(result)).toEqual(["1个周五未学习：3月8日"]);
+    expect(problemsOf(result)).toEqual(["1个周五没有此项学习：3月8日"]);
     expect(notesOf(result)).toHaveLength(1);
     expect(result.evidence.map(({ row }) => row)).toEqual([3, 7]);
     const running = run(call, ALL, [rows], { ...march, to: "2024-04-30" });

@@ -71,7 +71,14 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
     },
     {
       said: /各项活动支出经费(\d+)元/,
-      figures: [sum(activities.map((row) => Number(row["经费（元）"])))],
+      // What the unit pays for its people's health is no activity.
+      figures: [
+        sum(
+          activities
+            .filter((row) => !String(row["活动名称"]).includes("体检"))
+            .map((row) => Number(row["经费（元）"])),
+        ),
+      ],
     },
     {
       said: /卫生检查(\d+)次，平均得分([\d.]+)分/,
@@ -115,7 +122,7 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
       figures: [Math.round(sum(whole.flatMap(monthsOf)) / whole.length)],
     },
     {
-      said: /按在岗月数折算，(\d+)人中有(\d+)人学习学时不足/,
+      said: /按在岗月数折算，先后在岗的(\d+)人中有(\d+)人学习学时不足/,
       figures: [
         hours.filter((row) => !String(row["备注"]).includes("退休")).length,
         whole.filter((row) => sum(monthsOf(row)) < 120).length,

@@ -1,6 +1,6 @@
 import { allThatIsAsked } from "../../../src/standards/rubric/asked/all-that-is-asked";
 import { callOf } from "../../../src/standards/rubric/several-parts";
-import { unmetWords } from "../../../src/standards/rubric/unmet-words";
+import { unmetOfPart, unmetWords } from "../../../src/standards/rubric/unmet-words";
 
 function unmet(requirement: string, dimension = ""): string {
   const asked = allThatIsAsked({ requirement, dimensions: [dimension] });
@@ -30,5 +30,21 @@ describe("what is wrong where a requirement of a rubric is not met", () => {
   test("a clause of ours does not lend its name where it asks for another figure", () => {
     expect(unmet("志愿服务活动每季度1次")).toBe("有季度未开展志愿服务");
     expect(unmet("志愿服务活动每季度2次")).toBe("志愿服务活动次数不足");
+  });
+});
+
+describe("what is wrong where a part of a row is not met", () => {
+  const least = (value: number, unit: "time" | "point") =>
+    ({ operator: "at-least", value, unit, per: "month" }) as const;
+
+  it("is the part's own name, where that is plain", () => {
+    const call = { measure: "count-by-period", ledger: "hygiene" } as const;
+    expect(unmetOfPart("卫生检查评比", call, least(1, "time"))?.zh).toBe("卫生检查评比次数不足");
+    expect(unmetOfPart("每两周一次检查", call, least(1, "time"))).toBeNull();
+  });
+
+  it("is a score that is too low, whatever words ask for it", () => {
+    const call = { measure: "score-average" } as const;
+    expect(unmetOfPart("平均90分以上", call, least(90, "point"))?.zh).toBe("得分偏低");
   });
 });

@@ -8,7 +8,7 @@ import type { ParagraphLevel } from "./paragraph";
 export const TEXT_COLUMN_WIDTH = 81;
 
 /** 28 pt a line (§4.4). The highest row holds 14 lines of it. */
-const LINE = 28;
+export const LINE = 28;
 const MAX_LINES = 14;
 const TITLE_LINE = 40;
 const NOTE_LINE = 18;
@@ -58,6 +58,11 @@ const STYLES: Readonly<
   signature: { single: "document-signature" },
   note: { single: "document-note" },
 };
+
+/** Whether a paragraph begins the list of attachments, below which there is no more text. */
+export function beginsAttachments(text: string): boolean {
+  return /^　*附件：/u.test(text);
+}
 
 /** The style of a paragraph of one line. */
 export function styleOfLevel(level: ParagraphLevel): StyleName {

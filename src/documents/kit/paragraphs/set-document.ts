@@ -1,5 +1,5 @@
 import type { PlanCell, PlanRow } from "../sheet-plan";
-import { layOut, levelOfStyle, type LaidOut } from "./paragraph-layout";
+import { beginsAttachments, layOut, levelOfStyle, LINE, type LaidOut } from "./paragraph-layout";
 import { pieceId } from "./pieces";
 
 /** Points of a page's text: 225 mm (GB/T 9704), a little less since row heights are rounded to pixels. */
@@ -7,12 +7,17 @@ const PAGE = ((225 * 72) / 25.4) * 0.985;
 /** So many lines of the text stand on the page of the signatures at least. */
 const SIGNED_LINES = 2;
 
+/** Lines left empty above the list of attachments and above who signs, for the seal (GB/T 9704, 7.3.4, 7.3.5). */
+const ABOVE = { attachments: 1, signature: 2 } as const;
+
 /** A row of the document before it has its place: a paragraph, or a piece of one. */
 interface Part {
   /** The whole paragraph. */
   readonly source: PlanRow;
   readonly laidOut: LaidOut;
   readonly keepWithNext: boolean;
+  /** Lines left empty above it. */
+  readonly above: number;
 }
 
 /**
@@ -44,8 +49,14 @@ function partsOf(paragraphs: readonly PlanRow[]): readonly Part[] {
       source,
       laidOut,
       keepWithNext: keepWithNext && piece === pieces.length - 1,
+      above: piece === 0 ? linesAbove(source, paragraphs[index - 1]) : 0,
     }));
   });
+}
+
+function linesAbove(row: PlanRow, before: PlanRow | undefined): number {
+  if (row.role === "signature") return before?.role === "signature" ? 0 : ABOVE.signature;
+  return beginsAttachments(String(row.cells["text"]?.value ?? "")) ? ABOVE.attachments : 0;
 }
 
 /** The parts, the last lines of the text bound to the signatures below them. */
@@ -62,7 +73,10 @@ function signedTogether(parts: readonly Part[]): readonly Part[] {
 /** How many of the parts stand on the next page. */
 function pageEnd(waiting: readonly Part[]): number {
   let used = 0;
-  const over = waiting.findIndex(({ laidOut }) => (used += laidOut.height + 2 * laidOut.gap) > PAGE);
+  const over = waiting.findIndex(
+    ({ laidOut, above }, at) =>
+      (used += laidOut.height + 2 * laidOut.gap + (at === 0 ? 0 : above * LINE)) > PAGE,
+  );
   if (over === -1) return waiting.length;
   let end = over;
   while (end > 0 && waiting[end - 1]?.keepWithNext === true) end -= 1;
@@ -75,10 +89,10 @@ function rowsOf(pages: readonly (readonly Part[])[]): readonly PlanRow[] {
   const pieces = new Map<PlanRow, number>();
   const rows: PlanRow[] = [];
   for (const [page, parts] of pages.entries()) {
-    for (const [index, { source, laidOut }] of parts.entries()) {
+    for (const [index, { source, laidOut, above }] of parts.entries()) {
       const piece = pieces.get(source) ?? 0;
       pieces.set(source, piece + 1);
-      const gap = index === 0 ? 0 : (parts[index - 1]?.laidOut.gap ?? 0) + laidOut.gap;
+      const gap = index === 0 ? 0 : (parts[index - 1]?.laidOut.gap ?? 0) + laidOut.gap + above * LINE;
       if (gap > 0) rows.push({ role: "paragraph", height: gap, cells: {} });
       const row = pieceRow(source, piece, laidOut);
       rows.push(page > 0 && index === 0 ? { ...row, pageBreakBefore: true } : row);
@@ -90,7 +104,8 @@ function rowsOf(pages: readonly (readonly Part[])[]): readonly PlanRow[] {
 function pieceRow(source: PlanRow, piece: number, { text, style, height }: LaidOut): PlanRow {
   const { id } = source;
   const shown: PlanCell = { value: text === "" ? null : text, style };
-  if (piece === 0) return { ...source, height, cells: { ...source.cells, text: shown } };
+  if (piece === 0)
+    return { ...source, height, cells: { ...source.cells, text: { ...source.cells["text"], ...shown } } };
   const { role } = source;
   if (id === undefined) return { role, height, cells: { text: shown } };
   const own = pieceId(id, piece);

@@ -14,7 +14,9 @@ import type { DocumentInput } from "../document-input";
 import { isReflection, rowsOfKinds } from "../found-record";
 import type { Deed } from "./deed";
 import { deedsOf, inQuotes } from "./deeds-of";
+import { mendedForGood } from "./mended";
 import { peopleNamed } from "./people-named";
+import { politicalTopics } from "./political-topics";
 import { prizesOf } from "./prizes";
 import { isKindOfStudy, studied } from "./topic-in-words";
 
@@ -27,6 +29,8 @@ export interface UnitDeeds {
   readonly meetings: readonly Deed[];
   /** Topics of political theory; of all that was studied in common where no session says of what kind it was. */
   readonly politics: readonly Deed[];
+  /** Campaigns of study: 「党纪学习教育」. */
+  readonly campaigns: readonly Deed[];
   readonly business: readonly Deed[];
   readonly law: readonly Deed[];
   readonly models: readonly Deed[];
@@ -51,12 +55,12 @@ export interface UnitDeeds {
   readonly prizes: readonly Deed[];
   /** What inspections of hygiene found and is mended. */
   readonly mendedHygiene: readonly Deed[];
-  /** Problems of the unit's own 整改台账 that are put right. */
+  /** Problems of the unit's own 整改台账 that are put right for good. */
   readonly mended: readonly Deed[];
 }
 
 /** Reads the ledgers once for all papers of an input. */
-export function unitDeeds({ figures, ledgers, report }: DocumentInput): UnitDeeds {
+export function unitDeeds({ figures, ledgers, report, clauses }: DocumentInput): UnitDeeds {
   const names = peopleNamed(ledgers);
   const { period } = report;
   const rows = (...clauses: readonly ClauseId[]): readonly Entry[] =>
@@ -69,10 +73,14 @@ export function unitDeeds({ figures, ledgers, report }: DocumentInput): UnitDeed
     figures.rowsIn(kind).filter(({ record }) => is(record));
   const isMended = (record: LedgerRecord): boolean => isClosed(record, period.asOf);
   const politics = rows("center-group-study", "political-theory-study");
+  const { topics, campaigns } = politicalTopics(
+    learnt(politics.length > 0 ? politics : inKind("study", (record) => !isSelfStudy(record))),
+  );
   const rules = rulesInForce(ledgers, period.asOf);
   return {
     meetings: of(rows("four-in-place-thought", "creation-meetings-yearly"), "topic", "name"),
-    politics: learnt(politics.length > 0 ? politics : inKind("study", (record) => !isSelfStudy(record))),
+    politics: topics,
+    campaigns,
     business: learnt(rows("business-study")),
     law: learnt(rows("law-study")),
     models: learnt(rows("model-study")),
@@ -103,7 +111,7 @@ export function unitDeeds({ figures, ledgers, report }: DocumentInput): UnitDeed
     documents: asTitles(of(inKind("document", isOnCreation), "name")),
     prizes: prizesOf([...figures.rowsIn("activity"), ...figures.rowsIn("article")], names),
     mendedHygiene: of(inKind("hygiene", isMended), "problem"),
-    mended: of(inKind("rectification", isMended), "problem"),
+    mended: mendedForGood(of(inKind("rectification", isMended), "problem"), report, clauses),
   };
 }
 

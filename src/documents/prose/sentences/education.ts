@@ -1,9 +1,22 @@
+import type { CellArea } from "../../../grid";
 import { measuresStudyHours, measuresStudySessions } from "../../../standards";
 import type { LedgerRecord } from "../../../ledgers";
 import { listOfDeeds } from "../deeds/list-of-deeds";
+import type { UnitDeeds } from "../deeds/unit-deeds";
 import { isReflection } from "../found-record";
 import { partyBody } from "../party-body";
 import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
+
+/** Campaigns and what was studied in political theory: 「开展党纪学习教育，重点学习了…等内容」; "" of neither. */
+function politicsIn(
+  { politics, campaigns }: UnitDeeds,
+  before: string,
+): { readonly text: string; readonly cells: readonly CellArea[] } {
+  const held = withDeeds(campaigns, "开展", "", 2);
+  const studied = withDeeds(politics, before, "内容");
+  const told = [held.text, studied.text].filter((text) => text !== "");
+  return { text: told.join("，"), cells: [...held.cells, ...studied.cells] };
+}
 
 /** 二、what was learnt, and what people did together (docs/criteria.md §4.2). */
 export const EDUCATION = {
@@ -27,7 +40,7 @@ export const EDUCATION = {
   /** Political theory with what it was about; the topics alone where no number is known. */
   politics: ({ figures: { times, cells }, deeds, isMostly, say }) => {
     const id = "political-theory-study";
-    const topics = withDeeds(deeds.politics, "重点学习了", "内容");
+    const topics = politicsIn(deeds, "重点学习了");
     if (!isMostly(id)) return null;
     const number = some(times(id));
     if (number === null && topics.text !== "") return say(`${topics.text}。`, {}, topics.cells);
@@ -39,9 +52,9 @@ export const EDUCATION = {
   },
   /** What was studied, where it was too seldom to be told by number: that it was studied is a fact all the same. */
   topics: ({ deeds, isMostly, say }) => {
-    const politics = isMostly("political-theory-study") ? [] : deeds.politics;
+    const isTold = isMostly("political-theory-study");
     const business = isMostly("business-study") ? [] : deeds.business;
-    const theory = withDeeds(politics, "学习了", "内容");
+    const theory = isTold ? { text: "", cells: [] } : politicsIn(deeds, "学习了");
     const trade = withDeeds(business, "业务方面学习了", "内容");
     const told = [theory.text, trade.text].filter((text) => text !== "");
     return told.length === 0 ? null : say(`${told.join("，")}。`, {}, [...theory.cells, ...trade.cells]);

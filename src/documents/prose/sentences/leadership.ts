@@ -47,7 +47,11 @@ function agenda(meetings: readonly Deed[]): string {
 export const LEADERSHIP = {
   /** Meetings on the creation work, at least one: all of them the leaders' own, some, or it is not known whose. */
   "creation-meetings": ({ figures: { times, cells }, deeds, isGood, isOpen, say }) => {
-    if (!isGood("creation-meetings-yearly", "four-in-place-thought")) return null;
+    // Too few of them are no achievement; what they dealt with is a fact.
+    if (!isGood("creation-meetings-yearly", "four-in-place-thought")) {
+      const dealt = agenda(deeds.meetings);
+      return dealt === "" ? null : say(`召开会议${dealt}。`, {}, cells("four-in-place-thought"));
+    }
     const all = isOpen("creation-meetings-yearly") ? null : some(times("four-in-place-thought"));
     const led = some(times("creation-meetings-yearly"));
     const on = agenda(deeds.meetings);
@@ -58,13 +62,15 @@ export const LEADERSHIP = {
         : `召开研究创建工作的会议{创建会议次数}次${led === null ? "" : "，其中领导班子专题研究{研究创建工作次数}次"}${about}。`;
     return say(text, { 创建会议次数: all, 研究创建工作次数: led }, cells("four-in-place-thought"));
   },
-  /** Everyone took part, or all but some; a rate only where somebody says it. */
-  participation: ({ figures: { part, whole, cells }, input, isGood, say }) => {
+  /** Everyone took part, or all but some, of those who are there at the end; a rate only where somebody says it. */
+  participation: ({ figures: { part, whole, cells }, input, allYear, isGood, say }) => {
     const id = "creation-participation-rate";
     const [took, asked] = [part(id), some(whole(id))];
     if (!isGood(id)) return null;
     if (took === null || asked === null) return say("干部职工参加创建活动的比例为{参与率}%。");
-    const scope = (input.figures.clause(id)?.excluded.length ?? 0) > 0 ? "在岗的" : "";
+    // Who came and went is counted elsewhere: 「先后在岗的23人」.
+    const scope =
+      (input.figures.clause(id)?.excluded.length ?? 0) > 0 ? `${allYear === "" ? "" : "年末"}在岗的` : "";
     const text =
       took === asked
         ? `${scope}{应参加人数}名干部职工全部参加了创建活动。`
@@ -81,15 +87,11 @@ export const LEADERSHIP = {
     const id = "four-in-place-organization";
     const [all, assigned] = [some(whole(id)), some(part(id))];
     const isKnown = (name: string): boolean => (known[name] ?? "") !== "" || name in proposals;
-    const deputy = isKnown("领导小组副组长") ? "，{领导小组副组长}任副组长" : "";
+    const deputy = isKnown("领导小组副组长") ? "、{领导小组副组长}任副组长" : "";
     const office = isKnown("领导小组办公室所在科室") ? "，日常工作由{领导小组办公室所在科室}承担" : "";
     const members = all === null ? "" : "，共{领导小组人数}人";
-    const tasks =
-      all === null || assigned === null || !isGood(id)
-        ? ""
-        : all === assigned
-          ? "，各有分工"
-          : "，其中{有分工人数}人明确了分工";
+    // That some have no task of their own is no achievement.
+    const tasks = all !== null && all === assigned && isGood(id) ? "，各有分工" : "";
     // That a group was set up nobody has said: who leads the work is proposed, or open.
     if (all === null && (known["领导小组组长"] ?? "") === "") return say(`${proposedLead(isKnown)}。`);
     if (!isKnown("领导小组组长") && all !== null)

@@ -1,5 +1,6 @@
 import type { ClauseResult, Report } from "../../../check";
 import type { ClauseId } from "../../../standards";
+import type { ClauseWording } from "../document-input";
 
 /** What a sentence on a shortfall says once: clauses of one matter, the first of them first. */
 const ONE_MATTER: readonly (readonly ClauseId[])[] = [
@@ -26,15 +27,34 @@ export function shortfallsOf({ results }: Report): readonly Shortfall[] {
 /** A paper names so many of them; the others stand in the register or in the division of tasks. */
 const NAMED = 12;
 
-/** Those that cost most, in the standard's order, and how many more there are. */
+type Measure = ClauseWording["measure"]["measure"];
+
+/** What was done that must not be; then what people wait for or owe. All else is a number that is too small. */
+const GRAVE: readonly (readonly Measure[])[] = [
+  ["no-records", "absent-days"],
+  ["handling-rate", "sum-per-person", "score-average", "attendance-rate"],
+];
+
+/** How grave a matter is, 0 the gravest. */
+export function graveness([first]: Shortfall, clauses: readonly ClauseWording[]): number {
+  const measure = clauses.find(({ id }) => id === first.id)?.measure.measure;
+  const found = GRAVE.findIndex((measures) => measures.some((one) => one === measure));
+  return found < 0 ? GRAVE.length : found;
+}
+
+/** The gravest, of these the costliest, in the standard's order, and how many more there are. */
 export interface MainShortfalls {
   readonly named: readonly Shortfall[];
   readonly others: number;
 }
 
-export function mainShortfalls(all: readonly Shortfall[]): MainShortfalls {
+export function mainShortfalls(all: readonly Shortfall[], clauses: readonly ClauseWording[]): MainShortfalls {
   const lost = (shortfall: Shortfall): number =>
     shortfall.reduce((sum, { weight, score }) => sum + weight - (score ?? 0), 0);
-  const costliest = new Set([...all].sort((one, other) => lost(other) - lost(one)).slice(0, NAMED));
-  return { named: all.filter((one) => costliest.has(one)), others: all.length - costliest.size };
+  const gravest = new Set(
+    [...all]
+      .sort((one, other) => graveness(one, clauses) - graveness(other, clauses) || lost(other) - lost(one))
+      .slice(0, NAMED),
+  );
+  return { named: all.filter((one) => gravest.has(one)), others: all.length - gravest.size };
 }

@@ -37,7 +37,7 @@ export function namedTogether(names: readonly string[]): string {
 const ENDS = ["次数不足", "偏低"] as const;
 
 /** What fell short, as a name of it: 「集中学习次数不足」, 「信访件未答复」, 「旷工」. */
-function fellShortIn([first]: Shortfall): string {
+export function fellShortIn([first]: Shortfall): string {
   const title = nameOf(first);
   const [who, rest] = whoFails(title);
   if (who === null) return title.replace(/^有/u, first.target === 0 ? "发生" : "");

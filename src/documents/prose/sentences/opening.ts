@@ -1,27 +1,11 @@
 import { chineseDay } from "../../../grid";
-import { inChinese } from "../../../locales";
-import type { SettledClause } from "../../../check";
+import { areasOf } from "../areas";
 import { periodWords } from "../../kit/wording";
-import type { DocumentInput } from "../document-input";
 import { standardInProse } from "../standard-in-prose";
 import type { Facts, Said } from "./said";
 
-type Group = SettledClause["group"];
-
 /** So many areas that lack something are named. */
 const MOST_NAMED = 3;
-
-/** What the clauses of a group are about, as an opening calls it. */
-const AREAS: Readonly<Record<Group, string>> = {
-  A: "组织领导",
-  B: "学习教育",
-  C: "党建和班子建设",
-  D: "民主法治和廉政建设",
-  E: "内部管理",
-  F: "环境卫生",
-  G: "文体和公益活动",
-  H: "履职服务",
-};
 
 /**
  * The opening: unit, period, standard and one judgement of the whole. An area is well where nothing of it fell short and more than half of
@@ -64,28 +48,6 @@ function judgement({ input }: Facts): string {
       ? ""
       : `${lacking.slice(0, MOST_NAMED).join("、")}${lacking.length > MOST_NAMED ? "等" : ""}方面${well.length === 0 ? "与标准要求相比" : ""}还有不足`;
   return `${[good, bad].filter((text) => text !== "").join("，")}。`;
-}
-
-/** The areas in their order, and that of a clause: a rubric's are its own dimensions. */
-function areasOf({ report, clauses, standard }: DocumentInput): {
-  readonly names: readonly string[];
-  readonly of: (id: string) => string | null;
-} {
-  if (standard?.rubric !== undefined) {
-    const named = report.dimensions.map(({ name, clauses: own }) => ({ name: inChinese(name), own }));
-    return {
-      names: named.map(({ name }) => name),
-      of: (id) => named.find(({ own }) => own.includes(id))?.name ?? null,
-    };
-  }
-  const groupOf = new Map(clauses.map(({ id, group }) => [id, group]));
-  return {
-    names: Object.values(AREAS),
-    of: (id) => {
-      const group = groupOf.get(id);
-      return group === undefined ? null : AREAS[group];
-    },
-  };
 }
 
 const NONE = { asked: 0, met: 0, short: 0 };

@@ -80,11 +80,14 @@ function untilWhen({ id }: ClauseResult, facts: PlanFacts): string {
   const { from, to } = facts;
   const deadline = clause ? taskDeadline(clause, facts) : `${String(to)}年12月底前`;
   if (clause?.deadline === "all-year")
-    return `${from === to ? `${String(to)}年` : "规划期内每年"}做到并${deadline}`;
+    return from === to ? `${String(to)}年起全年落实` : "规划期内每年全年落实";
   // 「每月底前」 comes round: it is done from the first year on.
   const often = /^每(?:周|月|季度)/u.exec(deadline)?.[0];
   if (often !== undefined) return `${String(from)}年起${often}落实`;
-  return /^\d{4}年|^每年/u.test(deadline) ? `${deadline}完成` : `${String(from)}年起每年${deadline}完成`;
+  const done = deadline.includes("、") ? "各完成一次" : "完成";
+  return /^\d{4}年|^每年/u.test(deadline)
+    ? `${deadline}${done}`
+    : `${String(from)}年起每年${deadline}${done}`;
 }
 
 /** The department that answers for a clause, as words of a template. */

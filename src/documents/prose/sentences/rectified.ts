@@ -103,7 +103,11 @@ export const RECTIFIED = {
     const warned = isGood("warning-education") ? some(times("warning-education")) : null;
     if (!isGood("integrity-education", "warning-education") && number === null && warned === null)
       return null;
-    const what = withDeeds([...deeds.integrity, ...deeds.warnings], "，内容有", "", 3);
+    const told = [
+      ...(number === null && warned !== null ? [] : deeds.integrity),
+      ...(warned === null && number !== null ? [] : deeds.warnings),
+    ];
+    const what = withDeeds(told, "，内容有", "", 3);
     const kinds = [
       ...(number === null && warned !== null ? [] : ["廉政教育{廉政教育次数}次"]),
       ...(warned === null && number !== null ? [] : ["警示教育{警示教育次数}次"]),

@@ -72,7 +72,8 @@ function ofParts(result: ClauseResult, title: string): string | null {
   const { all, missing } = counted(parts, isInWord ? who[1] : parts.word);
   // Who came or went in the year is asked for a part of it; who left or is away for long is not asked at all.
   const inPart = result.excluded.some(({ partly }) => partly === true);
-  const scope = who[0] !== "人" || result.excluded.length === 0 ? "" : inPart ? "按在岗月数折算，" : "在岗的";
+  const scope =
+    who[0] !== "人" || result.excluded.length === 0 ? "" : inPart ? "按在岗月数折算，先后在岗的" : "在岗的";
   const due = DUE.exec(rest);
   if (due) return someOfThem(`到期应${due[1] ?? ""}的${who[0]}${all}`, missing, rest.replace(/^到期/u, ""));
   const told = missing === null ? "" : brackets(result, rest);
@@ -124,7 +125,11 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   if (actual === null || unit === "document" || (title.startsWith("未") && actual === 0)) return title;
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (unit === "cell") return title + problemBrackets(result);
-  if (target === 0) return actual > 0 ? title + howMany(title, amount) : title;
+  if (target === 0) {
+    const [, what] = HAPPENED.exec(title) ?? [];
+    if (actual > 0) return what === undefined ? title + howMany(title, amount) : `发生${what}${amount}`;
+    return title;
+  }
   const months = unit === "percent" ? ofMonths(result, actual, title, clause) : null;
   if (months !== null) return title + months;
   const open = openTasks(result);
@@ -168,6 +173,9 @@ function openTasks({ problems }: ClauseResult): string | null {
 function isReached(rate: number, clause: ClauseWording | undefined): boolean {
   return clause?.target.operator === "at-least" && rate >= clause.target.value;
 }
+
+/** What happens rather than is there: 「有旷工」, 「有违纪违法案件」. */
+const HAPPENED = /^有(.*(?:案件|旷工|事件|事故|情况))$/u;
 
 /** 「，共2天」 behind 「有旷工」, 「，有2天」 behind a rubric's own words. */
 function howMany(title: string, amount: string): string {

@@ -56,7 +56,7 @@ export function composeHygienePlan(input: DocumentInput): SheetPlan {
   return tableSheet({
     kind: "hygiene-plan",
     columns: COLUMNS,
-    unit: input.unit,
+    unit: null,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
       `${NOTE}${inspections === null ? "" : `按标准${inspections}安排；`}日期安排在周五，逢节假日改用当月其他周五，可以改动。`,

@@ -57,7 +57,7 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   return tableSheet({
     kind: "leading-group",
     columns: COLUMNS,
-    unit: input.unit,
+    unit: null,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [`${NOTE}${source}`],
     body: rows,

@@ -6,6 +6,7 @@ import type { PlanFacts } from "../../prose/plan-facts";
 import { requirementText, rubricBars, rubricParts, type RubricPart } from "../../prose/rubric-in-prose";
 import { answeredTogether } from "../../prose/sentences/next-steps";
 import { attachmentPlace } from "./see-attachment";
+import { yearsWork } from "./years-work";
 
 /** Whether the plan is written for the unit's own rubric, which has its own content. */
 export function isOfRubric({ input }: PlanFacts): boolean {
@@ -24,9 +25,9 @@ export function contentByDimensions(facts: PlanFacts): readonly Paragraph[] {
       ...answeredTogether(part.clauses, whatIsDone).map((together, index) =>
         itemOf(together, index === 0 ? attachmentOf(part) : ""),
       ),
-      ...ownIn(part, parts),
+      ...ownIn(part, parts, facts),
     ]),
-    ...ownElse(parts),
+    ...ownElse(parts, facts),
     ...bars(facts),
   ];
 }
@@ -53,7 +54,7 @@ function attachmentOf(part: RubricPart): string {
 }
 
 /** What only this unit can say: of its study and of its work, each in the first dimension of its kind. */
-const OWN: readonly (Paragraph & { readonly group: ClauseWording["group"] })[] = [
+const own = (facts: PlanFacts): readonly (Paragraph & { readonly group: ClauseWording["group"] })[] => [
   {
     group: "B",
     id: "own-study",
@@ -66,17 +67,17 @@ const OWN: readonly (Paragraph & { readonly group: ClauseWording["group"] })[] =
     group: "H",
     id: "own-duty",
     level: "item",
-    template: `完成年度任务。围绕${blank("本单位年度重点工作")}，按季度对照时间进度督促检查，年底前全部完成。`,
+    template: `完成年度任务。围绕${yearsWork(facts)}，按季度对照时间进度督促检查，年底前全部完成。`,
   },
 ];
 
-function ownIn(part: RubricPart, parts: readonly RubricPart[]): readonly Paragraph[] {
-  return OWN.filter(({ group }) => parts.find((one) => isOf(one, group)) === part);
+function ownIn(part: RubricPart, parts: readonly RubricPart[], facts: PlanFacts): readonly Paragraph[] {
+  return own(facts).filter(({ group }) => parts.find((one) => isOf(one, group)) === part);
 }
 
 /** Its work has a section of its own where the rubric has none for it. */
-function ownElse(parts: readonly RubricPart[]): readonly Paragraph[] {
-  const work = OWN.filter(({ group }) => group === "H" && !parts.some((one) => isOf(one, group)));
+function ownElse(parts: readonly RubricPart[], facts: PlanFacts): readonly Paragraph[] {
+  const work = own(facts).filter(({ group }) => group === "H" && !parts.some((one) => isOf(one, group)));
   return work.flatMap((paragraph) => [
     { id: "own-work", level: "heading-2", template: "履行职责" } as const,
     paragraph,

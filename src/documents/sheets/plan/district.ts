@@ -1,4 +1,3 @@
-import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { contentByDimensions, isOfRubric } from "./by-dimensions";
@@ -9,6 +8,7 @@ import { runInList } from "./run-in-list";
 import { satisfaction } from "./satisfaction";
 import { seeAttachment } from "./see-attachment";
 import { steps } from "./steps";
+import { yearsWork } from "./years-work";
 
 /**
  * Skeleton 丙 (docs/criteria.md §4.1): aims and demands, then six points of content, each with its list in the paragraph. Both
@@ -59,14 +59,14 @@ function content(facts: PlanFacts): readonly (readonly [string, string, ...strin
     [
       "duty",
       "履行职能。",
-      `围绕${blank("本单位年度重点工作")}按序时推进，年底前全部完成。`,
+      `围绕${yearsWork(facts)}按序时推进，年底前全部完成。`,
       withTarget("supervise-inspections", (often) => `督促检查${often}，及时通报进度。`),
     ],
     [
       "study",
       "建设学习型机关。",
-      when("dept-and-personal-study-plans", `部门和个人都制定阶段学习计划${seeAttachment("study-plan")}。`),
-      when("study-four-kinds", "理论、业务、法规、先进典型四类学习都要安排。"),
+      when("dept-and-personal-study-plans", "部门和个人都制定阶段学习计划。"),
+      when("study-four-kinds", `理论、业务、法规、先进典型四类学习都要安排${seeAttachment("study-plan")}。`),
       withTarget("political-theory-study", (often) => `政治理论学习${often}。`),
       withTarget("business-study", (often) => `业务学习${often}。`),
       withTarget("law-study", (often) => `法律法规学习${often}。`),

@@ -1,7 +1,7 @@
-import { blank } from "../../kit/paragraphs/blanks";
 import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { satisfaction } from "./satisfaction";
+import { yearsWork } from "./years-work";
 
 /** 四（六） the unit's own work and service; the trade is the unit's to say. */
 export function duty(facts: PlanFacts): readonly Paragraph[] {
@@ -11,9 +11,7 @@ export function duty(facts: PlanFacts): readonly Paragraph[] {
       id: "duty-tasks",
       level: "item",
       template:
-        "完成年度任务。" +
-        `围绕${blank("本单位年度重点工作")}，按季度对照时间进度督促检查，` +
-        "年底前全部完成。",
+        "完成年度任务。" + `围绕${yearsWork(facts)}，按季度对照时间进度督促检查，` + "年底前全部完成。",
     },
     {
       id: "duty-petitions",
@@ -31,7 +29,7 @@ export function duty(facts: PlanFacts): readonly Paragraph[] {
         "接受群众评议。" +
         satisfaction(facts) +
         facts.when("satisfaction-improved", "每年开展满意度测评，群众满意率高于上期。") +
-        facts.when("archives-standard", "文书和业务档案当年整理归档。") +
+        facts.when("archives-standard", "当年形成的文书和业务档案次年一季度前整理归档。") +
         facts.when("pioneer-activity", "开展创先争优活动，选树身边典型。"),
     },
   ];

@@ -16,7 +16,7 @@ export function lastPeriod(facts: PlanFacts): readonly Paragraph[] {
 function shortfalls(facts: PlanFacts): readonly Paragraph[] {
   const all = shortfallsOf(facts.input.report);
   if (all.length === 0) return [];
-  const { named, others } = mainShortfalls(all);
+  const { named, others } = mainShortfalls(all, facts.input.clauses);
   const more = others > 0 ? `，其余列入任务分解表${seeAttachment("tasks")}` : "";
   return [
     {

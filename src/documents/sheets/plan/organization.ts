@@ -44,7 +44,7 @@ export function leadingGroup(): Paragraph {
     id: "organization-leading-group",
     level: "text",
     template:
-      `成立创建文明机关工作领导小组，由${blank("领导小组组长")}任组长，${blank("领导小组副组长")}任副组长，` +
+      `成立创建文明机关工作领导小组，由${blank("领导小组组长")}任组长、${blank("领导小组副组长")}任副组长，` +
       `各科室主要负责人为成员${seeAttachment("leading-group")}，统筹推进创建工作。` +
       `领导小组日常工作由${blank("领导小组办公室所在科室")}承担，${blank("领导小组办公室主任")}任领导小组办公室主任，` +
       "负责日常协调、台账归集、对照自查和材料申报。人员变动时，领导小组名单在一个月内作相应调整。",

@@ -62,7 +62,7 @@ export function composeStages(input: DocumentInput): SheetPlan {
   return tableSheet({
     kind: "stages",
     columns: COLUMNS,
-    unit: input.unit,
+    unit: null,
     title: { of: yearsText(from, to), end: TITLE_END },
     subtitles: [`${NOTE}3月同属前两个阶段，3月完成的事项归入任一阶段均可；完成日期如实填写，作为考核依据。`],
     body: rows,

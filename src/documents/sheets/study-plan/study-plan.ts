@@ -54,10 +54,10 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
   return tableSheet({
     kind: "study-plan",
     columns: STUDY_COLUMNS,
-    unit: input.unit,
+    unit: null,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
-      `${NOTE}集中学习每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；中心组学习、自学、交流体会每季度各1次。内容和经费为初稿，标“（拟）”的请核定。`,
+      `${NOTE}集中学习（含专题研讨）每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；中心组学习、自学、交流体会每季度各1次。内容和经费为初稿，标“（拟）”的请核定。`,
     ],
     body: [
       ...rows,

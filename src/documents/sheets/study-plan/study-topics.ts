@@ -37,7 +37,23 @@ const THEORY = [
   "上级最新会议精神",
   "本年度理论学习回顾和体会",
 ] as const;
-const LAWS = ["宪法和国家宪法日主题", "保密和国家安全法律法规", "民法典与依法履职"] as const;
+/** Laws month by month, by the days that ask for them: 15 April, May of the civil code, 4 December; null for the trade's own. */
+const LAWS: readonly (string | null)[] = [
+  null,
+  "保密法律法规",
+  "《信访工作条例》和依法信访",
+  "国家安全法律法规",
+  "民法典与依法履职",
+  "安全生产法律法规",
+  null,
+  null,
+  "行政复议和行政诉讼法律制度",
+  null,
+  "宪法和国家宪法日主题",
+  "宪法和国家宪法日主题",
+];
+/** Where nobody knows a law of the trade. */
+const ANY_LAW = "依法行政常用法律法规";
 const MODELS = ["身边先进典型事迹", "职业道德和文明礼仪"] as const;
 
 /** Theory at the first session of a month; the others take turns, so that each area comes round once a quarter. */
@@ -50,7 +66,8 @@ export function studyTopics({ ledgers, known = {}, proposals = {} }: DocumentInp
   const staff = unitStaff(ledgers);
   const word = departmentWord(ledgers);
   const leaders = [...(staff.chief ? [staff.chief] : []), ...staff.deputies];
-  const laws = law === "" ? LAWS : [`《${law}》`, ...LAWS];
+  const lawOf = (month: Month): string =>
+    LAWS[Number(month.slice(5)) - 1] ?? (law === "" ? ANY_LAW : `《${law}》`);
   const taking = <T>(list: readonly T[], turn: number): T | null => list[turn % list.length] ?? null;
   const headFor = (trade: string | null): Colleague | null =>
     staff.departments.find(({ name }) => trade !== null && name.startsWith(trade))?.head ?? null;
@@ -63,14 +80,14 @@ export function studyTopics({ ledgers, known = {}, proposals = {} }: DocumentInp
       if (turn % 3 === 0) {
         const trade = taking(trades, round);
         return {
-          content: `业务知识：${trade === null ? "本单位业务规程和典型案例" : `${trade}的规程和典型案例`}`,
+          content: `业务知识：${trade === null ? "本单位业务规程和典型案例" : `${trade}业务规程和典型案例`}`,
           speaker: speaking(headFor(trade)),
         };
       }
       if (turn % 3 === 1) {
         const answering = answeringDepartment(staff, "法规部门");
         return {
-          content: `法律法规：${taking(laws, round) ?? ""}`,
+          content: `法律法规：${lawOf(month)}`,
           speaker: speaking(answering?.head ?? null),
         };
       }

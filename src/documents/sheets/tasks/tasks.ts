@@ -38,7 +38,7 @@ const STATES = ["未开始", "进行中", "已完成", "延期"] as const;
  * comes first and says so. Who is responsible, until when and how far is the clerk's, and survives each writing.
  */
 export function composeTasks(input: DocumentInput): SheetPlan {
-  const { report, clauses, unit } = input;
+  const { report, clauses } = input;
   const years = planYears(input);
   const staff = unitStaff(input.ledgers);
   const word = departmentWord(input.ledgers);
@@ -54,7 +54,7 @@ export function composeTasks(input: DocumentInput): SheetPlan {
   return tableSheet({
     kind: "tasks",
     columns: TASK_COLUMNS,
-    unit,
+    unit: null,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
       `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「补短板」的是${checkedPeriodWords(input)}没有做到位的；责任领导、科室、责任人标“（拟）”的请核定后删去“（拟）”；几个科室共同负责的，排在第一位的为牵头科室。`,

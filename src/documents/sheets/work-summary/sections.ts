@@ -22,7 +22,7 @@ export const SECTIONS: readonly SummarySection[] = [
     id: "leadership",
     heading: "加强组织领导，健全创建工作机制",
     parts: [
-      { id: "leadership-thought", lead: "思想到位。", sentences: ["creation-meetings", "participation"] },
+      { id: "leadership-thought", lead: "思想到位。", sentences: ["creation-meetings"] },
       {
         id: "leadership-organization",
         lead: "组织到位。",
@@ -31,6 +31,7 @@ export const SECTIONS: readonly SummarySection[] = [
       },
       { id: "leadership-rules", lead: "制度到位。", sentences: ["creation-documents", "rules"] },
       { id: "leadership-means", lead: "投入到位。", sentences: ["creation-input", "activity-costs"] },
+      { id: "leadership-everyone", lead: "全员参与。", sentences: ["participation"] },
     ],
   },
   {

@@ -5,13 +5,14 @@ import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { SheetPlan } from "../../kit/sheet-plan";
 import { chineseFigure, periodWords, periodYears, yearsText } from "../../kit/wording";
 import { departmentWord, inTheirWords } from "../../prose/department-word";
+import { areasOf } from "../../prose/areas";
 import type { DocumentInput } from "../../prose/document-input";
+import { findClause } from "../../prose/find-clause";
 import { SENTENCES } from "../../prose/sentences/catalogue";
 import { openingSentences } from "../../prose/sentences/opening";
 import { factsOf, type Facts } from "../../prose/sentences/said";
-import { mainShortfalls, shortfallsOf, type MainShortfalls } from "../../prose/sentences/main-shortfalls";
-import { answeredTogether, nextStepSentence, remediesOf } from "../../prose/sentences/next-steps";
-import { shortfallSentence } from "../../prose/sentences/shortfalls";
+import { areaNextSteps, areaShortfalls, byArea, type AreaOfShortfalls } from "../../prose/sentences/by-area";
+import { mainShortfalls, shortfallsOf } from "../../prose/sentences/main-shortfalls";
 import { ownClauses } from "./own-clauses";
 import { SECTIONS, type SummarySection, type SectionPart } from "./sections";
 
@@ -35,11 +36,12 @@ export function composeWorkSummary(input: DocumentInput, everyBlank = false): Sh
 function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): readonly Paragraph[] {
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
   const facts = factsOf(input, everyBlank);
-  const shortfalls = mainShortfalls(shortfallsOf(input.report));
+  const { named, others } = mainShortfalls(shortfallsOf(input.report), input.clauses);
+  const shortfalls = { areas: byArea(named, areasOf(input), input.clauses), others };
   const word = departmentWord(input.ledgers);
   const gapsAndSteps = [
     ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input.clauses)),
-    ...withSignature(nextSteps(shortfalls)),
+    ...withSignature(nextSteps(shortfalls, findClause(input, "three-satisfactions") !== undefined)),
   ];
   return [
     {
@@ -93,12 +95,18 @@ function oneByOne(parts: readonly Paragraph[]): readonly Paragraph[] {
   return parts.map((part, index) => ({ ...part, template: `${chineseFigure(index + 1)}是${part.template}` }));
 }
 
-/** 存在的不足: only what was not reached, one paragraph a matter; no section where nothing fell short. */
+/** What fell short, area by area, and how many matters more. */
+interface Shortfalls {
+  readonly areas: readonly AreaOfShortfalls[];
+  readonly others: number;
+}
+
+/** 存在的不足: only what was not reached, one paragraph an area; no section where nothing fell short. */
 function shortfallParagraphs(
-  { named, others }: MainShortfalls,
+  { areas, others }: Shortfalls,
   clauses: DocumentInput["clauses"],
 ): readonly Paragraph[] {
-  if (named.length === 0) return [];
+  if (areas.length === 0) return [];
   return [
     { id: "shortfalls", level: "heading-1", template: "存在的不足" },
     {
@@ -107,10 +115,10 @@ function shortfallParagraphs(
       template: `对照标准，工作中还存在以下${others > 0 ? "主要" : ""}不足：`,
     },
     ...oneByOne(
-      named.map((shortfall) => ({
-        id: `shortfalls-${shortfall[0].id}`,
+      areas.map((area) => ({
+        id: `shortfalls-${area.id}`,
         level: "text",
-        template: shortfallSentence(shortfall, clauses).template,
+        template: areaShortfalls(area, clauses).template,
       })),
     ),
     ...(others === 0
@@ -125,21 +133,21 @@ function shortfallParagraphs(
   ];
 }
 
-/** 下一步: an answer to each shortfall, towards the three satisfactions that §4.2 ends with. */
-function nextSteps({ named, others }: MainShortfalls): readonly Paragraph[] {
-  const aim = "下一步，以群众满意、基层满意、领导满意为目标，";
+/** 下一步: an answer to each shortfall, area by area, towards the three satisfactions that §4.2 ends with. */
+function nextSteps({ areas, others }: Shortfalls, isAskedSatisfaction: boolean): readonly Paragraph[] {
+  const aim = `下一步，${isAskedSatisfaction ? "以群众满意、基层满意、领导满意为目标，" : "对照标准和自查情况，"}`;
   return [
     { id: "next", level: "heading-1", template: "下一步工作" },
     {
       id: "next-lead",
       level: "text",
-      template: aim + (named.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
+      template: aim + (areas.length === 0 ? "继续抓好创建工作，每季度对照标准自查一次。" : "逐项抓好整改："),
     },
     ...oneByOne(
-      answeredTogether(named, remediesOf).map((together) => ({
-        id: `next-${together[0][0].id}`,
+      areas.map((area) => ({
+        id: `next-${area.id}`,
         level: "text",
-        template: nextStepSentence(together).template,
+        template: areaNextSteps(area).template,
       })),
     ),
     ...(others === 0

@@ -123,7 +123,7 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
     says: [
       [
         "a listed one",
-        "成立由甲一任组长，乙二任副组长的创建工作领导小组，共2人，各有分工。",
+        "成立由甲一任组长、乙二任副组长的创建工作领导小组，共2人，各有分工。",
         ledger("roster", [
           { name: "甲一", "group-role": "组长", assignment: "抓总" },
           { name: "乙二", "group-role": "副组长", assignment: "协调" },

@@ -222,10 +222,10 @@ describe("what fell short", () => {
     const all = Array.from({ length: 14 }, (_, at): [ReturnType<typeof clauseResult>] => [
       clauseResult(`c${String(at)}`, { verdict: "unmet", weight: at === 3 || at === 5 ? 1 : 4, score: 0 }),
     ]);
-    const { named, others } = mainShortfalls(all);
+    const { named, others } = mainShortfalls(all, []);
     expect(others).toBe(2);
     expect(named).toEqual(all.filter((_, at) => at !== 3 && at !== 5));
-    expect(mainShortfalls(all.slice(0, 12))).toEqual({ named: all.slice(0, 12), others: 0 });
+    expect(mainShortfalls(all.slice(0, 12), [])).toEqual({ named: all.slice(0, 12), others: 0 });
   });
 
   it("is named as something that happened where nothing may happen", () => {

@@ -70,7 +70,7 @@ describe("the leading group", () => {
       composeSheets(["plan"], input)
         .flatMap(({ rows }) => rows.map(({ cells }) => String(cells["text"]?.value)))
         .join("");
-    expect(text(withLedgers(GROUP))).toContain("由丁一白任组长，白小舟任副组长");
+    expect(text(withLedgers(GROUP))).toContain("由丁一白任组长、白小舟任副组长");
     expect(text(withLedgers(GROUP))).toContain("领导小组日常工作由办公室承担，林小满任领导小组办公室主任");
     expect(text({ ...withLedgers(GROUP), known: { 领导小组组长: "孟秋" } })).toContain("由孟秋任组长");
     expect(text({ ...sampleInput, unit: "", known: { 单位全称: "云岭市档案局" } })).toContain("云岭市档案局");
