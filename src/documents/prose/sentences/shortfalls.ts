@@ -125,11 +125,7 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   if (actual === null || unit === "document" || (title.startsWith("未") && actual === 0)) return title;
   const amount = `${shortNumber(actual)}${unit === "percent" ? "%" : unitWord(unit)}`;
   if (unit === "cell") return title + problemBrackets(result);
-  if (target === 0) {
-    const [, what] = HAPPENED.exec(title) ?? [];
-    if (actual > 0) return what === undefined ? title + howMany(title, amount) : `发生${what}${amount}`;
-    return title;
-  }
+  if (target === 0) return actual > 0 ? happened(title, amount) : title;
   const months = unit === "percent" ? ofMonths(result, actual, title, clause) : null;
   if (months !== null) return title + months;
   const open = openTasks(result);
@@ -176,6 +172,11 @@ function isReached(rate: number, clause: ClauseWording | undefined): boolean {
 
 /** What happens rather than is there: 「有旷工」, 「有违纪违法案件」. */
 const HAPPENED = /^有(.*(?:案件|旷工|事件|事故|情况))$/u;
+
+function happened(title: string, amount: string): string {
+  const [, what] = HAPPENED.exec(title) ?? [];
+  return what === undefined ? title + howMany(title, amount) : `发生${what}${amount}`;
+}
 
 /** 「，共2天」 behind 「有旷工」, 「，有2天」 behind a rubric's own words. */
 function howMany(title: string, amount: string): string {

@@ -17,20 +17,22 @@ import { studyTopics, type StudyTopics } from "./study-topics";
 /** The columns of docs/criteria.md §4.1, table 2 (内容、时间、人员、经费四落实), and hidden behind them the row's id. */
 const STUDY_COLUMNS: readonly PlanColumn[] = [
   { key: "month", header: "月份", width: 8, owner: "ours", style: "table-dimension" },
-  { key: "day", header: "学习时间", width: 27, owner: "clerk", style: "table-clerk-centre" },
-  { key: "content", header: "学习内容", width: 38, owner: "clerk", style: "table-clerk" },
+  { key: "day", header: "学习时间", width: 30, owner: "clerk", style: "table-clerk-centre" },
+  { key: "content", header: "学习内容", width: 33, owner: "clerk", style: "table-clerk" },
   { key: "form", header: "学习形式", width: 12, owner: "clerk", style: "table-clerk-centre" },
-  { key: "speaker", header: "主讲人", width: 12, owner: "clerk", style: "table-clerk-centre" },
-  { key: "people", header: "参加人员", width: 16, owner: "clerk", style: "table-clerk-centre" },
+  { key: "speaker", header: "主讲人", width: 15, owner: "clerk", style: "table-clerk-centre" },
+  { key: "people", header: "参加人员", width: 18, owner: "clerk", style: "table-clerk-centre" },
   { key: "money", header: "经费（元）", width: 12, owner: "clerk", style: "table-clerk-centre" },
-  { key: "department", header: "责任科室", width: 14, owner: "clerk", style: "table-clerk-centre" },
-  { key: "state", header: "完成情况", width: 14, owner: "clerk", style: "table-clerk-centre" },
+  { key: "department", header: "责任科室", width: 16, owner: "clerk", style: "table-clerk-centre" },
+  { key: "state", header: "完成情况", width: 11, owner: "clerk", style: "table-clerk-centre" },
   idColumn("study-plan"),
   SUGGESTIONS_COLUMN,
 ];
 
 const TITLE_END = "学习计划表";
 const NOTE = "说明：";
+/** No month has more of them. */
+const EVERY_FRIDAY = 5;
 const WEEKDAYS = ["", "一", "二", "三", "四", "五", "六", "日"];
 const SHORT_MONTHS = "另行安排：";
 
@@ -41,7 +43,8 @@ const SHORT_MONTHS = "另行安排：";
 export function composeStudyPlan(input: DocumentInput): SheetPlan {
   const years = planYears(input);
   const sessions = findClause(input, "study-sessions-monthly");
-  const perMonth = Math.min(4, Math.max(1, Math.ceil(sessions?.target.value ?? 2)));
+  const isWeekly = findClause(input, "friday-afternoon-weekly") !== undefined;
+  const perMonth = isWeekly ? EVERY_FRIDAY : Math.min(4, Math.max(1, Math.ceil(sessions?.target.value ?? 2)));
   const days = studyDays(years.from, years.to, perMonth, input.calendar);
   const topics = studyTopics(input);
   const answering =
@@ -57,11 +60,11 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
     unit: null,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
-      `${NOTE}集中学习（含专题研讨）每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五；中心组学习、自学、交流体会每季度各1次。内容和经费为初稿，标“（拟）”的请核定。`,
+      `${NOTE}${isWeekly ? "集中学习（含专题研讨）安排在每周五下午，逢节假日停学" : `集中学习（含专题研讨）每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五`}；中心组学习、自学、交流体会每季度各1次。内容和经费为初稿，标“（拟）”的请核定。`,
     ],
     body: [
       ...rows,
-      ...shortMonths(years, days, perMonth),
+      ...(isWeekly ? [] : shortMonths(years, days, perMonth)),
       ...calendarNotes(input.calendar, years, STUDY_COLUMNS),
     ],
     labels: [NOTE, HOLIDAYS_LABEL, SHORT_MONTHS],

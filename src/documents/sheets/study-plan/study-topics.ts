@@ -4,6 +4,7 @@ import type { PlanCell } from "../../kit/sheet-plan";
 import { answeringDepartment, officeOf } from "../../prose/answering-department";
 import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
+import { findClause } from "../../prose/find-clause";
 import { unitStaff, type Colleague } from "../../prose/unit-staff";
 import type { FurtherForm } from "./further-study";
 
@@ -54,10 +55,16 @@ const LAWS: readonly (string | null)[] = [
 ];
 /** Where nobody knows a law of the trade. */
 const ANY_LAW = "依法行政常用法律法规";
+const SCIENCE = ["大数据和人工智能应用", "网络安全和信息化知识"] as const;
 const MODELS = ["身边先进典型事迹", "职业道德和文明礼仪"] as const;
 
 /** Theory at the first session of a month; the others take turns, so that each area comes round once a quarter. */
-export function studyTopics({ ledgers, known = {}, proposals = {} }: DocumentInput): StudyTopics {
+export function studyTopics(input: DocumentInput): StudyTopics {
+  const { ledgers, known = {}, proposals = {} } = input;
+  // Every Friday is of politics, whatever is studied besides.
+  const besides = (content: string, month: Month): string =>
+    findClause(input, "friday-afternoon-weekly") === undefined ? content : `${theory(month)}；${content}`;
+  const isBroad = findClause(input, "study-breadth") !== undefined;
   const value = (name: string): string => known[name] ?? proposals[name]?.value ?? "";
   const trades = value("本单位主要业务领域")
     .split("、")
@@ -80,19 +87,28 @@ export function studyTopics({ ledgers, known = {}, proposals = {} }: DocumentInp
       if (turn % 3 === 0) {
         const trade = taking(trades, round);
         return {
-          content: `业务知识：${trade === null ? "本单位业务规程和典型案例" : `${trade}业务规程和典型案例`}`,
+          content: besides(
+            `业务知识：${trade === null ? "本单位业务规程和典型案例" : `${trade}业务规程和典型案例`}`,
+            month,
+          ),
           speaker: speaking(headFor(trade)),
         };
       }
       if (turn % 3 === 1) {
         const answering = answeringDepartment(staff, "法规部门");
         return {
-          content: `法律法规：${lawOf(month)}`,
+          content: besides(`法律法规：${lawOf(month)}`, month),
           speaker: speaking(answering?.head ?? null),
         };
       }
       return {
-        content: `先进典型和职业道德：${taking(MODELS, round) ?? ""}`,
+        content: besides(
+          // A standard that asks of science too has it in turn.
+          isBroad && round % 2 === 0
+            ? `现代科技：${taking(SCIENCE, round / 2) ?? ""}`
+            : `先进典型和职业道德：${taking(MODELS, round) ?? ""}`,
+          month,
+        ),
         speaker: speaking(officeOf(staff)?.head ?? null),
       };
     },

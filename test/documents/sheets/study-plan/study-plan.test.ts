@@ -20,6 +20,32 @@ describe("the study plan", () => {
     expect(days).not.toContain("2025年1月31日（周五）");
   });
 
+  const asking = (id: string) => {
+    const [any] = sampleInput.clauses;
+    return composeStudyPlan({ ...sampleInput, clauses: any === undefined ? [] : [{ ...any, id }] });
+  };
+  const contents = (plan: ReturnType<typeof composeStudyPlan>): readonly string[] =>
+    plan.rows.filter((row) => /-\d$/.test(row.id ?? "")).map((row) => String(row.cells["content"]?.value));
+
+  it("has every working Friday, all of them of politics, where the standard asks that", () => {
+    const all = contents(asking("friday-afternoon-weekly"));
+    expect(all.length).toBeGreaterThan(45);
+    expect(all.filter((content) => !content.startsWith("政治理论："))).toEqual([]);
+  });
+
+  it("has science among its topics where the standard asks for four kinds of knowledge", () => {
+    expect(contents(asking("study-breadth")).join()).toContain("现代科技：");
+    expect(contents(asking("business-study")).join()).not.toContain("现代科技：");
+  });
+
+  it("has the law of the month: the civil code in May, the constitution before 4 December", () => {
+    const laws = contents(composeStudyPlan(sampleInput)).filter((content) =>
+      content.startsWith("法律法规："),
+    );
+    expect(laws[1]).toBe("法律法规：民法典与依法履职");
+    expect(laws[3]).toBe("法律法规：宪法和国家宪法日主题");
+  });
+
   it("has every form that the plan promises, with content, people and money in each row", () => {
     const rows = composeStudyPlan(sampleInput).rows.filter((row) => row.role === "body");
     const values = (key: string): unknown[] => rows.map(({ cells }) => cells[key]?.value);
