@@ -28,6 +28,10 @@ export function movedBack(draft: TableDraft, area: Area, areaOf: (moved: Area) =
       }),
     },
     questions: draft.questions.map((question) => ({ ...question, cells: question.cells.map(back) })),
-    findings: draft.findings.map((finding) => ({ ...finding, cell: back(finding.cell) })),
+    findings: draft.findings.map(({ cells, ...finding }) => ({
+      ...finding,
+      cell: back(finding.cell),
+      ...(cells ? { cells: cells.map(back) } : {}),
+    })),
   };
 }

@@ -39,7 +39,7 @@ const BAND = /^[<>≤≥＜＞=]+\d+(min|分钟|分)?$|^\d+分钟?(以内|以上
 
 /** By the column's own name and its group's, from the top, Chinese or English. */
 export function meaningOf(written: readonly string[]): ColumnMeaning {
-  const path = written.map(chineseColumn).flatMap(groupAndName);
+  const path = written.map(chineseColumn).map(unitInBrackets).flatMap(groupAndName);
   const joined = path.join("");
   const last = path[path.length - 1] ?? "";
   const group = path[path.length - 2] ?? "";
@@ -59,11 +59,22 @@ export function meaningOf(written: readonly string[]): ColumnMeaning {
   return { field: fieldOf(last), role: null, unit };
 }
 
+/** 「应出勤/天」 is 「应出勤(天)」, 「出勤工时(h)」 are hours. */
+function unitInBrackets(name: string): string {
+  return name
+    .replace(/[/／](天|日|小时|次|分钟)$/, "($1)")
+    .replace(/[(（]h(?:ours?)?[)）]$/i, "(小时)")
+    .replace(/工时(?:[(（]小时[)）])?$/, "(小时)");
+}
+
 /** 「请假时长（天）-年假」 is a column in a group: an export has no merged cells. */
 function groupAndName(name: string): readonly string[] {
   const [, group, own] = /^(请假(?:时长|天数)?(?:[(（][^()（）]*[)）])?)[-—–:：](.+)$/.exec(name) ?? [];
   return group !== undefined && own !== undefined && fieldNamed(own) !== null ? [group, own] : [name];
 }
+
+/** What a stretch of absence is called before 起 and 止: 请假起, 外出开始时间, 休假止. */
+const AWAY = "(?:请假|休假|请|休|假期|出差|外出|公出|离岗)?";
 
 /** Names that follow a pattern, however they begin: 中午未打卡次数, 应出勤（天）, 月度实际出勤天数, 到课状态. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
@@ -71,17 +82,29 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(?:缺勤|缺席|缺课|未到)次数?$/, "absent-times"],
   [/(?:签到|出勤|打卡|到课|出席|已到|正常)次数?$/, "present-times"],
   [/请假次数?$/, "leave-times"],
+  [/^(?:病事|事病)假(?:天数)?$/, "other-leave-days"],
   [/迟到(?:和|或|、|\/)?早退次数?$/, "late-times"],
   [/迟到次数?$/, "late-times"],
   [/早退次数?$/, "early-leave-times"],
   [/^.{0,4}(?:应|标准|额定)(?:该)?(?:出勤|到岗|上班|工作)(?:天数?|日数?)?$/, "due-days"],
   [/^.{0,4}(?:实际?|已)(?:出勤|到岗|上班|工作)(?:天数?|日数?)?$/, "present-days"],
   [/(?:签到|考勤|出勤|打卡|到课|到岗|点名|上课|出席|到会)(?:状态|情况|结果|标记)$/, "status"],
+  [new RegExp(`^${AWAY}(?:起始?|开始|自|从)(?:时间|日期|日)?$`), "date"],
+  [new RegExp(`^${AWAY}(?:止|至|结束|截止|终止)(?:时间|日期|日)?$`), "until"],
+  [/^(?:请|休)?假期?(?:类别|种类|类型|性质)$/, "status"],
+  [/^(?:请|休|计|准)假(?:天数|日数|时长)$/, "duration"],
   [/^是否(?:签到|出勤|到会|到场|到岗|在岗|到课|参会|出席)$/, "status"],
 ];
 
 function fieldOf(text: string): string | null {
-  return fieldNamed(text) ?? fieldLike(text) ?? countNamed(text);
+  return fieldNamed(text) ?? fieldLike(text) ?? daysNamed(text) ?? countNamed(text);
+}
+
+/** The days of what has a count of its own: 出差天数. */
+function daysNamed(text: string): string | null {
+  const [, name = ""] = /^(.{2,})[天日]数$/.exec(foldHeader(text)) ?? [];
+  const field = name === "" ? null : fieldNamed(name);
+  return field?.endsWith("-days") === true ? field : null;
 }
 
 /** A count whose cells say more besides: 迟到次数及日期, 请假天数及类别. */

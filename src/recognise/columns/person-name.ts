@@ -26,6 +26,11 @@ const CODED = /^[(]?[A-Za-z]{0,3}\d[\d().#_-]*[\s.、:-]*(?=[\u4E00-\u9FFF])/;
 /** A name with a date or a remark that begins with a figure: 「李娜0301入职」, 「王芳3月15离职」. */
 const DATED = /^([\u4E00-\u9FFF·]{2,4}?)[\s-]*(\d(?:.*[\u4E00-\u9FFF].*|[\d./-]{3,}))$/;
 
+/** What parts a name of several words, however it was typed: 「艾尼瓦尔•买合木提」; a full stop where one word is too long for a whole name. */
+const PARTING = /(?<=[\u4E00-\u9FFF])\s*[·•・‧∙]\s*(?=[\u4E00-\u9FFF])/g;
+const PARTING_DOT =
+  /(?<=^[\u4E00-\u9FFF]{4,8})\.(?=[\u4E00-\u9FFF]{2,8})|(?<=^[\u4E00-\u9FFF]{2,8})\.(?=[\u4E00-\u9FFF]{4,8})/;
+
 /**
  * A person's name from a cell: 「张 三」, 「张三（离职）」, 「孙磊[离职]」, 「张三-调岗」, 「▲张三」, 「综合科-张三」, 「John Smith」. Null for what is no name: empty,
  * a number, a sentence, a column's name such as 迟到次数.
@@ -45,10 +50,11 @@ const read = new Map<string, PersonName | null>();
 const MOST_READ = 5000;
 
 function readName(value: string): PersonName | null {
-  const shown = withoutRemark(foldText(value).replace(NUMBERED, ""));
+  const folded = foldText(value).replace(PARTING, "·").replace(PARTING_DOT, "·");
+  const shown = withoutRemark(folded.replace(NUMBERED, ""));
   if (isMaskedName(compact(shown.name))) return { ...shown, name: compact(shown.name) };
   const text = withoutNumber(
-    foldText(value)
+    folded
       .replace(/[\u200b*]/g, "")
       .replace(SIGNS, "")
       .replace(NUMBERED, ""),
@@ -79,6 +85,15 @@ function withoutRemark(text: string): PersonName {
   const name = bracket?.[1] ?? text;
   const note = ofDepartment || inside === "" ? null : inside;
   const department = ofDepartment ? inside : null;
+  if (bracket && /[)\]】〕>]$/.test(name)) {
+    const before = withoutRemark(name);
+    const notes = [before.note, note].filter((one) => one !== null);
+    return {
+      name: before.name,
+      note: notes.length > 0 ? notes.join("、") : null,
+      department: before.department ?? department,
+    };
+  }
   const state = STATE.exec(name);
   if (!state?.[1] || name.length - state[0].length < 2) return { name, note, department };
   return { name: name.slice(0, -state[0].length), note: note ?? state[1], department };

@@ -82,7 +82,7 @@ export function isNoteText(text: string): boolean {
 
 /** Whether a text marks its row as one that shows how to fill in the form: 「例」, 「示例」, 「张某（样例）」. */
 export function isSampleText(text: string): boolean {
-  return /^[(（【\[]?(?:填写|填表)?(?:示例|样例|范例|举例|例如?)[)）】\]]?[::]?\d?$|[(（【\[](?:填写)?(?:示例|样例|范例|例)[)）】\]]/.test(
+  return /^(?:填写|填表)?(?:示例|样例|范例)[::].|^[(（【\[]?(?:填写|填表)?(?:示例|样例|范例|举例|例如?)[)）】\]]?[::]?\d?$|[(（【\[](?:填写)?(?:示例|样例|范例|例)[)）】\]]/.test(
     text,
   );
 }

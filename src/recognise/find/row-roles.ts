@@ -2,7 +2,7 @@ import { compactText, type Area, type SheetCells } from "../../grid";
 import type { RowNote } from "../../ledgers";
 import type { Header } from "./header";
 import { headingDate } from "./heading-date";
-import { isPlaceToWrite } from "./place-to-write";
+import { isPicture, isPlaceToWrite } from "./place-to-write";
 import { cellsInRow, explainsColumns, type RowCell } from "./row-cells";
 import { judgeRow } from "./row-rules";
 
@@ -42,7 +42,7 @@ export function rolesOfRows(
       continue;
     }
     const all = cellsInRow(cells, area, row);
-    const found = all.filter(({ value }) => row <= header.to || !isPlaceToWrite(value));
+    const found = row > header.to ? whatIsTold(all, fieldColumns) : all;
     const inFields = found.filter(({ area: cell }) => covers(fieldColumns, cell));
     const texts = textsOf(found);
     notes.push(
@@ -75,6 +75,17 @@ export function rolesOfRows(
     );
   }
   return withSum(withNumbered(notes, cells, area, named, numbering), cells, named, numbering);
+}
+
+/**
+ * The cells of a row that say something: none that is still to be written, and none of a row that holds pictures and at most a word
+ * outside of the fields (「现场照片」), which belong to the record above.
+ */
+function whatIsTold(all: readonly RowCell[], fields: ReadonlySet<number>): readonly RowCell[] {
+  const found = all.filter(({ value }) => !isPlaceToWrite(value));
+  const words = found.filter(({ value }) => !isPicture(value));
+  const ofPictures = words.length <= 1 && !words.some(({ area }) => covers(fields, area));
+  return ofPictures && words.length < found.length ? [] : found;
 }
 
 /** So many columns have to hold the sum of all rows above before the last row is one: 「全校」 below the classes. */

@@ -16,7 +16,7 @@ import { choiceOf } from "../columns/choices";
 import { isPlaceholder } from "../columns/column-contents";
 import { foldName, splitNames } from "../columns/names";
 import { looksLikeName } from "../columns/looks-like-name";
-import { isPlaceToWrite } from "../find/place-to-write";
+import { isPicture, isPlaceToWrite } from "../find/place-to-write";
 import type { Problem } from "../problems";
 import { meantChoice } from "../columns/state-words";
 
@@ -50,7 +50,7 @@ export function readField(
   unit: string | null = null,
 ): FieldReading {
   if (isBlank(value) || isPlaceToWrite(value)) return ABSENT;
-  if (isPicture(value, field)) return field.type === "text" ? PICTURE : ABSENT;
+  if (showsPicture(value, field)) return field.type === "text" ? PICTURE : ABSENT;
   if (isErrorValue(value)) return { value: null, problems: [{ id: "error-value" }] };
   if (field.private) return { value: null, problems: [] };
   switch (field.type) {
@@ -81,12 +81,9 @@ export function readField(
   }
 }
 
-/**
- * A picture in a cell as WPS keeps it: `=DISPIMG("ID_…",1)`, which Excel shows as #NAME?. Among figures and dates #NAME? is a formula that fails.
- */
-function isPicture(value: CellValue, { type }: FieldDefinition): boolean {
-  if (typeof value !== "string") return false;
-  return value === "#NAME?" ? !CALCULATED.has(type) : /^=?(_xlfn\.)?DISPIMG\(/i.test(value.trim());
+/** Among figures and dates #NAME? is a formula that fails. */
+function showsPicture(value: CellValue, { type }: FieldDefinition): boolean {
+  return isPicture(value) && !(value === "#NAME?" && CALCULATED.has(type));
 }
 
 const CALCULATED: ReadonlySet<string> = new Set(["number", "hours", "percent", "date"]);

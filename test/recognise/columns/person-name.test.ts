@@ -12,6 +12,9 @@ describe("Names with more than a name in their cell", () => {
     ["13(1)张伟", "张伟", null],
     ["1001张伟", "张伟", null],
     ["A012-王芳", "王芳", null],
+    ["倪桐（驻村）\n（至6月）", "倪桐", "驻村、至6月"],
+    ["艾尼瓦尔•买买提", "艾尼瓦尔·买买提", null],
+    ["古丽娜孜．阿不都热合曼", "古丽娜孜·阿不都热合曼", null],
   ])("%s is %s", (text, name, note) => {
     expect(readPersonName(text)).toMatchObject({ name, note });
   });

@@ -14,6 +14,12 @@ test.each([
     ["序号", "活动时间", "活动名称", "参加人数", "服务时长"],
     ["月  日", "", "____人", "小时"],
   ],
+  ["重点任务台账", ["序号", "任务名称", "责任科室", "完成时限"], ["请填写", "请选择", "请选择日期"]],
+  [
+    "问题整改台账（示例）",
+    ["序号", "问题描述", "整改措施", "完成情况"],
+    ["示例：记录不全", "示例：补全", "示例：已完成"],
+  ],
 ])("%s with nothing but printed places to write is a blank form", (title, header, printed) => {
   const rows = LINES.map((line) => [line, ...printed]);
   const { ledger, recognition } = readOne("Sheet1", [[title], header, ...rows]);

@@ -116,6 +116,18 @@ test("「未完成」 is not 完成", () => {
   expect(column(ledger, "state")).toEqual(["open", "closed", "open"]);
 });
 
+test("rows that hold nothing but more pictures are no records", () => {
+  const { ledger, recognition } = readOne("活动", [
+    ["2024年文体活动台账"],
+    ["序号", "活动时间", "活动名称", "参加人数", "照片"],
+    [1, 45303, "书法展览", 20, '=DISPIMG("ID_1",1)'],
+    ["", "", "", "", '=DISPIMG("ID_2",1)'],
+    [2, 45334, "徒步", 24, "#NAME?"],
+    ["现场照片", '=DISPIMG("ID_3",1)', "", "#NAME?", ""],
+  ]);
+  expect([column(ledger, "name"), problems(recognition)]).toEqual([["书法展览", "徒步"], []]);
+});
+
 test("a picture in any column of words is a picture, among figures #NAME? is an error", () => {
   const { ledger, recognition } = readOne("公开", [
     ["2024年政务公开台账"],

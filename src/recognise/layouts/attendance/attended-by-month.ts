@@ -18,7 +18,7 @@ function fitMonths({ region, cells, table, title, about }: PeopleTable): PeopleF
   const { sheet, area } = region;
   if (table.columns.some(({ field }) => field !== null && COUNTS.test(field))) return null;
   const months = table.columns.filter(({ path }) => MONTH_NAME.test(path.at(-1) ?? ""));
-  if (months.length < 3 || !/出勤|考勤/.test(about)) return null;
+  if (months.length < 3 || !/出勤|考勤|签到|到岗|上班/.test(about)) return null;
   const people = readTablePeople(cells, table, area.row + area.rows, true);
   const filled = people.rows.some(({ row }) =>
     months.some(({ column }) => readNumber(cells.raw(row, column)) !== null),

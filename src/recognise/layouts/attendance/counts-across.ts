@@ -38,7 +38,8 @@ function lastCount(cells: SheetCells, area: Area, from: number, column: number):
     const label = compactText(cells.value(row, column));
     if (label === "") break;
     const { field } = meaningOf([label]);
-    if (field === null || !COUNTS.test(field)) continue;
+    // 请假天数 is a length beside a day only.
+    if (field === null || !(COUNTS.test(field) || field === "duration")) continue;
     counts += 1;
     last = row;
   }

@@ -23,8 +23,9 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
  */
 export const exceptionList = peopleLayout("exception-list", fitExceptions);
 
-const SUBJECT = /请假|请销假|休假|出差|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡|未到岗/;
-const COLUMNS_OF_LEAVE = /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|出差事由|假别|请假天数/;
+const SUBJECT =
+  /[年病事婚产丧]假|请假|请销假|休假|出差|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡|未到岗/;
+const COLUMNS_OF_LEAVE = /请假(?:类型|类别|种类|事由)|休假(?:类型|类别)|出差事由|假别|请假天数|请假人/;
 
 /** 请假时间 holds both ends, or the only day. */
 const OF_LEAVE = /^(?:请假|休假|出差|外出|公出)(?:起止)?(?:时间|日期)/;

@@ -8,6 +8,7 @@ import { isNoteText, isSampleText, isSignatureText, isSignatureWord, totalWord }
 import { cellOn, findingOf } from "../../problems";
 import type { PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
+import { departmentHeading } from "./department-heading";
 import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
 
 /** A row of a table that speaks of somebody. */
@@ -66,6 +67,7 @@ export function readTablePeople(
     byKey: new Map(),
     hidden: new Map(),
     above: null,
+    heading: null,
   };
   const { headerTo, anyName } = table;
   const named = nameReader(cells, walk.columns.name, headerTo + 1, bottom);
@@ -91,8 +93,9 @@ interface Walk {
   readonly byKey: Map<string, number>;
   /** Hidden names by what is a person's key, with their first row and the days they were met on. */
   readonly hidden: Map<string, { readonly row: number; readonly days: Set<string>; again: boolean }>;
-  /** The department that was named last. */
+  /** The department that was named last, and the one that a row of its own named. */
   above: string | null;
+  heading: string | null;
 }
 
 /** Whose a row may be, beside its name. */
@@ -107,6 +110,7 @@ function readRow(walk: Walk, row: number, nameOf: NameReader): void {
   const { cells, columns } = walk;
   const value = cells.value(row, columns.name);
   if (isSampleText(compactText(value)) || isSampleText(compactText(cells.raw(row, columns.first)))) return;
+  if (isHeading(walk, row)) return;
   const person = nameOf(value);
   if (!person && isFoot(walk, row, value)) return;
   const belonging = belongingOf(walk, row);
@@ -117,6 +121,16 @@ function readRow(walk: Walk, row: number, nameOf: NameReader): void {
     add(walk, row, key, { name: person.name, department: at, staffNumber, note: person.note });
   } else if (isBlank(value)) readUnnamed(walk, row, belonging);
   else readSeveral(walk, row, value, department);
+}
+
+/** Takes up the department that stands alone in a row, over its people: 「院办（5人）」. */
+function isHeading(walk: Walk, row: number): boolean {
+  const { cells, table, columns } = walk;
+  if (filledColumns(cells, table, row) !== 1) return false;
+  const text = compactText(cells.raw(row, columns.first)) || compactText(cells.raw(row, columns.name));
+  const heading = text === "" ? null : departmentHeading(text);
+  if (heading !== null) walk.heading = walk.above = heading;
+  return heading !== null;
 }
 
 /** Notes a total; whether a row is one, or a signature or note below the people. */
@@ -132,7 +146,7 @@ function belongingOf(walk: Walk, row: number): Belonging {
   const { cells, columns } = walk;
   const own = textIn(cells, row, columns.department);
   if (own !== "") walk.above = own;
-  const department = own !== "" ? own : columns.department === null ? null : walk.above;
+  const department = own !== "" ? own : columns.department === null ? walk.heading : walk.above;
   return { own, department, staffNumber: textIn(cells, row, columns.staff) || null };
 }
 

@@ -18,6 +18,20 @@ const COUNTS: Rows = [
   ["制表：", "", "审核："],
 ];
 
+test("days of trips and of leave explain who was not there, and what they don't is told on the sheet's own cells", () => {
+  const { findings } = read([
+    ["2026年上半年班子成员出勤情况"],
+    ["项目", "张三", "李四", "王五"],
+    ["应出勤天数", 121, 121, 121],
+    ["实际出勤天数", 98, 112, 110],
+    ["出差天数", 19, 8, 8],
+    ["请假天数", 4, 1, 1],
+  ]);
+  expect(findings.map(({ problem, cell, cells }) => [problem, cell.row, cell.column, cells ?? null])).toEqual(
+    [["present-contradicts", 3, 3, null]],
+  );
+});
+
 test("counts of people side by side are a summary turned on its side, without its column of sums", () => {
   const [ledger] = read(COUNTS).ledgers;
   expect(ledger).toMatchObject({

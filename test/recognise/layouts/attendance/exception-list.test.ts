@@ -286,3 +286,34 @@ test("a roll of the absent is a list of who was away", () => {
   ]);
   expect(notIn?.kind).toBe("attendance");
 });
+
+test.each([
+  [
+    "干部请销假登记表",
+    ["登记日期", "姓名", "事由", "请假起", "请假止", "天数"],
+    ["2024-03-01", "张三", "事", "2024-03-04", "2024-03-05", 2],
+  ],
+  [
+    "休假明细",
+    ["编号", "姓名", "假期类型", "开始", "结束", "计假天数"],
+    ["Y1", "张三", "年假", "2024-03-04 上午", "2024-03-05 下午", 2],
+  ],
+  [
+    "保健院产假登记",
+    ["序号", "姓名", "科室", "起", "天数", "止"],
+    [1, "张三", "产科", "2024-03-04", 2, "2024-03-05"],
+  ],
+])("%s: a stretch begins and ends in columns of whatever name", (title, header, row) => {
+  const { ledgers } = recognise(
+    [sheetOf([[title], header, row, row.map((one) => (one === "张三" ? "李四" : one))])],
+    {
+      memory: EMPTY_MEMORY,
+      ownSheets: new Set(),
+    },
+  );
+  expect(
+    ledgers.map(({ layout, records }) => [layout, records.map(({ fields }) => fields["date"]?.value)]),
+  ).toEqual([
+    ["exception-list", [1, 2].map(() => expect.objectContaining({ from: "2024-03-04", to: "2024-03-05" }))],
+  ]);
+});

@@ -31,6 +31,42 @@ test("上班 over counts is the days that somebody came, not a punch", () => {
   expect(ledger?.records.map(({ fields }) => fields["present-days"]?.value)).toEqual([21, 22]);
 });
 
+test("a department alone in its row heads the people below it", () => {
+  const [ledger] = ledgersOf([
+    ["2024年4月出勤汇总"],
+    ["姓名", "应出勤", "实出勤", "请假", "签字"],
+    ["院办（2人）"],
+    ["张三", 22, 22, 0],
+    ["李四", 22, 20, 2],
+    ["小计", 44, 42, 2],
+    ["医务科"],
+    ["王五", 22, 22, 0],
+  ]);
+  expect(ledger?.people.map(({ name, department }) => [name, department])).toEqual([
+    ["张三", "院办"],
+    ["李四", "院办"],
+    ["王五", "医务科"],
+  ]);
+});
+
+test("the unit of a count may stand behind a stroke, and hours of work are eight a day", () => {
+  const [days, hours] = [
+    ["姓名", "应出勤/天", "实出勤/天", "病事假/天"],
+    ["姓名", "应出勤工时(h)", "实际出勤工时(h)", "请假工时(h)"],
+  ].map((header, at) =>
+    ledgersOf([
+      ["2024年6月考勤小结"],
+      header,
+      ["张三", ...[21, 20, 1].map((figure) => figure * (at === 0 ? 1 : 8))],
+      ["李四", ...[21, 21, 0].map((figure) => figure * (at === 0 ? 1 : 8))],
+    ]),
+  );
+  for (const [ledger] of [days ?? [], hours ?? []])
+    expect([ledger && figures(ledger, 0)]).toEqual([
+      expect.objectContaining({ "due-days": 21, "present-days": 20 }),
+    ]);
+});
+
 describe("Summaries of a month", () => {
   it("less attended than was due without a reason is told once, with its cells", () => {
     const rows: Rows = [

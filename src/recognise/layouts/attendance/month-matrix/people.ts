@@ -1,5 +1,6 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../../../grid";
 import { nameReader, readUsual, type NameReader } from "../../../columns/named-people";
+import { foldName } from "../../../columns/names";
 import { isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
 import { scoreRow } from "../../../find/day-row";
 import { readPeriodClue } from "../../../find/period";
@@ -8,9 +9,17 @@ import { isNoteText, isSampleText, isSignatureText, totalWord } from "../../../f
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { givenName } from "../../../taught/taught-table";
 import type { GridBlock, BlockFrame, DayColumns, PersonRows } from "./grid-block";
-import { departmentHeading } from "./department-heading";
+import { departmentHeading } from "../department-heading";
 import { joinMoved } from "./moved-people";
-import { countFilled, firstText, firstTextBetween, hasNumber, namesHalves, onlyText } from "./row-texts";
+import {
+  countFilled,
+  firstText,
+  firstTextBetween,
+  hasNumber,
+  namesHalves,
+  numberIn,
+  onlyText,
+} from "./row-texts";
 
 type ReadPeople = Pick<
   GridBlock,
@@ -133,7 +142,7 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
     walk.groupRows.push(row);
     return true;
   }
-  const person = personIn(frame, walk, line);
+  const person = isRemark(frame, place, line) ? null : personIn(frame, place, walk, line);
   if (!person) return noteOther(frame, place, walk, line);
   if (current && isOtherPart(walk, current, person, line)) {
     addRow(walk, current, line);
@@ -166,11 +175,45 @@ function headingIn({ cells, left, right }: BlockFrame, { row, marks }: Line): st
   return alone !== "" && onlyText(cells, row, left, right) ? departmentHeading(alone) : null;
 }
 
-/** Who is named; a word that looks like no name, or a number, is somebody's only where marks stand beside it. */
-function personIn({ taught }: BlockFrame, { nameOf }: Walk, { named, marks }: Line): PersonName | null {
-  if (taught?.anyName) return givenName(named);
-  return readPersonName(named) ?? (marks > 0 ? nameOf(named) : null);
+/** 备注 left of the names: what follows is said of somebody. */
+function isRemark({ cells, left }: BlockFrame, { nameColumn }: PeoplePlace, { row }: Line): boolean {
+  return /^(?:备注|说明|注)$/.test(firstTextBetween(cells, row, left, nameColumn));
 }
+
+/**
+ * Who is named; a word that looks like no name, or a number, is somebody's only where marks stand beside it. Below 姓名 whoever is
+ * numbered behind the person above and has marks is somebody, whatever the word: 单位, 老赵, 李（厨房）.
+ */
+function personIn(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): PersonName | null {
+  const { named, marks } = line;
+  if (frame.taught?.anyName) return givenName(named);
+  const usual = readPersonName(named) ?? (marks > 0 ? walk.nameOf(named) : null);
+  if (usual || !place.namesPeople || !isNextInNumber(frame, place, walk, line)) return usual;
+  const { name, note } = foldName(named);
+  return { name, note, department: null };
+}
+
+/** So many marks make a numbered row somebody's whatever its name. */
+const FEWEST_MARKS = 3;
+
+/** Whether a row is numbered behind the one above, or as the first, and has marks; no row of sums. */
+function isNextInNumber(
+  { cells, left }: BlockFrame,
+  { nameColumn }: PeoplePlace,
+  { people, from }: Walk,
+  { row, named, marks }: Line,
+): boolean {
+  if (marks < FEWEST_MARKS || typeof named !== "string" || isBlank(named) || SUM.test(compactText(named)))
+    return false;
+  const numberOf = (of: number) => numberIn(cells, of, left, nameColumn);
+  const number = numberOf(row);
+  if (number === null) return false;
+  if (row === from) return number === 1;
+  const above = people[people.length - 1]?.row ?? row;
+  return numberOf(row - 1) === number - 1 || (above !== row && numberOf(above) === number - 1);
+}
+
+const SUM = /^(?:合计|小计|总计|共计|累计|平均)$/;
 
 /** The name again over another part of the day, right below. */
 function isOtherPart(
@@ -299,7 +342,7 @@ function isStrayText(cells: SheetCells, nameColumn: number, { row, marks }: Line
 function goesOn(frame: BlockFrame, place: PeoplePlace, walk: Walk, row: number): boolean {
   if (row >= frame.bottom) return false;
   const line = lineAt(frame, place, row);
-  return line.marks > 0 && personIn(frame, walk, line) !== null;
+  return line.marks > 0 && personIn(frame, place, walk, line) !== null;
 }
 
 function isNewHeader(cells: SheetCells, row: number, nameColumn: number): boolean {

@@ -41,10 +41,16 @@ export function onlyText(cells: SheetCells, row: number, left: number, right: nu
 
 /** Whether a row is numbered left of the days. */
 export function hasNumber(cells: SheetCells, row: number, left: number, first: number): boolean {
-  for (let column = left; column < first; column++) {
-    if (/^\d{1,4}$/.test(compactText(cells.raw(row, column)))) return true;
+  return numberIn(cells, row, left, first) !== null;
+}
+
+/** The first short number between two columns of a row. */
+export function numberIn(cells: SheetCells, row: number, left: number, end: number): number | null {
+  for (let column = left; column < end; column++) {
+    const text = compactText(cells.raw(row, column));
+    if (/^\d{1,4}$/.test(text)) return Number(text);
   }
-  return false;
+  return null;
 }
 
 const HALF =

@@ -808,16 +808,40 @@ test("months in two halves each, stacked: the title of a month holds for both ha
   expect(draft.ledger.period).toMatchObject({ from: "2025-01-01", to: "2025-02-28" });
 });
 
-test("somebody in two departments of one grid, in each for a part of the days, is told", () => {
+test("somebody in two departments of one grid, in the second from where the first ends, has moved; in turns it is told", () => {
+  const grid = (first: string, second: string) =>
+    mustRead(
+      monthMatrix,
+      sheetOf([
+        ["2024年4月考勤表"],
+        ["部门", "姓名", ...DAYS],
+        ["一组", ...week("张三", first)],
+        ["一组", ...week("李四")],
+        ["二组", ...week("张三", second)],
+      ]),
+    );
+  const moved = grid("√√√....", "...√√√√");
+  expect(problems(moved)).toEqual([]);
+  expect(moved.ledger.people.map(({ name, department }) => [name, department])).toEqual([
+    ["张三", "二组"],
+    ["李四", "一组"],
+  ]);
+  expect(problems(grid("√.√....", ".√.√√√√"))).toEqual(["same-name-twice"]);
+});
+
+test("whoever is numbered behind the one above and has marks is somebody, whatever the word", () => {
   const draft = mustRead(
     monthMatrix,
     sheetOf([
       ["2024年4月考勤表"],
-      ["部门", "姓名", ...DAYS],
-      ["一组", ...week("张三", "√√√....")],
-      ["一组", ...week("李四")],
-      ["二组", ...week("张三", "...√√√√")],
+      ["序号", "姓名", ...DAYS],
+      [1, ...week("单位")],
+      [2, ...week("甘小计")],
+      [3, ...week("李（厨房）")],
+      [4, ...week("马远")],
+      ["", ...week("合计")],
+      ["备注", "马远", "4月5日入职"],
     ]),
   );
-  expect(problems(draft)).toEqual(["same-name-twice"]);
+  expect(draft.ledger.people.map(({ name }) => name)).toEqual(["单位", "甘小计", "李", "马远"]);
 });

@@ -1,5 +1,5 @@
-import { isDepartment } from "../../../columns/person-name";
-import { infoDepartment } from "./header";
+import { isDepartment } from "../../columns/person-name";
+import { infoDepartment } from "./month-matrix/header";
 
 /** 「财务科」, 「【财务科】」, 「一、财务科（6人）」 or 「部门：财务科」 alone in a row, over its people. */
 export function departmentHeading(text: string): string | null {
