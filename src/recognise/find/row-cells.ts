@@ -108,7 +108,10 @@ export function totalWord(text: string): "total" | "subtotal" | null {
     plain.length <= 12
   )
     return "total";
-  return FIGURE_OF_TABLE.test(plain) ? "total" : null;
+  return FIGURE_OF_TABLE.test(plain) ||
+    /^全[\u4E00-\u9FFF]{1,3}(?:均值|平均值?|平均分|均分|合计|总计)$/.test(plain)
+    ? "total"
+    : null;
 }
 
 /** What a list's foot says of all its rows: 最高, 平均学时, 达标人数; no name of a column that a turned table has at its left. */

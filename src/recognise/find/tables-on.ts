@@ -1,4 +1,4 @@
-import { cellsOf, type Area, type Sheet, type SheetCells } from "../../grid";
+import { cellsOf, isBlank, type Area, type Sheet, type SheetCells } from "../../grid";
 import { findHeader, headerAt, type Header } from "./header";
 import { isLabel, isLabelLine, rowsBetween } from "./header-score";
 import { findRegions } from "./regions";
@@ -34,7 +34,28 @@ export function tablesOn(sheet: Sheet): readonly PrintedTable[] {
 function headerOf(cells: SheetCells, area: Area): Header | null {
   const known = findHeader(cells, area);
   const printed = printedHeader(cells, area);
-  return known && printed && printed.to < known.from ? printed : (known ?? printed);
+  const header = known && printed && printed.to < known.from ? printed : (known ?? printed);
+  return header && withoutLabels(cells, area, header);
+}
+
+/**
+ * A header without a line of labels on top of it: 「单位名称」 and 「报送人」, each beside the cell that it asks. What groups columns is merged
+ * over them, or stands over columns that the rows below do not name all.
+ */
+function withoutLabels(cells: SheetCells, area: Area, { from, to, columns }: Header): Header {
+  const whole = { from, to, columns };
+  if (from === to) return whole;
+  const labels = cellsInRow(cells, area, from);
+  const below = headerAt(cells, area, from + 1, to);
+  const namesIn = (header: Header): number => header.columns.filter(({ path }) => path.length > 0).length;
+  const isLine =
+    labels.length <= columns.length / 3 &&
+    labels[0]?.area.column === columns.find(({ path }) => path.length > 0)?.column &&
+    labels.every(
+      ({ area: cell }) =>
+        cell.rows === 1 && cell.columns === 1 && isBlank(cells.raw(from, cell.column + cell.columns)),
+    );
+  return isLine && namesIn(below) >= namesIn(whole) ? below : whole;
 }
 
 /** The table under a header, and one that stands below it with a heading of its own: 「附：检查评比结果」. */
@@ -95,9 +116,12 @@ function printedHeaderAt(cells: SheetCells, area: Area, row: number): Header | n
   const [first, ...others] = below.map((next) => columnsFilled(cells, area, next));
   const header = headerAt(cells, area, row, bottom);
   const width = header.columns.filter(({ path }) => path.length > 0).length;
-  // A category stands in the first of its rows alone.
+  // A category stands in the first of its rows alone; of rows that all begin with what they are about some say more than others.
+  const isBegun = width > FEWEST_NAMES && below.every((next) => isOpenBehind(cells, area, next, width));
   const isAlike = others.every((other) =>
-    [first, first?.slice(1)].some((one) => one?.join() === other.join()),
+    [first, first?.slice(1)].some(
+      (one) => one?.join() === other.join() || (isBegun && other[0] === first?.[0]),
+    ),
   );
   return first?.[0] !== undefined && isAlike && first.length <= width / 2 ? header : null;
 }
@@ -124,7 +148,7 @@ function isName(value: RowCell["value"]): boolean {
 }
 
 const YEAR =
-  /^(?:20\d{2}年度?|[全本上今去]年度?|[上下]半年|(?:\d{1,2}月?[—\-－–~～至到])?\d{1,2}月份?(?:累计|合计|小计|完成)?数?)$/u;
+  /^(?:20\d{2}年度?|[Qq][1-4]|[全本上今去]年度?|[上下]半年|(?:\d{1,2}月?[—\-－–~～至到])?\d{1,2}月份?(?:累计|合计|小计|完成)?数?)$/u;
 
 /** The columns of a row in which words stand that name something; figures and sums of the form's own say nothing of its layout. */
 function columnsFilled(cells: SheetCells, area: Area, row: number): readonly number[] {
@@ -133,6 +157,12 @@ function columnsFilled(cells: SheetCells, area: Area, row: number): readonly num
   if (first === undefined || first.area.column > area.column + 1) return [];
   const words = found.filter(({ value }) => typeof value === "string");
   return (typeof first.value === "number" ? [first, ...words] : words).map(({ area: cell }) => cell.column);
+}
+
+/** Whether a row leaves more open than it fills. */
+function isOpenBehind(cells: SheetCells, area: Area, row: number, width: number): boolean {
+  const filled = columnsFilled(cells, area, row);
+  return filled.length > 0 && filled.length <= width / 2;
 }
 
 /** A line of text below a table: 「全年共检查__次，其中上半年__次。」 */

@@ -63,6 +63,7 @@ const TRAITS: readonly TraitWords[] = [
   { pattern: /(?:中共)?党员\(?含预备(?:党员)?/u, trait: () => sure((found) => (writtenTextOf(found.record, "party") === null ? null : isPartyMember(found))) },
   { pattern: /(?:中共)?(?:正式)?党员/u, trait: (_, context) => ({ is: isFullMember, sure: !peopleOnRoster(context).some(({ found }) => isProbationary(found)) }) },
   { pattern: /(?:共青)?团员/u, trait: () => sure(written("party", /团员/u)) },
+  { pattern: /群众/u, trait: () => sure(written("party", /^群众$/u)) },
   { pattern: /民主党派(?:成员)?/u, trait: () => sure(written("party", OF_OTHER_PARTIES)) },
   { pattern: /少数民族/u, trait: () => sure(written("nation", /^(?!汉)/u)) },
   { pattern: /编外|聘用|临聘|合同制|劳务派遣|临时/u, trait: () => likely(written("identity", /编外|聘|合同|派遣|临时|公益/u)) },

@@ -12,21 +12,16 @@ import {
 import { fieldsByName } from "../../../recognise";
 import type { FormContext } from "../form-context";
 import type { Known } from "../form-answer";
+import type { Attending } from "./attending";
+import { legendCount } from "./legend-counts";
+import { areOfShifts, isOfShifts } from "./shift-grids";
 import { percentOf, sheetsOf } from "./figures-of";
-
-/** Whose attendance, and when. */
-export interface Attending {
-  readonly person: string | null;
-  readonly department: string | null;
-  readonly from: Day;
-  readonly to: Day;
-}
 
 type Column = "due" | "attended" | "absent" | "lateOrEarly";
 const IN_DAYS = "(?:人?[天日](?:数|次)?|天?数)?$";
 const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [new RegExp(`^应(?:出勤|到岗?)${IN_DAYS}`, "u"), "due"],
-  [new RegExp(`^(?:实际?)?(?:出勤|到岗)${IN_DAYS}|^实到${IN_DAYS}`, "u"), "attended"],
+  [new RegExp(`^(?:实际?|计入?)?(?:出勤|到岗)${IN_DAYS}|^实到${IN_DAYS}`, "u"), "attended"],
   [new RegExp(`^旷工${IN_DAYS}`, "u"), "absent"],
   [/^迟到(?:和|、|或|及)?早退(?:次数?|人次)?$/, "lateOrEarly"],
 ];
@@ -42,7 +37,8 @@ const AT_DESK: ReadonlySet<AttendanceCode> = new Set(["present", "late", "early-
 const LEAVE = /(?<!early)-leave$/;
 
 /** A figure of attendance by a column's name: 应出勤, 出勤率, 旷工, days of 事假; null for any other, or without grids. */
-export function attendanceFigure(name: string, who: Attending, { input, words }: FormContext): Known | null {
+export function attendanceFigure(name: string, who: Attending, context: FormContext): Known | null {
+  const { input, words } = context;
   const label = plainLabel(name);
   const figures = input.figures.during(who);
   const people = figures
@@ -63,7 +59,10 @@ export function attendanceFigure(name: string, who: Attending, { input, words }:
       return sum("due") === 0 ? null : known(percentOf(sum("attended"), sum("due")));
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
     if (column === "attended") {
-      const there = keptDays(who, input)?.attended ?? toHundredths(sum("due") - away(people, who, input));
+      const there =
+        keptDays(who, input)?.attended ??
+        onShifts(who, input) ??
+        toHundredths(sum("due") - away(people, who, input));
       return attendedBeside(
         name,
         words,
@@ -77,11 +76,19 @@ export function attendanceFigure(name: string, who: Attending, { input, words }:
   if (late !== null) return known(late);
   const there = AT_DESKS.test(label) ? daysOf((code) => AT_DESK.has(code), who, input) : null;
   if (there !== null) return { ...known(there), sure: false };
+  const counted = daysCalled(name, who, context);
+  return counted === null ? null : known(counted);
+}
+
+/** Days that a label names by their kind, by a list's column, or by what the legend of the grid calls them. */
+function daysCalled(name: string, who: Attending, context: FormContext): number | null {
+  const { input } = context;
+  const label = plainLabel(name);
   const codes = codesNamed(label);
   const days = codes.length === 0 ? null : daysOf((one) => codes.includes(one), who, input);
   const isListed = isOfTimes(label) || codes.length === 1;
-  const counted = days ?? (isListed ? summedUp(label, who, input) : null);
-  return counted === null ? null : known(counted);
+  const listed = days ?? (isListed ? summedUp(label, who, input) : null);
+  return listed ?? legendCount(name, who, context) ?? rested(label, who, input);
 }
 
 /** 「其中：公差（天）」 asks for 公差. */
@@ -103,6 +110,17 @@ function attendedBeside(name: string, words: string, there: Known, onTrips: () =
 
 function less(known: Known, days: number): Known {
   return typeof known.value === "number" ? { ...known, value: toHundredths(known.value - days) } : known;
+}
+
+/** Days of rest, where a grid of shifts marks them one by one; null for any other label or grid. */
+function rested(label: string, who: Attending, input: FormContext["input"]): number | null {
+  if (!ATTENDANCE_WORDS.rest.includes(label.replace(/(?:天数|天|日数)$/, ""))) return null;
+  return onShifts(who, input) === null ? null : daysOf((code) => code === "rest", who, input);
+}
+
+/** Days attended by a grid of shifts, which says of each day whether it was one of work; null for any other. */
+function onShifts(who: Attending, input: FormContext["input"]): number | null {
+  return areOfShifts(who, input) ? daysOf((code) => AT_DESK.has(code) || code === TRIP, who, input) : null;
 }
 
 function isOfTimes(label: string): boolean {
@@ -207,20 +225,22 @@ function daysOf(
 /** What the grids of days say of somebody's workdays in a stretch; null where no grid covers it. */
 function sharesOf(
   who: Attending,
-  { ledgers, calendar }: FormContext["input"],
-  counts: (day: Day) => boolean = calendar.isWorkday,
+  input: FormContext["input"],
+  counts?: (day: Day) => boolean,
 ): readonly AttendanceShare[] | null {
   let seen = false;
   const found: AttendanceShare[] = [];
-  for (const ledger of ledgers.filter((one) => one.kind === "attendance" && isCounted(one)))
+  for (const ledger of input.ledgers.filter((one) => one.kind === "attendance" && isCounted(one))) {
+    const isAsked = counts ?? (isOfShifts(ledger, input) ? () => true : input.calendar.isWorkday);
     for (const { person, day, shares } of ledger.entries) {
       const { name, department } = ledger.people[person] ?? { name: "", department: null };
       if (day < who.from || day > who.to) continue;
       if (who.person !== null && name !== who.person) continue;
       if (who.department !== null && department !== who.department) continue;
       seen = true;
-      if (counts(day)) found.push(...shares);
+      if (isAsked(day)) found.push(...shares);
     }
+  }
   return seen ? found : null;
 }
 

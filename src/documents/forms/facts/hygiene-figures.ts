@@ -4,11 +4,14 @@ import type { FormContext } from "../form-context";
 import { ofTables } from "./figures-of";
 
 const ABOUT = /分|检查|次|名次|排名|排序/u;
+/** All that a label of theirs may say: whose points they are, 「感控专家评分」, the inspections do not tell. */
+const SAID =
+  /环境|卫生|内务|保洁|清洁|[检巡抽督]查|评比|[平日月季年总]?均|平均|[得评计]?分数?|成绩|最[高低]|[名位]次|次数?|排[名序]|低于|不足|不满|以[上下]|科室|部门|办公室|[全各本][局科月季年个]?|数|值|的|[一二三四五六七八九十百\d]+(?:分制|个月|月份?)?|[()、,.及与和]/gu;
 /** What the label or the form's title has to speak of, and what is no score of an inspection. */
 const MATTER = /卫生|环境|内务|保洁|清洁/u;
 const OTHER = /[加减扣]分|综合|总分|自评|考核/u;
 const TEN_POINTS = /(?:十|10)分制/u;
-const NOT_POINTS = /次|名次|排名|排序/u;
+const NOT_POINTS = /次|名次|位次|排名|排序/u;
 const BELOW = /(?:低于|不足|不满)?(\d{2,3})分(?:以下|的)?/u;
 
 /**
@@ -21,7 +24,12 @@ export function hygieneFigure(
   { input, title }: FormContext,
 ): Known | null {
   const isOwn = MATTER.test(label);
-  if (!ABOUT.test(label) || !(isOwn || (MATTER.test(title) && !OTHER.test(label)))) return null;
+  if (
+    !ABOUT.test(label) ||
+    label.replace(SAID, "") !== "" ||
+    !(isOwn || (MATTER.test(title) && !OTHER.test(label)))
+  )
+    return null;
   const byPlace = scoresByPlace(input);
   const own = byPlace.get(department);
   const value = own ? figureIn(label, own, [...byPlace.values()]) : null;
@@ -62,7 +70,8 @@ function scoresByPlace({ figures }: FormContext["input"]): ReadonlyMap<string, r
 }
 
 function figureIn(label: string, own: readonly number[], all: readonly (readonly number[])[]): number | null {
-  if (/名次|排名|排序/u.test(label)) return 1 + all.filter((other) => average(other) > average(own)).length;
+  if (/名次|位次|排名|排序/u.test(label))
+    return 1 + all.filter((other) => average(other) > average(own)).length;
   if (/最高/u.test(label)) return Math.max(...own);
   if (/最低/u.test(label)) return Math.min(...own);
   const limit = BELOW.exec(label);

@@ -22,6 +22,18 @@ export interface CountReading extends Counted {
   readonly sure: boolean;
 }
 
+/** The sorts and the state that words name, and what is left of them; `unsorted` still has the words of a state by itself. */
+function sortsAndState(kind: LedgerKind, asked: string, names: readonly KeptSort[]) {
+  // 「超期办结」 is a state, though 「办结」 by itself stands in a column.
+  const timed = TIMED.test(asked) ? stateNamed(kind, asked) : null;
+  const { sorts, left: unsorted } = sortsNamed(timed?.left ?? asked, names);
+  const state = timed ?? stateNamed(kind, unsorted);
+  return { sorts, unsorted, state, rest: timed ? unsorted : (state?.left ?? unsorted) };
+}
+
+/** By its deadline, and not only by what became of it. */
+const TIMED = /[逾超]期|超时|[按在][期时]/u;
+
 /** 「集中学习含中心组学习不含自学」 */
 const NOTES = /(?:不含|不包括|(?<!包)含|包括|除)(?:[^()含除不]+)/gu;
 
@@ -109,10 +121,9 @@ function wordsRead(
     .replace(/[(,，;；]+$/u, "")
     .replace(/[件次场条项篇个起]$/u, "");
   const names = isMeant ? [...kept, ...stemsOf(kept, words.named)] : kept;
-  const { sorts, left: unsorted } = sortsNamed(asked, names);
-  const state = stateNamed(kind, unsorted);
+  const { sorts, unsorted, state, rest } = sortsAndState(kind, asked, names);
   const isNamed = isMeant || sorts.length > 0 || words.named.test(unsorted);
-  const unnamed = (state?.left ?? unsorted).replace(words.named, "");
+  const unnamed = rest.replace(words.named, "");
   const left = (words.done ? unnamed.replace(words.done, "") : unnamed).replace(/[类型项级]/gu, "");
   const mayBeAll = words.named.test(asked) && !words.named.test(unsorted);
   if (!isNamed || matterWords(left) !== "") return null;

@@ -28,8 +28,9 @@ export function presentIn(
 /** How many of them there are, in what is counted: occurrences, people, hours; null where a record does not say it. */
 export function countOf({ kind, rows, all, among }: Counted, counter: Counter): Known["value"] {
   switch (counter) {
-    case "":
     case "times":
+      return sittingsIn(rows) ?? occurrences(kind, rows).length;
+    case "":
     case "pieces":
       return occurrences(kind, rows).length;
     case "turns":
@@ -43,6 +44,13 @@ export function countOf({ kind, rows, all, among }: Counted, counter: Counter): 
     default:
       return null;
   }
+}
+
+/** How many sittings the items of a register are of, where each says of which: 「第3次」; null where one does not. */
+function sittingsIn(rows: readonly Found[]): number | null {
+  const sittings = rows.map(({ record }) => writtenTextOf(record, "session"));
+  const areNumbered = sittings.every((one) => one !== null && /[\d一二三四五六七八九十]/u.test(one));
+  return sittings.length > 0 && areNumbered ? new Set(sittings).size : null;
 }
 
 /** What happened once though several rows tell it: the items of a meeting. */

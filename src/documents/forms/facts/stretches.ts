@@ -28,7 +28,7 @@ export const STRETCH = new RegExp(
 
 /** The month, quarter or half year that a text names and nothing else; null for any other. Without a year it is the form's. */
 export function stretchCalled(text: string, context: FormContext): Stretch | null {
-  return stretchOf(compactText(text), yearOf(context));
+  return stretchOf(compactText(text).replace(/^[Qq]([1-4])$/u, "$1季度"), yearOf(context));
 }
 
 /** The month, quarter, half year or months that a text is about; null where it names none, or several. */

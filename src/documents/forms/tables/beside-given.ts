@@ -22,14 +22,19 @@ const WEEKDAY = /^(?:星期|周几|星期几|礼拜)$/u;
  * What is asked beside what a row gives: the post and the department of whoever is named left of it, the weekday of its day. Each of several
  * people in a row has columns of his own behind his name.
  */
-export function besideGiven(table: FormTable, context: FormContext): readonly FormEntry[] {
+export function besideGiven(
+  table: FormTable,
+  context: FormContext,
+  filled: readonly FormEntry[] = [],
+): readonly FormEntry[] {
   const staff = staffOf(context);
   const byPost = namesByPost(table, context);
   const knownIn = (column: FormColumn, before: readonly FormColumn[]): KnownInRow => {
     if (WEEKDAY.test(column.name)) return weekdaysBeside(table, context);
     if (NAME.test(column.name)) return (row) => byPost.get(row) ?? null;
     return (
-      headsBeside(column, before, table, context) ?? ofPeopleBeside(column, before, table, { staff, byPost })
+      headsBeside(column, before, table, context) ??
+      ofPeopleBeside(column, before, table, { staff, byPost, filled })
     );
   };
   return table.columns.flatMap((column, at): readonly FormEntry[] => {
@@ -62,6 +67,8 @@ interface People {
   readonly staff: ReadonlyMap<string, Found | null>;
   /** Who holds the post that a row gives. */
   readonly byPost: ReadonlyMap<number, Known>;
+  /** What is known of the form's other cells. */
+  readonly filled: readonly FormEntry[];
 }
 
 /** Of the nearest column on the left in which colleagues are named. */
@@ -69,18 +76,26 @@ function ofPeopleBeside(
   column: FormColumn,
   before: readonly FormColumn[],
   { cells, given }: FormTable,
-  { staff, byPost }: People,
+  { staff, byPost, filled }: People,
 ): KnownInRow {
-  const [field = null] = fieldsByName("roster", [column]);
-  if (field === null || !OF_A_PERSON.includes(field)) return NOTHING;
   const nameIn = (row: number, one: FormColumn): string => {
     const written = compactText(cells.value(row, one.column));
-    const named = written === "" && NAME.test(one.name) ? byPost.get(row)?.value : null;
-    return typeof named === "string" ? named : written;
+    if (written !== "") return written;
+    const known = filled.find((entry) => entry.row === row && entry.column === one.column)?.known;
+    const named = NAME.test(one.name) ? byPost.get(row)?.value : known?.sure === true ? known.value : null;
+    return typeof named === "string" ? named : "";
   };
-  const people = before.find(
+  const areNamed = before.filter(
     (one) => PERSON.test(one.name) || given.some((row) => staff.has(nameIn(row, one))),
   );
+  // 「值班员所在科室」 says of whom it asks.
+  const whose = areNamed.find(({ name }) => column.name.startsWith(name) && column.name !== name);
+  const people = whose ?? areNamed[0];
+  const asked = whose
+    ? { ...column, path: [column.name.slice(whose.name.length).replace(/^的/u, "")] }
+    : column;
+  const [field = null] = fieldsByName("roster", [asked]);
+  if (field === null || !OF_A_PERSON.includes(field)) return NOTHING;
   if (!people) return NOTHING;
   return (row) => {
     const found = staff.get(nameIn(row, people)) ?? null;

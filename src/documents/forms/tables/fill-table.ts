@@ -7,7 +7,7 @@ import type { FormContext } from "../form-context";
 import { besideGiven } from "./beside-given";
 import { composedBeside } from "./composed-beside";
 import { composedRows } from "./composed-rows";
-import { fillRows } from "./fill-rows";
+import { fillRows, type FoundRows } from "./fill-rows";
 import { groupedRows } from "./grouped-rows";
 import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
@@ -16,6 +16,7 @@ import { itemRows } from "./item-rows";
 import { kindNamed } from "./kind-named";
 import { joinedRows } from "./joined-rows";
 import { ledgerRows } from "./ledger-rows";
+import { plainRows } from "./plain-rows";
 import { seriesRows } from "./series-rows";
 
 /** What goes into a table of a form, its days written as those are that stand in their column. */
@@ -49,7 +50,7 @@ const PERSONAL: readonly string[] = ["gender", "party", "education"];
 
 /** The same with what the given cells of a row say by themselves; of a rota nothing else is sure. */
 function withBeside(table: FormTable, part: FormPart, context: FormContext): FormPart {
-  const beside: FormPart = { entries: besideGiven(table, context), growth: [] };
+  const beside: FormPart = { entries: besideGiven(table, context, part.entries), growth: [] };
   const entries = isRota(table) ? part.entries.map(unsure) : part.entries;
   return { ...part, entries: withRest(beside, { entries, growth: [] }).entries };
 }
@@ -114,6 +115,12 @@ function areGiven({ cells, columns, given }: FormTable): boolean {
   return open.length > given.length * asked.length * OPEN;
 }
 
+/** The records that a form's empty rows ask for: of a kind of ledger, else of the list that has its columns. */
+function recordRows(table: FormTable, context: FormContext): FoundRows | null {
+  const ofKind = ledgerRows(table, context.input);
+  return ofKind && ofKind.rows.length > 0 ? ofKind : plainRows(table, context);
+}
+
 /** The figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
 function restOfTable(table: FormTable, context: FormContext): FormPart {
   const series = table.given.length > 0 ? seriesRows(table, context) : NO_PART;
@@ -123,6 +130,6 @@ function restOfTable(table: FormTable, context: FormContext): FormPart {
   if (found && table.empty.length > table.given.length) return fillRows(table, found.rows, context.held);
   const beside = table.given.length > 0 ? itemRows(table, context) : NO_PART;
   if (beside.entries.length > 0 || table.empty.length === 0) return beside;
-  const rows = found ?? (isRota(table) ? null : ledgerRows(table, context.input));
+  const rows = found ?? (isRota(table) ? null : recordRows(table, context));
   return rows ? fillRows(table, rows.rows, context.held) : NO_PART;
 }

@@ -48,7 +48,9 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
     const named = header.columns
       .filter(({ path }) => path.length > 0)
       .map(({ column, path }) => ({ column, path, name: foldHeader(path.at(-1) ?? "") }));
-    const numbering = named.find(({ name }) => NUMBERING.test(name))?.column ?? null;
+    const numbering =
+      named.find(({ name }, at) => NUMBERING.test(name) || (at === 0 && counts(named[0], rows, cells)))
+        ?.column ?? null;
     const side = named.find(({ column }) => isBesideAll(column, rows, cells));
     const columns = named.filter((one) => one.column !== numbering && one !== side);
     const aside = side ? [side.name, compactText(cells.value(rows[0] ?? 0, side.column))] : [];
@@ -69,6 +71,15 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
       empty: given.length + after.length === 0 ? [header.to + 1] : after,
     };
   });
+}
+
+/** Whether a column counts off all rows, whatever it is called: 「次序」, 「场次」. */
+function counts(column: FormColumn | undefined, rows: readonly number[], cells: SheetCells): boolean {
+  return (
+    column !== undefined &&
+    rows.length >= 2 &&
+    rows.every((row, at) => String(cells.raw(row, column.column)) === String(at + 1))
+  );
 }
 
 /** 「考勤月份：」 beside the first of a month is of that month. */

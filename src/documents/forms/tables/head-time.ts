@@ -41,7 +41,7 @@ export function headTime(head: string, own: Stretch | null, context: FormContext
 }
 
 /** 「第四季度（10—11月）」 is of the months in its bracket, where they lie in what it names. */
-function narrowed(named: Stretch, head: string, context: FormContext): Stretch {
+export function narrowed(named: Stretch, head: string, context: FormContext): Stretch {
   const bracket = /\((.+)\)$/u.exec(head)?.[1];
   // 「四季度（截至11月底）」 ends with the day of the check, where that lies in it.
   const { asOf } = context.input.report.period;
@@ -75,7 +75,8 @@ function before(own: Stretch | null): Stretch | null {
 
 const ACTUAL =
   /^(?:实际|已)?(?:完成|发生|开展|达到|报告|上报|统计)?(?:数量?|数据|值|量|情况|实绩|合计|小计|总计|总数)?$/u;
-const UNIT = /^(?:实际|完成|开展|参加|总)?(人次|次|场|件|条|篇|项|期|人|天|学时|小时)数?$|^(次|场|人)数$/u;
+const UNIT =
+  /^(?:实际|完成|开展|参加|总)?(人次|次|场|件|条|篇|项|期|起|例|宗|份|户|批|人|天|学时|小时)数?$|^(次|场|人)数$/u;
 
 /**
  * What a row counts as its column's head asks for it: 「志愿服务」 below 「人次」 is 「志愿服务(人次)」. Null where the head asks for something

@@ -1,6 +1,7 @@
 import { chineseDay, isBlank, readDate, type CellArea } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
 import { fieldsByName } from "../../../recognise";
+import { alikeHeads } from "../facts/alike-heads";
 import { singleDay } from "../facts/day-style";
 import { staffNames } from "../facts/staff-facts";
 import { yearOfForm } from "../facts/time-facts";
@@ -156,6 +157,9 @@ function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly Pa
     const field = isOfOthers(column) ? undefined : ELSE[fields[index] ?? ""];
     if (field !== undefined) pair(column, source.columns.find((one) => one.field === field)?.column);
   }
+  const mine = columns.filter((column) => !isOfOthers(column) && !pairs.some((one) => one.column === column));
+  const theirs = source.columns.filter(({ column }) => !taken.has(column));
+  for (const { ours, theirs: alike } of alikeHeads(mine, theirs, null)) pair(ours, alike.column);
   return pairs;
 }
 

@@ -1,5 +1,6 @@
-import { earlierOf } from "../../../grid";
-import { attendanceFigure, isOfAttendance, type Attending } from "../facts/attendance-figures";
+import { compactText, earlierOf, isBlank } from "../../../grid";
+import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
+import type { Attending } from "../facts/attending";
 import { askedRecords } from "../facts/asked-records";
 import { departmentFigure } from "../facts/department-figures";
 import { figureLabel } from "../facts/figure-label";
@@ -8,11 +9,14 @@ import { hygieneOfAll } from "../facts/hygiene-figures";
 import { sheetsOf } from "../facts/figures-of";
 import { firstOf } from "../facts/first-of";
 import { ofEach } from "../facts/of-each";
+import { plainFigure } from "../facts/plain-figure";
+import type { Stretch } from "../facts/stretches";
 import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { askedByLabel } from "../texts/asked-by-label";
 import type { FormColumn, FormTable } from "./form-table";
+import { isOfOthers } from "./item-columns";
 import { asksJudgement, judged, reachedIn } from "./judged-head";
 import { withinOf, type ReportTimes } from "./report-times";
 import { countedOf, ledgerAbout, type OfOne } from "./series-ledger";
@@ -49,6 +53,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   const duringOf = figuresDuring(context);
   const about = ledgerAbout(table.title, context);
   const title = titleLine(table.title);
+  const isAxisAlone = saysNothingElse(table);
   const figure: FigureFor = (label, keys, column, category = "") => {
     if (asksJudgement(label)) {
       const reached = reachedIn(label);
@@ -56,21 +61,63 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     }
     const stretch = keys.find((key) => key.kind === "stretch") ?? withinOf(column, times);
     const { from, to } = stretch ?? period;
-    if (from > period.asOf || to < period.from || (!stretch && isOfOtherYears(context))) return null;
+    if (!isChecked({ from, to }, period) || (!stretch && isOfOtherYears(context))) return null;
     const who = { person: nameOf("person", keys), department: nameOf("department", keys), from, to };
-    const isWhole = from === period.from && to >= earlierOf(period.asOf, period.to);
+    const isWhole = isAllOf({ from, to }, period);
     const stretches = { during: isWhole ? context : duringOf({ from, to }), whole: context, duringOf };
+    const name = nameOf("named", keys);
+    const leaf = leafOf(column);
+    const own = { words: label, category, leaf, name, keys, stretch, ...who };
+    // Of what no ledger knows by name, only the unit's lists tell.
+    if (name !== null) return withPlain(null, own, table, context);
     const counted = countedOf(label, keys, who, about, stretches);
-    const isOfAll = who.person === null && who.department === null && stretch !== null;
+    const isOfAll = !isOfSome(who) && stretch !== null;
     const found = (): Known | null =>
       firstOf(labelsOf(label, title, category), (words) => figureIn(words, who, isWhole, stretches)) ??
       (isOfAll ? records?.(column, stretches.during.input.figures) : null) ??
       null;
-    const known = counted?.sure === true || counted === null ? counted : surest(found(), counted ?? null);
-    return whereOver(known, isToldOf && (stretch === null || to <= period.asOf));
+    const read = counted?.sure === true || counted === null ? counted : surest(found(), counted ?? null);
+    const known = whereOver(read, isToldOf && (stretch === null || to <= period.asOf));
+    return isAxisAlone || isOfSome(who) ? withPlain(known, own, table, context) : known;
   };
   return figure;
 }
+
+/** What is not known as the ledgers are read, as the list that alone can be meant tells it. */
+function withPlain(
+  known: Known | null,
+  asked: OfOne & {
+    readonly words: string;
+    readonly category: string;
+    readonly leaf: string;
+    readonly name: string | null;
+    readonly keys: readonly SeriesKey[];
+    readonly stretch: Stretch | null;
+  },
+  table: FormTable,
+  context: FormContext,
+): Known | null {
+  const { title } = table;
+  const { category, keys, stretch, person, department, name, leaf } = asked;
+  if (OF_JUDGES.test(leaf) || isOfOthers({ name: leaf, path: [leaf] })) return known;
+  if (known !== null || keys.some(({ kind }) => kind === "sort")) return known;
+  const words = asked.words.includes(category) ? asked.words : `${category}${asked.words}`;
+  const counter = figureLabel(asked.words).counter ?? "";
+  const about = `${category}${title}`;
+  if (!saysNothingElse(table) && OF_WORDS.test(leaf)) return known;
+  return plainFigure({ words, about, counter, stretch, person, department, name, leaf }, context);
+}
+
+/** Whether a form's rows say no more than which month or whose they are: beside an item of its own all of a month is no answer. */
+function saysNothingElse({ cells, columns, given }: FormTable): boolean {
+  const said = columns.filter(
+    ({ column }) => given.filter((row) => !isBlank(cells.value(row, column))).length >= given.length / 2,
+  );
+  return said.length <= 1;
+}
+
+/** What somebody thinks of it stands in no list. */
+const OF_JUDGES = /点评|评语|意见|批示|核定|复核|审[核批定]|建议/u;
 
 function surest(one: Known | null, other: Known | null): Known | null {
   return one?.sure === true ? one : (other ?? one);
@@ -95,7 +142,25 @@ function figureOfOne(label: string, { person, department }: OfOne, times: Times)
   return hygieneOfAll(label, times.during) ?? stretchFigure(label, times);
 }
 
-function nameOf(kind: "person" | "department", keys: readonly SeriesKey[]): string | null {
+type Period = FormContext["input"]["report"]["period"];
+
+function isChecked({ from, to }: Stretch, period: Period): boolean {
+  return from <= period.asOf && to >= period.from;
+}
+
+function isAllOf({ from, to }: Stretch, period: Period): boolean {
+  return from === period.from && to >= earlierOf(period.asOf, period.to);
+}
+
+function leafOf({ path }: FormColumn): string {
+  return compactText(path.at(-1) ?? "");
+}
+
+function isOfSome({ person, department }: OfOne): boolean {
+  return person !== null || department !== null;
+}
+
+function nameOf(kind: "person" | "department" | "named", keys: readonly SeriesKey[]): string | null {
   const found = keys.find((key) => key.kind === kind);
   return found && "name" in found ? found.name : null;
 }
@@ -130,12 +195,18 @@ function stretchFigure(label: string, times: Times): Known | null {
 function personFigure(label: string, name: string, context: FormContext): Known | null {
   const { figures } = context.input;
   const each = ofEach(label, figures);
+  // Who was away, how much was written: no sessions that somebody attended.
+  if (each === undefined && AWAY.test(label)) return null;
   const isOfStudy = each === undefined && /学习.*次|参加学习|参学/.test(label);
   const measured = isOfStudy ? figures.studySessions() : each;
   const person = measured?.people?.find((one) => one.name === name);
   if (!measured || !person) return recordsOfPerson(label, name, context);
-  return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure: true };
+  // Where those who are away on duty have a column of their own, nobody knows whether they count as there.
+  const sure = !isOfStudy || !/公派|公差|出差|公出/u.test(context.words);
+  return { value: person.actual, from: sheetsOf(measured.evidence), source: measured.evidence, sure };
 }
+
+const AWAY = /请假|公派|出差|公差|缺|旷|迟到|早退|[补未]|率|页|笔记/u;
 
 /** 「参加志愿服务次数」, 「讲党课次数」: the records that name somebody. */
 function recordsOfPerson(label: string, person: string, context: FormContext): Known | null {

@@ -1,8 +1,10 @@
 import { compactText } from "../../../grid";
 import { stretchCalled, type Stretch } from "../facts/stretches";
 import type { FormContext } from "../form-context";
+import { plainTables } from "../facts/plain-tables";
 import { unitStaff } from "../../prose/unit-staff";
 import type { FormTable } from "./form-table";
+import { narrowed } from "./head-time";
 import { sortsOn, type SortKey } from "./sorts-on";
 
 /** What a row or a column of a form stands for, where it is one of a series. */
@@ -10,7 +12,9 @@ export type SeriesKey =
   | ({ readonly kind: "stretch" } & Stretch)
   | SortKey
   | { readonly kind: "department"; readonly name: string }
-  | { readonly kind: "person"; readonly name: string };
+  | { readonly kind: "person"; readonly name: string }
+  /** Whom or what else the unit's lists tell apart: communities, rooms. */
+  | { readonly kind: "named"; readonly name: string };
 
 /** What texts of a form name one of a series by. */
 export interface SeriesNames {
@@ -29,16 +33,42 @@ export function seriesNames(table: FormTable, context: FormContext): SeriesNames
     person: [...new Set(colleagues.map(({ name }) => name))],
   };
   const sortOf = sortsOn(table, context);
+  const listed = namesDown(table, context);
   return {
     everyone,
     keyOf: (written) => {
       const text = compactText(written);
-      const stretch = stretchCalled(text.replace(/(?<=\d月份?)(?:累计|合计|小计)$/u, ""), context);
-      if (stretch) return { kind: "stretch", ...stretch };
+      const plain = text.replace(/(?<=\d月份?)(?:累计|合计|小计)$/u, "");
+      const named = stretchCalled(plain, context) ?? stretchCalled(plain.replace(/\(.*\)$/u, ""), context);
+      if (named) return { kind: "stretch", ...narrowed(named, plain, context) };
       const sort = sortOf(text);
       if (sort) return sort;
       if (everyone.department.includes(text)) return { kind: "department", name: text };
-      return everyone.person.includes(text) ? { kind: "person", name: text } : null;
+      if (everyone.person.includes(text)) return { kind: "person", name: text };
+      return listed.has(text) ? { kind: "named", name: text } : null;
     },
   };
+}
+
+/** Of the texts down a form's first columns so many have to stand in one column of a list. */
+const KNOWN = 0.6;
+
+/** What a form names down its rows, where a column of one of the unit's lists tells nearly all of it. */
+function namesDown({ cells, columns, given }: FormTable, context: FormContext): ReadonlySet<string> {
+  const lists = plainTables(context).flatMap(({ columns: own, rows }) =>
+    own
+      .filter(({ holds }) => holds === "words")
+      .map((column) => new Set(rows.map((row) => compactText(row.value(column))))),
+  );
+  const found = columns.slice(0, 2).flatMap(({ column }) => {
+    const texts = [...new Set(given.map((row) => compactText(cells.value(row, column))))].filter(
+      ({ length }) => length >= 2,
+    );
+    const isNamed = (text: string): boolean => lists.some((list) => list.has(text));
+    const isAxis = lists.some(
+      (list) => texts.filter((text) => list.has(text)).length >= texts.length * KNOWN,
+    );
+    return texts.length >= 2 && isAxis ? texts.filter(isNamed) : [];
+  });
+  return new Set(found);
 }

@@ -82,7 +82,9 @@ export function seriesRows(table: FormTable, context: FormContext): FormPart {
     asked.flatMap((one): FormEntry[] => {
       const { column } = one.column;
       if (!isOpenCell(cells, sum.row, column) || (!areKeyed && one.key === null)) return [];
-      const keys = sum.of && [...sum.of, ...(one.key ? [one.key] : [])];
+      // The mean of the rows is that of the whole where the ledger says so.
+      const of = sum.of ?? (/均/u.test(sum.text) && !/[合总小]计/u.test(sum.text) ? [] : null);
+      const keys = of && [...of, ...(one.key ? [one.key] : [])];
       const inColumn = entries.filter((entry) => entry.column === column);
       const isTold = areKeyed && inColumn.some((entry) => entry.known !== null);
       const whole = keys && isTold ? find(one.label, keys, one.column) : null;
@@ -193,7 +195,7 @@ function keyColumn({ cells, columns, given }: FormTable, names: SeriesNames): Fo
   const wordy = columns.filter((column) => textsIn(column).length >= 2);
   const keysIn = (column: FormColumn, kind: SeriesKey["kind"]): number =>
     textsIn(column).filter((text) => names.keyOf(text)?.kind === kind).length;
-  for (const kind of ["person", "department", "sort", "stretch"] as const) {
+  for (const kind of ["person", "department", "sort", "stretch", "named"] as const) {
     const found = wordy.find((column) => keysIn(column, kind) >= 2);
     if (found) return found;
   }

@@ -117,7 +117,10 @@ export function sumBelow(
     return typeof value === "number" ? { value, from: "", source: [], sure: true } : null;
   });
   if (NO_SUM.test(label)) return whole ?? (/均/u.test(text) ? meanOf(values) : null);
-  if (/均/u.test(text) && !/[合总小]计/u.test(text)) return meanOf(values);
+  if (/均/u.test(text) && !/[合总小]计/u.test(text)) {
+    const mean = meanOf(values);
+    return mean && { ...mean, sure: mean.value === whole?.value };
+  }
   if (reachesBeyond) return whole;
   const sum = sumOf(values);
   if (sum === null) return whole && { ...whole, sure: false };

@@ -129,8 +129,16 @@ function says(record: LedgerRecord, field: FieldDefinition, text: string): boole
   if (parts.length > 1)
     return parts.every((part) => part.length >= 2) && parts.some((part) => says(record, field, part));
   if (text.length < 2) return false;
-  return isWritten(record, field, text) || vocabulary[textOf(record, id) ?? ""]?.includes(text) === true;
+  const words = vocabulary[textOf(record, id) ?? ""] ?? [];
+  return isWritten(record, field, text) || words.some((word) => text === word || isWhoseWord(text, word));
 }
+
+/** 「患者当面」 says besides whose it is. */
+function isWhoseWord(text: string, word: string): boolean {
+  return word.length >= 2 && text.endsWith(word) && WHOSE.test(text.slice(0, -word.length));
+}
+
+const WHOSE = /^(?:患者|群众|职工|市民|居民|村民|家长|学生|企业|办事人|服务对象|当事人)$/u;
 
 function isWritten(record: LedgerRecord, { id }: FieldDefinition, text: string): boolean {
   const written = compactText(writtenTextOf(record, id) ?? "");
@@ -138,6 +146,9 @@ function isWritten(record: LedgerRecord, { id }: FieldDefinition, text: string):
 }
 
 function isAlike(one: string, other: string): boolean {
+  // 「12345平台」 and 「12345转办」 are of the same line.
+  const [line, theirs] = [one, other].map((text) => /\d{3,}/u.exec(text)?.[0]);
+  if (line !== undefined && line === theirs) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return (
     one === other || (short.length >= 2 && long.startsWith(short) && ENDING.test(long.slice(short.length)))

@@ -1,6 +1,7 @@
 import { cellsOf, foldHeader, type Sheet, type SheetCells } from "../../../grid";
 import { LEDGERS, type Ledger, type LedgerKind } from "../../../ledgers";
-import { fieldsByName, tablesOn } from "../../../recognise";
+import { tablesOn } from "../../../recognise";
+import { isPrivateColumn } from "../facts/private-columns";
 import type { FormContext } from "../form-context";
 
 /** A table on one of the unit's sheets in which rows of a form can be looked up. */
@@ -24,8 +25,6 @@ interface UnitColumn {
   readonly isDay: boolean;
 }
 
-/** Ledgers whose private columns tell what is nobody's business on any sheet: telephone, identity number. */
-const OPEN_KINDS = (Object.keys(LEDGERS) as LedgerKind[]).filter((kind) => !LEDGERS[kind].confidential);
 const OF_DAYS = /日期|时间|时限|期限/;
 
 /**
@@ -47,20 +46,12 @@ function tablesOf(sheet: Sheet, own: readonly Ledger[]): readonly UnitTable[] {
     const named = header.columns.filter(({ path }) => path.length > 0);
     const columns = named.flatMap(({ column, path }) => {
       const name = foldHeader(path.at(-1) ?? "");
-      if (isPrivate(name, column)) return [];
+      if (isPrivateColumn(name)) return [];
       const field = ledger?.columns.find((one) => one.column === column)?.field ?? null;
       return [{ column, name, field, isDay: OF_DAYS.test(name) }];
     });
     return columns.length < 2
       ? []
       : [{ sheet: sheet.name, cells, kind: ledger?.kind ?? null, columns, rows }];
-  });
-}
-
-/** Whether any ledger that may be quoted keeps such a column to itself. */
-function isPrivate(name: string, column: number): boolean {
-  return OPEN_KINDS.some((kind) => {
-    const [field] = fieldsByName(kind, [{ column, path: [name] }]);
-    return LEDGERS[kind].fields.some(({ id, private: own }) => id === field && own === true);
   });
 }

@@ -6,9 +6,10 @@ import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import { departmentFigure } from "../facts/department-figures";
 import { figureAsked } from "../facts/figure-asked";
 import { figureLabel } from "../facts/figure-label";
-import { targetOf } from "../facts/figures-of";
+import { targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter } from "../facts/matter";
 import { moneySpent } from "../facts/money-spent";
+import { plainFigure } from "../facts/plain-figure";
 import { STRETCH, stretchIn, type Stretch } from "../facts/stretches";
 import { isOfOtherYears, yearsNamed } from "../facts/time-facts";
 import { asOffice } from "../facts/words-beside";
@@ -119,12 +120,25 @@ function figureByLabel(text: string, context: FormContext): LabelAnswer | null {
   const spent = moneySpent(text, context);
   if (spent) return { asked: text, known: isOfOtherYears(context) ? unsure(spent) : spent };
   const { subject, counter } = figureLabel(text);
-  if (counter === null) return null;
+  if (counter === null) return partByLabel(text, context);
   const matter = askedMatter(subject, context.input);
   if (matter && /目标|要求|应|计划/.test(subject))
     return { asked: subject, known: targetOf(matter, counter) };
   const figure = figureAsked(subject, counter, context);
-  const known = figure?.sure === true ? figure : (ofNamedDepartment(text, context) ?? figure);
+  const read = figure?.sure === true ? figure : (ofNamedDepartment(text, context) ?? figure);
+  const known = read ?? plainByLabel(subject, counter, context);
   if (known === null && matter === null) return null;
   return { asked: subject, known: isOfOtherYears(context) ? unsure(known) : known };
+}
+
+/** 「其中:通知」: without a unit a label counts where it says of what. */
+function partByLabel(text: string, context: FormContext): LabelAnswer | null {
+  if (!/^其中/u.test(text)) return null;
+  const known = plainByLabel(text, "pieces", context);
+  return known && { asked: text, known };
+}
+
+function plainByLabel(words: string, counter: Counter, context: FormContext): Known | null {
+  const about = compactText(context.title);
+  return plainFigure({ words, about, counter, stretch: context.within ?? null }, context);
 }

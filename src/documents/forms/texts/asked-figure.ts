@@ -7,6 +7,7 @@ import { agreed } from "../facts/figure-asked";
 import { hoursOfWay } from "../facts/hours-of-sort";
 import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of";
 import { askedMatter, type AskedMatter } from "../facts/matter";
+import { plainFigure } from "../facts/plain-figure";
 import { registerCount } from "../facts/register-counts";
 import { speaksOfDeeds, speaksOfPlan, statedYears, yearsNamed } from "../facts/time-facts";
 import { leftOver } from "../facts/words-beside";
@@ -66,7 +67,9 @@ function figureIn(blank: TextBlank, counter: Counter, context: FormContext): Lab
   const found = nearestMatter(before, unitOf(blank.after), during);
   const matter = found && { ...found, sure: found.sure && isToldBy(before.at(-1) ?? "", found) };
   if (isWanted(here, blank, context)) return matter && targetAsked(matter, counter, blank, said);
-  const known = figureTold(matter, counter, spoken, context);
+  const read = figureTold(matter, counter, spoken, context);
+  const plain = read ? null : plainTold(spoken, counter, context);
+  const known = plain ?? read;
   return known === undefined ? null : { asked: `${short(here)}（实际）`, known };
 }
 
@@ -89,6 +92,16 @@ function figureTold(
   if (matter === null) return records ?? undefined;
   const known = doneOf(matter, counter, spoken);
   return known ? agreed(known, records, own) : records;
+}
+
+/** The same from the list that alone can be meant; what the clauses before spoke of says which. */
+function plainTold(spoken: Spoken, counter: Counter, context: FormContext): Known | null {
+  const { own, told, during, isWhole } = spoken;
+  if (!isTold(spoken)) return null;
+  const about = told.slice(0, -1).join("，") + compactText(context.title);
+  const stretch = during.within ?? null;
+  const known = plainFigure({ words: own, about, counter, stretch }, context);
+  return known && { ...known, sure: known.sure && isWhole && !speaksOfPlan(context) };
 }
 
 /** 「9月份事假__天、病假__天」: of everybody, by the grids. */

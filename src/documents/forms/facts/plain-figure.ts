@@ -1,0 +1,220 @@
+import { chineseDay, compactText, foldHeader, mergeAreas, toHundredths } from "../../../grid";
+import { LEDGERS } from "../../../ledgers";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import { alikeHeads, likeliestKind } from "./alike-heads";
+import { sheetsOf, type Counter } from "./figures-of";
+import { plainReading, sharedLetters, type PlainReading } from "./plain-reading";
+import { matterWords } from "./words-beside";
+import { plainTables, type PlainColumn, type PlainRow, type PlainTable } from "./plain-tables";
+import type { Stretch } from "./stretches";
+
+/** What a cell of a form asks of whichever list tells it. */
+export interface PlainAsk {
+  /** What is counted, without the times that are named. */
+  readonly words: string;
+  /** What the form is about. */
+  readonly about: string;
+  readonly counter: Counter;
+  /** Null for all that is checked. */
+  readonly stretch: Stretch | null;
+  readonly department?: string | null;
+  readonly person?: string | null;
+  /** Of whom or what else a row is: a community, a room. */
+  readonly name?: string | null;
+  /** The lowest text of the column's head, where it may ask for what stands in a column: 「主题」, 「授课人」. */
+  readonly leaf?: string;
+}
+
+/**
+ * A figure from the list that alone can be meant: how many of its rows, how many days, the sum or the mean of a column of numbers. Every
+ * word of what is asked has to be one of the list's; null where a word is left over or two lists may be meant.
+ */
+export function plainFigure(ask: PlainAsk, context: FormContext): Known | null {
+  const readings = plainTables(context)
+    .filter(({ kind }) => kind !== "roster")
+    .flatMap((table) => plainReading(withoutLeaf(ask, table), ask.about, table) ?? [])
+    .sort((one, other) => other.named - one.named);
+  const [best, second] = readings;
+  if (!best || best.named === second?.named) return null;
+  return figureOf(best, ask, context);
+}
+
+/** What is asked without the head that a column of the list answers. */
+function withoutLeaf({ words, leaf = "", counter }: PlainAsk, table: PlainTable): string {
+  return counter === "" && words.endsWith(leaf) && columnOf(leaf, table)
+    ? words.slice(0, -leaf.length)
+    : words;
+}
+
+/** The column that a head asks for. */
+function columnOf(leaf: string, table: PlainTable): PlainColumn | null {
+  if (leaf.length < 2) return null;
+  const asked = { column: 0, name: foldHeader(leaf), path: [leaf] };
+  const [pair] = alikeHeads([asked], table.columns, likeliestKind(table));
+  const ending = table.columns.find(({ name }) => name.length >= 2 && asked.name.endsWith(name));
+  const [number, ...others] = table.columns.filter(
+    ({ holds, name }) => holds === "numbers" && sharedLetters(leaf, name) >= 2,
+  );
+  return pair?.theirs ?? ending ?? (others.length === 0 ? (number ?? null) : null);
+}
+
+function figureOf(reading: PlainReading, ask: PlainAsk, context: FormContext): Known | null {
+  const { table } = reading;
+  const { from, to, asOf } = context.input.report.period;
+  const { stretch } = ask;
+  const during = stretch ?? { from, to };
+  const areDated = table.rows.every(({ day }) => day !== null);
+  if (!areDated && (stretch !== null || table.columns.some(({ holds }) => holds === "days"))) return null;
+  const within = table.rows.filter(({ day }) => day === null || (day >= during.from && day <= during.to));
+  const own = ofWhom(within, ask, reading);
+  if (own === null) return null;
+  const rows = own.filter(reading.is);
+  const listed = listOf(rows, ask, reading);
+  const measured = listed === undefined ? measureOf(rows, ask, reading) : listed;
+  if (measured === null) return null;
+  const source = mergeAreas((rows.length > 0 ? rows : within).map(({ area }) => area));
+  // Nought is plain where the list was kept then, and each of its rows says of which sort it is.
+  const isTold = reading.sortedBy.every((column) =>
+    table.rows.every((row) => compactText(row.value(column)) !== ""),
+  );
+  const isNone = within.length > 0 && isTold && (reading.sortedBy.length > 0 || own !== within);
+  // What is still to come is told by a plan of days alone, that reaches to the end.
+  const last = within.map(({ day }) => day ?? "").reduce((one, other) => (one > other ? one : other), "");
+  const isOver = last <= asOf ? stretch === null || stretch.to <= asOf : last === during.to;
+  const sure = measured.sure && isOver && (rows.length > 0 || isNone);
+  return { ...measured, from: sheetsOf(source), source, sure };
+}
+
+/** The rows of a department or of somebody, by the column that the words name, else the one in which they stand; null where nobody knows which. */
+function ofWhom(
+  rows: readonly PlainRow[],
+  { department = null, person = null, name: other = null, words }: PlainAsk,
+  { table }: PlainReading,
+): readonly PlainRow[] | null {
+  const name = person ?? department ?? other;
+  if (name === null) return rows;
+  const names = (row: PlainRow, column: PlainColumn): boolean =>
+    compactText(row.value(column))
+      .split(/[、，,；;/]/u)
+      .includes(name);
+  const columns = table.columns.filter(
+    (column) => column.holds === "words" && table.rows.some((row) => names(row, column)),
+  );
+  const told = columns.filter((column) => sharedLetters(words, column.name) >= 2);
+  const [only, ...others] = told.length > 0 ? told : columns;
+  return only && others.length === 0 ? rows.filter((row) => names(row, only)) : null;
+}
+
+/** More texts than so many are no answer in one cell. */
+const MOST_LISTED = 4;
+
+/** What stands in the column that a head asks for: its days, names or texts; undefined for a head that asks a number. */
+function listOf(
+  rows: readonly PlainRow[],
+  { counter, leaf = "" }: PlainAsk,
+  { table }: PlainReading,
+): Pick<Known, "value" | "sure"> | null | undefined {
+  if (leaf === "" || counter !== "") return undefined;
+  if (table.kind !== null && LEDGERS[table.kind].confidential) return OF_WORDS.test(leaf) ? null : undefined;
+  const column = columnOf(leaf, table);
+  if (column === null || (column.holds === "numbers" && rows.length !== 1))
+    return OF_WORDS.test(leaf) ? null : undefined;
+  const texts = rows.map((row) => textOf(row, column)).filter((text) => text !== "");
+  const said = [...new Set(texts)];
+  const [only] = rows;
+  if (column.holds === "numbers" && only) return { value: Number(only.value(column)), sure: true };
+  return said.length === 0 || said.length > MOST_LISTED ? null : { value: said.join("、"), sure: true };
+}
+
+function textOf(row: PlainRow, column: PlainColumn): string {
+  if (column.holds === "days" && row.day !== null) return chineseDay(row.day);
+  const value = row.value(column);
+  return typeof value === "string" ? value.trim() : String(value);
+}
+
+/** Heads that ask for words, days or names, and no number. */
+const OF_WORDS = /(?:主题|题目|专题|议题|内容|名称|日期|时间|地点|人员?|者|姓名|类别|类型|原因|情况)$/u;
+
+/** How often there was something: rows of one session or day are one time; null where that is not told. */
+function timesOf(
+  rows: readonly PlainRow[],
+  table: PlainTable,
+  isOfOne: boolean,
+): Pick<Known, "value" | "sure"> {
+  const session = table.columns.find(({ name }) => /^(?:会次|场次|期次|次别|届次)$/u.test(name));
+  if (session) return { value: new Set(rows.map((row) => compactText(row.value(session)))).size, sure: true };
+  const days = new Set(rows.map(({ day }) => day ?? `${String(day)}${String(rows.length)}`)).size;
+  const isPlain = isOfOne || days === rows.length;
+  return { value: isPlain ? rows.length : days, sure: isPlain };
+}
+
+/** A cell of which only the form's title says what is asked: the mean of its scores, else how many there are. */
+function silentOf(
+  rows: readonly PlainRow[],
+  about: string,
+  numbers: readonly PlainColumn[],
+): Pick<Known, "value" | "sure"> | null {
+  const scores = numbers.filter(({ words }) => /分/u.test(words));
+  const [score, ...others] = scores;
+  if (!score) return { value: rows.length, sure: numbers.length === 0 };
+  const values = rows.map((row) => row.value(score)).filter((value) => typeof value === "number");
+  if (others.length > 0 || values.length === 0 || values.length < rows.length) return null;
+  const sum = values.reduce((all, value) => all + value, 0);
+  return { value: toHundredths(sum / values.length), sure: MEAN.test(about) || values.length === 1 };
+}
+
+const OF_COUNTER: Readonly<Partial<Record<Counter, RegExp>>> = {
+  turns: /人次|人数|实到|参[加训会学].*人/u,
+  hours: /学时|课时|时长|小时/u,
+  points: /分/u,
+  money: /元|金额/u,
+};
+const MEAN = /均/u;
+const OF_EACH = /均|应到|每/u;
+
+function measureOf(
+  rows: readonly PlainRow[],
+  { counter, words, about, name = null, department = null }: PlainAsk,
+  { table, columns }: PlainReading,
+): Pick<Known, "value" | "sure"> | null {
+  if (counter === "percent" || counter === "people") return null;
+  if (counter === "days") {
+    const days = table.rows.map(({ day }) => day);
+    const isOfDays = days.every((day) => day !== null) && new Set(days).size === days.length;
+    return isOfDays ? { value: rows.length, sure: true } : null;
+  }
+  const pattern = OF_COUNTER[counter];
+  const numbers = table.columns.filter(({ holds }) => holds === "numbers");
+  const isMean = MEAN.test(words);
+  // What each of them had on average no list of occasions tells.
+  if (isMean && (counter === "hours" || counter === "turns")) return null;
+  const meant = numbers.filter((column) => columns.includes(column));
+  if (matterWords(words) === "" && counter === "") return silentOf(rows, about, numbers);
+  if (counter === "times" && !isMean) return timesOf(rows, table, name !== null || department !== null);
+  if (pattern === undefined && !isMean) return { value: rows.length, sure: true };
+  return numberOf(rows, { numbers, meant, pattern, isMean: isMean || counter === "points" }, isMean);
+}
+
+/** The sum, or the mean, of the one column of numbers that what is asked fits. */
+function numberOf(
+  rows: readonly PlainRow[],
+  asked: {
+    readonly numbers: readonly PlainColumn[];
+    readonly meant: readonly PlainColumn[];
+    readonly pattern: RegExp | undefined;
+    readonly isMean: boolean;
+  },
+  isSaid: boolean,
+): Pick<Known, "value" | "sure"> | null {
+  const { numbers, meant, pattern } = asked;
+  const fitting = numbers.filter(({ words: name }) => pattern?.test(name) === true && !OF_EACH.test(name));
+  const both = fitting.filter((column) => meant.includes(column));
+  const [only, ...others] = [both, fitting, meant].find((some) => some.length > 0) ?? [];
+  if (!only || others.length > 0) return null;
+  const values = rows.map((row) => row.value(only));
+  if (!values.every((value) => typeof value === "number")) return null;
+  const sum = values.reduce((all, value) => all + value, 0);
+  if (!asked.isMean) return { value: toHundredths(sum), sure: true };
+  return values.length === 0 ? null : { value: toHundredths(sum / values.length), sure: isSaid };
+}

@@ -1,0 +1,68 @@
+import { chineseDay, isBlank, readDate, type CellValue } from "../../../grid";
+import { LEDGERS } from "../../../ledgers";
+import { alikeHeads, likeliestKind, type AlikePair } from "../facts/alike-heads";
+import { singleDay } from "../facts/day-style";
+import { sharedLetters } from "../facts/plain-reading";
+import { plainTables, type PlainColumn, type PlainRow, type PlainTable } from "../facts/plain-tables";
+import type { FormContext } from "../form-context";
+import type { FoundRows, RowAnswers } from "./fill-rows";
+import { isRemark, type FormColumn, type FormTable } from "./form-table";
+import { reportTimes } from "./report-times";
+
+/** Of the form's columns so many have to stand in the list: more where its title does not name it. */
+const NAMED = 0.5;
+const UNNAMED = 0.75;
+
+type Pair = AlikePair<FormColumn, PlainColumn>;
+
+/** The rows of the one list on the unit's sheets that has a form's columns, of the time that the form is of; null without one. */
+export function plainRows(table: FormTable, context: FormContext): FoundRows | null {
+  const asked = table.columns.filter((column) => !isRemark(column));
+  if (asked.length < 2) return null;
+  const found = plainTables(context)
+    .filter(({ kind }) => kind === null || !LEDGERS[kind].confidential)
+    .map((list) => {
+      const pairs = alikeHeads(asked, list.columns, likeliestKind(list));
+      return {
+        list,
+        pairs,
+        share: pairs.length / asked.length,
+        named: sharedLetters(table.title, list.about),
+      };
+    })
+    .filter(({ share, named }) => share >= (named > 0 ? NAMED : UNNAMED))
+    .sort((one, other) => other.share - one.share || other.named - one.named);
+  const [best, second] = found;
+  if (!best || (second && second.share === best.share && second.named === best.named)) return null;
+  const stretch = reportTimes(table.title, context).whole;
+  const { from, asOf } = context.input.report.period;
+  const rows = best.list.rows.filter(({ day }) => {
+    if (day === null) return stretch === null;
+    return day <= asOf && (stretch === null ? day >= from : day >= stretch.from && day <= stretch.to);
+  });
+  return { name: best.list.about, rows: rows.map((row) => answersOf(row, best.list, best.pairs)) };
+}
+
+function answersOf(row: PlainRow, { sheet }: PlainTable, pairs: readonly Pair[]): RowAnswers {
+  return new Map(
+    pairs.flatMap(({ ours, theirs }) => {
+      const value = writtenValue(row.value(theirs), theirs, row);
+      if (value === null) return [];
+      const known = { value, from: `“${sheet}”第${String(row.row + 1)}行`, source: [row.area], sure: true };
+      return [[ours.column, { asked: ours.path.at(-1) ?? "", known }] as const];
+    }),
+  );
+}
+
+function writtenValue(
+  value: CellValue,
+  { holds }: PlainColumn,
+  { day: own }: PlainRow,
+): string | number | null {
+  if (isBlank(value) || typeof value === "boolean") return null;
+  if (holds === "days") {
+    const day = own ?? singleDay(readDate(value));
+    if (day !== null) return chineseDay(day);
+  }
+  return typeof value === "string" ? value.trim() : value;
+}
