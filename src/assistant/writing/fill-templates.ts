@@ -73,8 +73,9 @@ export function fillTemplatesOf(
   const fields = templates.some(({ sheet }) => isTemplate(sheet))
     ? templateFields(known, (plan) => withClerks(plan, snapshot))
     : null;
-  // What we wrote, copies among it, is no source of what is filled in.
+  // What we wrote, copies among it, is no source of what is filled in, nor are forms that are filled together.
   const ours = new Set([
+    ...templates.map(({ sheet }) => sheet.name),
     ...snapshot.own.map(({ sheet }) => sheet),
     ...(memory.filled ?? []).flatMap(({ form, copy }) => (copy === null ? [form] : [])),
   ]);

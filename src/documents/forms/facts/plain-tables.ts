@@ -55,6 +55,9 @@ const FILLED = 0.5;
 /** Of the cells of a column so many hold what the column is said to hold. */
 const MOSTLY = 0.8;
 
+/** Columns that stay empty on lists too; any other that nobody filled in is a form's. */
+const MAY_BE_EMPTY = /备注|说明|签字|签名|签章|附件|照片|图片/u;
+
 const tablesOf = new WeakMap<readonly Sheet[], readonly PlainTable[]>();
 
 /** The lists on the workbook's other sheets; grids of attendance are none. Looked for once for a form. */
@@ -82,7 +85,12 @@ function listsOn(sheet: Sheet, { input: { ledgers, report, unit } }: FormContext
     );
     const cellsIn = named.flatMap(({ column }) => filled.map((row) => cells.value(row, column)));
     const isList = filled.length >= FEWEST_ROWS && shareOf(cellsIn, (value) => !isBlank(value)) >= FILLED;
-    if (!isList || named.length < 2) return [];
+    const isOpen = named.some(
+      ({ column, path }) =>
+        !MAY_BE_EMPTY.test(compactText(path.at(-1) ?? "")) &&
+        filled.every((row) => isBlank(cells.value(row, column))),
+    );
+    if (!isList || isOpen || named.length < 2) return [];
     const columns = named.map(({ column, path }): PlainColumn => {
       const words = compactText(path.at(-1) ?? "");
       const values = filled.map((row) => cells.value(row, column)).filter((value) => !isBlank(value));

@@ -83,6 +83,9 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   return figure;
 }
 
+/** What is to be held is no list's of what was. */
+const OF_PLANS = /拟|计划|预计|预定|安排/u;
+
 /** What is not known as the ledgers are read, as the list that alone can be meant tells it. */
 function withPlain(
   known: Known | null,
@@ -99,7 +102,7 @@ function withPlain(
 ): Known | null {
   const { title } = table;
   const { category, keys, stretch, person, department, name, leaf } = asked;
-  if (OF_JUDGES.test(leaf) || isOfOthers({ name: leaf, path: [leaf] })) return known;
+  if (OF_PLANS.test(leaf) || OF_JUDGES.test(leaf) || isOfOthers({ name: leaf, path: [leaf] })) return known;
   if (known !== null || keys.some(({ kind }) => kind === "sort")) return known;
   const words = asked.words.includes(category) ? asked.words : `${category}${asked.words}`;
   const counter = figureLabel(asked.words).counter ?? "";

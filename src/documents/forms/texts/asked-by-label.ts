@@ -140,5 +140,5 @@ function partByLabel(text: string, context: FormContext): LabelAnswer | null {
 
 function plainByLabel(words: string, counter: Counter, context: FormContext): Known | null {
   const about = compactText(context.title);
-  return plainFigure({ words, about, counter, stretch: context.within ?? null }, context);
+  return unsure(plainFigure({ words, about, counter, stretch: context.within ?? null }, context));
 }

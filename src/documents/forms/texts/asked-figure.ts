@@ -10,6 +10,7 @@ import { askedMatter, type AskedMatter } from "../facts/matter";
 import { plainFigure } from "../facts/plain-figure";
 import { registerCount } from "../facts/register-counts";
 import { speaksOfDeeds, speaksOfPlan, statedYears, yearsNamed } from "../facts/time-facts";
+import { unsure } from "./labels";
 import { leftOver } from "../facts/words-beside";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -94,14 +95,13 @@ function figureTold(
   return known ? agreed(known, records, own) : records;
 }
 
-/** The same from the list that alone can be meant; what the clauses before spoke of says which. */
+/** The same from the list that alone can be meant, proposed only; what the clauses before spoke of says which. */
 function plainTold(spoken: Spoken, counter: Counter, context: FormContext): Known | null {
-  const { own, told, during, isWhole } = spoken;
+  const { own, told, during } = spoken;
   if (!isTold(spoken)) return null;
   const about = told.slice(0, -1).join("，") + compactText(context.title);
   const stretch = during.within ?? null;
-  const known = plainFigure({ words: own, about, counter, stretch }, context);
-  return known && { ...known, sure: known.sure && isWhole && !speaksOfPlan(context) };
+  return unsure(plainFigure({ words: own, about, counter, stretch }, context));
 }
 
 /** 「9月份事假__天、病假__天」: of everybody, by the grids. */
