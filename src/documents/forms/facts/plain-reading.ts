@@ -19,7 +19,7 @@ const LONGEST = 10;
 const MOST_SORTS = 14;
 
 /** The words that sort a list's rows in a column: each of them stands there more than once, or beside few others. */
-export function sortsIn(column: PlainColumn, { rows }: PlainTable): readonly string[] {
+function sortsIn(column: PlainColumn, { rows }: PlainTable): readonly string[] {
   if (column.holds !== "words") return [];
   const texts = rows.map((row) => wordOf(row.value(column))).filter((text) => text !== "");
   const sorts = [...new Set(texts)];
