@@ -250,30 +250,17 @@ describe("a document written again", () => {
   });
 
   it("puts the answer into this year's text when the figures have changed", () => {
-    const before = "　　围绕____开展工作，上期10次。";
     const paragraph = "duty-tasks";
-    const old = typed(
-      plan,
-      paragraph,
-      "text",
-      String(valueOf(plan, paragraph, "text")).replace("____", "档案数字化"),
-    );
-    const renamed: SheetPlan = {
-      ...plan,
-      rows: plan.rows.map((row) =>
-        row.id === paragraph
-          ? {
-              ...row,
-              cells: {
-                ...row.cells,
-                text: { value: before },
-                draft: { value: before.replace("____", "{{本单位年度重点工作}}") },
-              },
-            }
-          : row,
-      ),
+    const heldTimes = (times: number): SheetPlan => {
+      const text = `　　围绕____开展工作，上期${String(times)}次。`;
+      const draft = { value: text.replace("____", "{{本单位年度重点工作}}") };
+      const rows = plan.rows.map((row) =>
+        row.id === paragraph ? { ...row, cells: { ...row.cells, text: { value: text }, draft } } : row,
+      );
+      return { ...plan, rows };
     };
-    expect(valueOf(carryOver(renamed, old).plan, paragraph, "text")).toBe(
+    const old = typed(heldTimes(9), paragraph, "text", "　　围绕档案数字化开展工作，上期9次。");
+    expect(valueOf(carryOver(heldTimes(10), old).plan, paragraph, "text")).toBe(
       "　　围绕档案数字化开展工作，上期10次。",
     );
   });
