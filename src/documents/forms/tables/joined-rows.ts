@@ -11,8 +11,8 @@ import { isOpenCell } from "../open-cell";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { isOfOthers } from "./item-columns";
 import { asVerdict } from "./judged-head";
-import { deedPairs, isOwnDeed, type Pair } from "./own-deeds";
-import { identityOf, isDay, isSame } from "./same-text";
+import { deedPairs, isOwnDeed, type ColumnPair } from "./own-deeds";
+import { identityOf, isOfDay, isSame } from "./same-text";
 import { unitTables, type UnitTable } from "./unit-tables";
 
 /** Of the rows that a table of the unit's knows at all, so many have to be told apart there. */
@@ -101,7 +101,7 @@ function lookedUp(
       ];
       return ours.includes(other) || other.includes(ours);
     });
-    const isDated = keys.some(({ column }) => isDay(given(row, column)));
+    const isDated = keys.some(({ column }) => isOfDay(given(row, column)));
     const isDeed = isOwnDeed(source, theirs, pairs, ({ column }) => table.cells.value(row, column), context);
     return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
       if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
@@ -136,10 +136,10 @@ function isOfNumber({ name }: FormColumn): boolean {
 }
 
 /** Which column of the unit's table each of the form's is: by its name, else as the same field of the ledger. */
-function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly Pair[] {
+function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly ColumnPair[] {
   const fields = source.kind === null ? [] : fieldsByName(source.kind, columns);
   const taken = new Set<number>();
-  const pairs: Pair[] = [];
+  const pairs: ColumnPair[] = [];
   const pair = (column: FormColumn, theirs: number | undefined): void => {
     if (theirs === undefined || taken.has(theirs) || pairs.some((one) => one.column === column)) return;
     taken.add(theirs);
@@ -169,7 +169,7 @@ const ELSE: Readonly<Record<string, string>> = { progress: "state", state: "prog
 /** The rows of the unit's table that say the same as a row of the form wherever both say something. */
 function candidatesOf(
   row: number,
-  pairs: readonly Pair[],
+  pairs: readonly ColumnPair[],
   { cells, rows }: UnitTable,
   given: (row: number, column: FormColumn) => string | null,
   year: number,

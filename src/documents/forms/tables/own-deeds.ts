@@ -7,7 +7,7 @@ import { withoutQuotes } from "./same-text";
 import type { UnitTable } from "./unit-tables";
 
 /** A column of a form with the one of a ledger that holds the same. */
-export interface Pair {
+export interface ColumnPair {
   readonly column: FormColumn;
   readonly theirs: number;
 }
@@ -20,7 +20,7 @@ const DONE_ON = /^(?:实际)?(?:完成|开展|举办|举行|活动|实施|召开
 /** The column that names the deeds, null where none does; pairs that the names of columns do not tell. */
 interface Deeds {
   readonly lead: FormColumn | null;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly ColumnPair[];
 }
 
 const NONE: Deeds = { lead: null, pairs: [] };
@@ -32,7 +32,7 @@ const NONE: Deeds = { lead: null, pairs: [] };
 export function deedPairs(
   { cells, columns, given }: FormTable,
   source: UnitTable,
-  pairs: readonly Pair[],
+  pairs: readonly ColumnPair[],
 ): Deeds {
   const topic = topicOf(source);
   if (topic === null) return NONE;
@@ -42,7 +42,7 @@ export function deedPairs(
     const known = texts.filter((text) => text.length >= 4 && said.has(text));
     return known.length >= 2 && known.length >= texts.length * KNOWN;
   };
-  const isPaired = ({ column, theirs }: Pair): boolean =>
+  const isPaired = ({ column, theirs }: ColumnPair): boolean =>
     pairs.some((one) => one.column === column || one.theirs === theirs);
   const named = pairs.find(({ theirs }) => theirs === topic);
   const lead = named
@@ -59,7 +59,7 @@ export function deedPairs(
 export function isOwnDeed(
   source: UnitTable,
   row: number,
-  pairs: readonly Pair[],
+  pairs: readonly ColumnPair[],
   named: (column: FormColumn) => CellValue,
   context: FormContext,
 ): boolean {

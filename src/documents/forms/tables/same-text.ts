@@ -16,7 +16,7 @@ export function identityOf(value: CellValue, year: number): string | null {
 }
 
 /** Whether that is a day. */
-export function isDay(identity: string | null): boolean {
+export function isOfDay(identity: string | null): boolean {
   return identity?.startsWith(DAY) === true;
 }
 
@@ -36,7 +36,7 @@ const MOST_SHARED = 0.8;
 /** A day, or a text of which one may be a part of the other: 《信访工作条例》 and 学习《信访工作条例》. */
 export function isSame(one: string, other: string): boolean {
   if (one === other) return true;
-  if (isDay(one) || isDay(other)) return false;
+  if (isOfDay(one) || isOfDay(other)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   // 「首问负责制」 and 「首问负责制度」
   if (short.length >= SHORTEST_WORD && long.startsWith(short) && long.length - short.length <= 1) return true;

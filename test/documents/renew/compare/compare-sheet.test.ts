@@ -97,7 +97,7 @@ describe("a sheet that is there against what writing makes of it", () => {
     const named = composePlan({ ...sampleInput, known: { 领导小组组长: "李明" } });
     const [change, ...more] = told(named, sheetOfPlan(plan));
     expect(more).toEqual([]);
-    expect(change?.slice(2)).toEqual(["…领导小组，由____任组长，__…", "…领导小组，由李明任组长，__…"]);
+    expect(change?.slice(2)).toEqual(["…领导小组，由____任组长、__…", "…领导小组，由李明任组长、__…"]);
     const edited = typed(plan, "organization-leading-group", "text", "由办公室另文印发。");
     expect(told(named, edited)).toEqual([]);
     const comparison = compareSheet(carryOver(named, edited).plan, edited);
