@@ -36,6 +36,7 @@ export { isMorning } from "./dates/half-of-day";
 export { addMonths, endOfMonth, monthsBetween } from "./dates/months";
 export { fingerprint, hashOf } from "./fingerprint";
 export { mergeAreas } from "./merge-areas";
+export { overlaps } from "./overlap";
 export { chineseNumber, numberInText, readAmount, readNumber, readPercent, toHundredths } from "./number";
 export type { Area, CellArea, CellValue, Sheet, SheetVisibility } from "./sheet";
 export {

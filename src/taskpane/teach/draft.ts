@@ -1,5 +1,5 @@
 import type { KindChoice, TriedTable, TrialAsked } from "../../assistant";
-import { areaText, parseArea, type Area } from "../../grid";
+import { areaText, overlaps, parseArea, type Area } from "../../grid";
 import type { FoundTable, Overview } from "../../assistant";
 import type { Taught, Teaching } from "../../recognise";
 
@@ -22,7 +22,7 @@ export function placeOf(
   table: FoundTable | null,
 ): SheetPart {
   const own = taught.filter((one) => one.sheet === sheet);
-  const here = own.find(({ range }) => range !== undefined && table !== null && overlaps(range, table.area));
+  const here = own.find(({ range }) => range !== undefined && table !== null && meets(range, table.area));
   const before = here ?? own.find(({ range }) => range === undefined);
   if (before) return before.range === undefined ? { sheet } : { sheet, range: before.range };
   return barePlaceOf(tables, sheet, table);
@@ -126,22 +126,13 @@ export function tableOf(
 ): TriedTable | null {
   const wanted = range === undefined ? area : parseArea(range);
   return (
-    (wanted && tables.find((one) => meet(one.area, wanted))) ??
+    (wanted && tables.find((one) => overlaps(one.area, wanted))) ??
     (range === undefined ? tables[0] : null) ??
     null
   );
 }
 
-function overlaps(range: string, area: Area): boolean {
+function meets(range: string, area: Area): boolean {
   const other = parseArea(range);
-  return other !== null && meet(other, area);
-}
-
-function meet(a: Area, b: Area): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
+  return other !== null && overlaps(other, area);
 }

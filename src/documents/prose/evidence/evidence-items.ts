@@ -1,4 +1,4 @@
-import { type CellArea, type Day, fingerprint } from "../../../grid";
+import { type CellArea, type Day, fingerprint, overlaps } from "../../../grid";
 import {
   dateOf,
   fieldOf,
@@ -55,9 +55,9 @@ function compare(one: string, other: string): number {
 function itemsOf(ledger: Ledger, cells: readonly CellArea[]): readonly EvidenceItem[] {
   const here = cells.filter(({ sheet }) => sheet === ledger.sheet);
   if (here.length === 0) return [];
-  const records = ledger.records.filter(({ area }) => here.some((one) => overlap(one, area)));
+  const records = ledger.records.filter(({ area }) => here.some((one) => overlaps(one, area)));
   if (!isListed(ledger)) {
-    const touched = here.some((one) => overlap(one, ledger.area));
+    const touched = here.some((one) => overlaps(one, ledger.area));
     return touched ? [wholeLedger(ledger, records)] : [];
   }
   const matters = new Map<string, LedgerRecord[]>();
@@ -72,15 +72,6 @@ function itemsOf(ledger: Ledger, cells: readonly CellArea[]): readonly EvidenceI
 function isListed({ kind }: Ledger): boolean {
   const { rows, confidential } = LEDGERS[kind];
   return !confidential && (rows === "events" || fieldOf(kind, "document-number") !== null);
-}
-
-function overlap(one: Omit<CellArea, "sheet">, other: Omit<CellArea, "sheet">): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 /** Several rows of one meeting share its name; of anything else the topic. */
