@@ -1,8 +1,16 @@
 import type { Report } from "../../check";
-import type { Area, CellArea, Sheet } from "../../grid";
-import { LEDGERS, type Field, type Ledger, type LedgerRecord, type RowRole } from "../../ledgers";
+import { overlaps, type Area, type CellArea, type Sheet } from "../../grid";
+import {
+  LEDGERS,
+  type ColumnMatch,
+  type Field,
+  type Ledger,
+  type LedgerRecord,
+  type RowRole,
+} from "../../ledgers";
 import type { CellOrigin, CellUse } from "../assistant";
-import { headerText, lookingUp, overlaps, type Judged } from "./looked-up";
+import { headerText } from "./header-text";
+import { lookingUp, type Judged } from "./looked-up";
 import { dateColumnsOf, dayText } from "./preview-table";
 import type { WorkbookReading } from "./reading";
 
@@ -18,15 +26,16 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, checked: Ju
   const ledger = recognition.ledgers.find(
     ({ sheet: name, area }) => name === cell.sheet && holds(area, cell),
   );
-  const row = ledger?.rows.find((one) => one.row === cell.row);
   const column = ledger?.columns.find((one) => one.column === cell.column) ?? null;
   const record = ledger?.records.find(({ area }) => holds(area, cell)) ?? null;
-  const uses = report ? usesOf(cell, row?.role ?? null, report) : [];
-  const origin = {
+  const role = ledger?.rows.find((one) => one.row === cell.row)?.role ?? null;
+  const uses = report ? usesOf(cell, role, report) : [];
+  const why = uses.length > 0 ? null : whyUnused(cell, reading, ledger, role, report);
+  return {
     cell,
     value: sheet ? valueText(cell, sheet, ledger, record) : "",
     table: ledger ? tableOf(ledger) : null,
-    role: row?.role ?? null,
+    role,
     column: column && { header: headerText(column, ledger), isRead: column.field !== null },
     fields: ledger && record ? fieldsOf(ledger, record, cell) : [],
     marks: ledger ? marksOf(ledger, cell) : [],
@@ -34,8 +43,8 @@ export function cellOrigin(cell: CellArea, reading: WorkbookReading, checked: Ju
     findings: recognition.findings.filter((finding) =>
       (finding.cells ?? [finding.cell]).some((place) => place.sheet === cell.sheet && holds(place, cell)),
     ),
+    ...orLookedUp(why, ledger, column, checked),
   };
-  return { ...origin, ...unused(origin, reading, ledger, checked) };
 }
 
 /** Serial numbers from 1927 on; what is less is a day of the month, or a number. */
@@ -83,20 +92,6 @@ function usesOf(cell: CellArea, role: RowRole | null, { results }: Report): read
   });
 }
 
-/** Why no clause rests on a cell, and which look its table up all the same. */
-function unused(
-  { cell, uses, role, column }: Pick<CellOrigin, "cell" | "uses" | "role" | "column">,
-  reading: WorkbookReading,
-  ledger: Ledger | undefined,
-  checked: Judged | null,
-): Pick<CellOrigin, "lookedUpBy" | "why"> {
-  const why = uses.length > 0 ? null : whyUnused(cell, reading, ledger, role, checked?.report ?? null);
-  if (!ledger || !checked || !column?.isRead || (why !== "not-asked" && why !== "not-counted"))
-    return { lookedUpBy: [], why };
-  const lookedUpBy = lookingUp(ledger, cell.column, checked);
-  return { lookedUpBy, why: lookedUpBy.length > 0 ? "looked-up" : why };
-}
-
 function whyUnused(
   cell: CellArea,
   { snapshot, recognition }: WorkbookReading,
@@ -116,6 +111,19 @@ function whyUnused(
     evidence.some((place) => place.sheet === sheet && overlaps(place, area)),
   );
   return rests ? "not-counted" : "not-asked";
+}
+
+/** Which clauses look its table up, where none counts a cell: then that is why. */
+function orLookedUp(
+  why: CellOrigin["why"],
+  ledger: Ledger | undefined,
+  column: ColumnMatch | null,
+  checked: Judged | null,
+): Pick<CellOrigin, "lookedUpBy" | "why"> {
+  const isUncounted = why === "not-asked" || why === "not-counted";
+  const lookedUpBy =
+    isUncounted && ledger && checked && column?.field ? lookingUp(ledger, column.field, checked) : [];
+  return { lookedUpBy, why: lookedUpBy.length > 0 ? "looked-up" : why };
 }
 
 function fieldsOf(ledger: Ledger, { fields }: LedgerRecord, cell: CellArea): CellOrigin["fields"] {

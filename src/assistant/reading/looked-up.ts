@@ -1,7 +1,7 @@
 import type { Report, SettledStandard } from "../../check";
-import type { Area, CellArea } from "../../grid";
-import type { ColumnMatch, Ledger } from "../../ledgers";
-import { needsOf, type Need } from "../../measures";
+import { overlaps, type CellArea } from "../../grid";
+import type { Ledger } from "../../ledgers";
+import { needsOf, type MeasureCall } from "../../measures";
 
 /** A check, and the standard by which it was made. */
 export interface Judged {
@@ -9,44 +9,32 @@ export interface Judged {
   readonly report: Report;
 }
 
-/** A column's header as one says it: 「学时（集中学习）」 of a head over others, 「6日（三）」 of a day with its weekday. */
-export function headerText({ path, column }: ColumnMatch, ledger: Ledger | undefined): string {
-  const [first = "", ...others] = path;
-  const isDay = ledger?.entries.some((entry) => entry.column === column) && /^\d{1,2}$/.test(first);
-  return [isDay ? `${first}日` : first, ...others.map((part) => `（${part}）`)].join("");
-}
-
-/** Attendance is added up for the people of the roster, those in service. */
-const withPeople = (needs: readonly Need[]): readonly Need[] =>
-  needs.some(({ kind }) => kind === "attendance") ? [...needs, SERVING] : needs;
-
-const SERVING: Need = {
-  kind: "roster",
-  fields: ["name", "department", "staff-number", "status", "remark", "joined", "left"],
-};
-
-/** The clauses with a figure that read this column of a ledger of which they count no cell: the roster, by which people and posts are known. */
+/**
+ * The clauses with a figure that know people, posts or departments by a roster's field and count no cell of it. Of any other ledger that a
+ * clause reads and of which it counts nothing, it found nothing there.
+ */
 export function lookingUp(
-  { kind, sheet, area, columns }: Ledger,
-  at: number,
+  { kind, sheet, area }: Ledger,
+  field: string,
   { settled, report }: Judged,
 ): readonly string[] {
-  const field = columns.find(({ column }) => column === at)?.field ?? null;
-  const reads = ({ kind: needed, fields }: Need): boolean =>
-    needed === kind && (fields === undefined || (field !== null && fields.includes(field)));
-  const counts = (place: CellArea): boolean => place.sheet === sheet && overlaps(place, area);
+  if (kind !== "roster") return [];
+  const isHere = (place: CellArea): boolean => place.sheet === sheet && overlaps(place, area);
   const judged = new Set(
     report.results.flatMap(({ id, actual, evidence }) =>
-      actual === null || evidence.some(counts) ? [] : id,
+      actual === null || evidence.some(isHere) ? [] : id,
     ),
   );
   return settled.clauses
-    .filter(({ id, measure }) => judged.has(id) && withPeople(needsOf(measure)).some(reads))
+    .filter(({ id, measure }) => judged.has(id) && readOfRoster(measure).includes(field))
     .map(({ id }) => id);
 }
 
-export const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
+/** The roster's fields that a measure reads; attendance is added up for the people in service. */
+function readOfRoster(call: MeasureCall): readonly string[] {
+  return needsOf(call).flatMap(({ kind, fields = [] }) =>
+    kind === "roster" ? fields : kind === "attendance" ? SERVING : [],
+  );
+}
+
+const SERVING = ["name", "department", "staff-number", "status", "remark", "joined", "left"];

@@ -77,8 +77,8 @@ export const cellTexts = {
     "Clauses know people, posts, departments and the number of staff by this ledger, and count none of its cells.",
   ],
   "origin.why.not-asked": [
-    "所选标准里没有条款用到这张台账。",
-    "No clause of the chosen standard uses this ledger.",
+    "所选标准里没有条款拿这张台账里的格子计数。",
+    "No clause of the chosen standard counts cells of this ledger.",
   ],
   "origin.why.not-counted": [
     "所选标准和考核期里没有条款用到这一格，比如它的日期不在考核期内。",

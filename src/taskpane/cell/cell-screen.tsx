@@ -119,28 +119,12 @@ function Origin({
         </Notice>
       )}
       <Place origin={origin} />
-      {uses.length > 0 && (
-        <Section title={t("origin.uses", { n: uses.length })}>
-          <div className={mergeClasses(shared.card, styles.uses)}>
-            {uses.map((use) => (
-              <Use key={use.clause} use={use} result={results.find(({ id }) => id === use.clause)} />
-            ))}
-          </div>
-        </Section>
-      )}
-      {lookedUpBy.length > 0 && (
-        <Section title={t("origin.looked-up-by", { n: lookedUpBy.length })}>
-          <div className={mergeClasses(shared.card, styles.uses)}>
-            {lookedUpBy.map((clause) => (
-              <Use
-                key={clause}
-                use={{ clause, problems: [] }}
-                result={results.find(({ id }) => id === clause)}
-              />
-            ))}
-          </div>
-        </Section>
-      )}
+      <Uses title={t("origin.uses", { n: uses.length })} uses={uses} results={results} />
+      <Uses
+        title={t("origin.looked-up-by", { n: lookedUpBy.length })}
+        uses={lookedUpBy.map((clause) => ({ clause, problems: [] }))}
+        results={results}
+      />
       {findings.length > 0 && (
         <Section title={t("origin.findings")}>
           <div className={shared.card}>
@@ -211,6 +195,30 @@ function Fact({
       <dt className={shared.quiet}>{label}</dt>
       <dd className={isHere ? styles.here : undefined}>{children}</dd>
     </>
+  );
+}
+
+/** The clauses that have to do with the cell; nothing where none has. */
+function Uses({
+  title,
+  uses,
+  results,
+}: {
+  readonly title: string;
+  readonly uses: readonly CellUse[];
+  readonly results: readonly ClauseResult[];
+}): ReactElement | null {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  if (uses.length === 0) return null;
+  return (
+    <Section title={title}>
+      <div className={mergeClasses(shared.card, styles.uses)}>
+        {uses.map((use) => (
+          <Use key={use.clause} use={use} result={results.find(({ id }) => id === use.clause)} />
+        ))}
+      </div>
+    </Section>
   );
 }
 

@@ -134,6 +134,30 @@ test("a cell of the roster tells the clauses that know people and posts by it", 
   expect(await lookAt("人员名册", 2, 4)).toMatchObject({ why: "not-asked", lookedUpBy: [] });
 });
 
+test("a ledger in which a clause looked and found nothing is not said to tell who people are", async () => {
+  const sheets: Readonly<Record<string, Cells>> = {
+    ...SHEETS,
+    学习台账: [
+      ["清河县某局2024年学习台账"],
+      ["序号", "学习日期", "学习形式", "学习内容"],
+      [1, "2024年1月5日", "中心组学习", "传达会议精神"],
+    ],
+    会议记录: [
+      ["清河县某局2024年会议记录"],
+      ["序号", "会议时间", "会议类型", "会议主题", "主持人"],
+      [1, "2024年1月8日", "局务会", "研究年度工作", "周明"],
+      [2, "2024年2月6日", "局务会", "研究信访工作", "周明"],
+    ],
+  };
+  const origin = await lookAt("会议记录", 2, 2, true, sheets);
+  expect(origin).toMatchObject({
+    table: { kindName: { zh: "会议记录" } },
+    uses: [],
+    lookedUpBy: [],
+    why: "not-asked",
+  });
+});
+
 test("the header of a day bears its weekday, and one below another stands in brackets", async () => {
   const sheets: Readonly<Record<string, Cells>> = {
     "1月考勤": [
