@@ -121,10 +121,12 @@ export function createPane(assistant: Assistant): Pane {
     return state().book.stage === "checked" ? recheck() : read("held");
   }
 
+  /** Checks, and goes on to the page that was asked for when there was no standard yet; who left for another one stays there. */
   async function checkAndGoOn(...from: Parameters<PaneActions["check"]>): Promise<boolean> {
     const { screen } = state();
     const checked = await check(...from);
-    if (checked && screen.at === "overview" && screen.then === "write") await writing.openWriting();
+    const wanted = screen.at === "overview" ? screen.then : undefined;
+    if (checked && wanted === "write" && state().screen.at === "results") await writing.openWriting();
     return checked;
   }
 
@@ -146,7 +148,7 @@ export function createPane(assistant: Assistant): Pane {
   };
 
   function retry(): void {
-    const again = { read, check, preview, write: writing.write };
+    const again = { read, check: checkAndGoOn, preview, write: writing.write };
     const what = state().failure?.retry;
     if (what) void again[what]();
   }

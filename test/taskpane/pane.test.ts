@@ -1,3 +1,4 @@
+import type { Assistant } from "../../src/assistant";
 import { createPane, type Pane } from "../../src/taskpane/pane";
 import { changedSinceCheck } from "../../src/taskpane/checked/changed-since-check";
 import { fakeAssistant, overview, previews, report } from "./fake-assistant";
@@ -77,6 +78,41 @@ describe("the pane's state", () => {
     await pane.actions.check();
     await settled(pane);
     expect(pane.state()).toMatchObject({ screen: { at: "write" }, chosen: ["plan"] });
+  });
+
+  describe("the page that was asked for before a standard was chosen", () => {
+    const view = { overview: overview({}), report: report({}), names: {} };
+
+    async function askedForPlan(check: Assistant["check"]): Promise<Pane> {
+      const open = overview({ chosen: null });
+      const pane = createPane(fakeAssistant({ overview: () => Promise.resolve(open), check }));
+      pane.open({ kind: "write", sheets: ["plan"] });
+      await settled(pane);
+      const { options } = pane.state();
+      if (!options) throw new Error("nothing was read");
+      pane.actions.setOptions({ ...options, standard: "city-civilized-organ" });
+      return pane;
+    }
+
+    test("does not draw back who left for another one meanwhile", async () => {
+      let end: () => void = () => undefined;
+      const pane = await askedForPlan(() => new Promise((resolve) => (end = () => resolve(view))));
+      const checked = pane.actions.check();
+      pane.actions.go({ at: "help" });
+      end();
+      await checked;
+      expect(pane.state()).toMatchObject({ book: { stage: "checked" }, screen: { at: "help" } });
+    });
+
+    test("comes also where the check had to be tried again", async () => {
+      const check = jest.fn(() => Promise.resolve(view)).mockRejectedValueOnce(new Error("busy"));
+      const pane = await askedForPlan(check);
+      await pane.actions.check();
+      expect(pane.state().failure?.retry).toBe("check");
+      pane.actions.retry();
+      await settled(pane);
+      expect(pane.state().screen.at).toBe("write");
+    });
   });
 
   test("the key that opens the pane leaves what stands in it", async () => {
