@@ -137,6 +137,20 @@ test("what was typed on a sheet is shown before a newer copy replaces it", async
   expect(page.brought[0]?.[0]?.chosen).toEqual([{ name: "卫生", replaces: null }]);
 });
 
+test("while it is looked what would be overwritten, the button keeps the focus and can't be pressed again", async () => {
+  const typed = jest.fn(() => new Promise<never>(() => undefined));
+  const page = await openPage({
+    look: () => Promise.resolve([file("卫生.xlsx", [sheet({})])]),
+    typed,
+  });
+  await pick(page);
+  const button = await screen.findByRole<HTMLButtonElement>("button", { name: "带入 1 张表" });
+  await page.user.click(button);
+  expect([button.disabled, button.getAttribute("aria-disabled")]).toEqual([false, "true"]);
+  await page.user.click(button);
+  expect(typed).toHaveBeenCalledTimes(1);
+});
+
 test("a file that can't come in says why, and last year's settings can be taken along", async () => {
   const page = await openPage({
     look: () =>

@@ -75,6 +75,16 @@ describe("the papers for Word", () => {
     expect(screen.getByRole("heading", { name: "一、指导思想" })).toBeTruthy();
   });
 
+  test("keep the focus while they are made, and are not made twice", async () => {
+    const wordFiles = jest.fn(() => new Promise<never>(() => undefined));
+    const { user } = renderPane({ wordFiles }, { kind: "write", sheets: ["plan"] });
+    await user.click(await screen.findByRole("button", { name: "导出 Word" }));
+    const button = await screen.findByRole<HTMLButtonElement>("button", { name: "正在生成…" });
+    expect([button.disabled, button.getAttribute("aria-disabled")]).toEqual([false, "true"]);
+    await user.click(button);
+    expect(wordFiles).toHaveBeenCalledTimes(1);
+  });
+
   test("say why they could not be made", async () => {
     const wordFiles = jest.fn(() => Promise.reject(new Error("no")));
     const { user } = renderPane({ wordFiles }, { kind: "write", sheets: ["plan"] });

@@ -170,7 +170,7 @@ function PickedFiles({
         />
       )}
       {count > 0 && typed.length === 0 && (
-        <Button appearance="primary" disabled={disabled} onClick={() => void ask()}>
+        <Button appearance="primary" disabledFocusable={disabled} onClick={() => void ask()}>
           {t("others.bring", { n: count })}
         </Button>
       )}

@@ -40,7 +40,7 @@ export function FilePicker({
       />
       <Button
         appearance={again ? "secondary" : "primary"}
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >
         {t(again ? "others.pick-more" : "others.pick")}

@@ -56,7 +56,7 @@ export function LastYearCard({
         ))}
       </ul>
       <span className={mergeClasses(shared.quiet, shared.small)}>{t("others.last-year-kept")}</span>
-      <Button className={styles.button} disabled={disabled} onClick={onTake}>
+      <Button className={styles.button} disabledFocusable={disabled} onClick={onTake}>
         {t("others.last-year")}
       </Button>
     </section>

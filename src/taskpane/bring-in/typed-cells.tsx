@@ -52,10 +52,10 @@ export function TypedCells({
         {hidden > 0 && <li className={shared.quiet}>{t("others.more", { n: hidden })}</li>}
       </ul>
       <span className={styles.buttons}>
-        <Button disabled={disabled} onClick={onGoOn}>
+        <Button disabledFocusable={disabled} onClick={onGoOn}>
           {t("others.anyway")}
         </Button>
-        <Button disabled={disabled} onClick={onStop}>
+        <Button disabledFocusable={disabled} onClick={onStop}>
           {t("others.not-now")}
         </Button>
       </span>

@@ -55,7 +55,11 @@ export function WordPapers({ typed, busy }: { readonly typed: Typed; readonly bu
       <h2 className={styles.title}>{t("word.title")}</h2>
       <span className={shared.quiet}>{t("word.promise")}</span>
       {typeof step === "string" ? (
-        <Button className={styles.button} disabled={busy || step === "making"} onClick={() => void make()}>
+        <Button
+          className={styles.button}
+          disabledFocusable={busy || step === "making"}
+          onClick={() => void make()}
+        >
           {t(step === "making" ? "word.making" : "word.export")}
         </Button>
       ) : (
