@@ -1,4 +1,5 @@
-import { reduce, START, type Action, type PaneState } from "../state";
+import { reduce, START } from "../reduce";
+import type { Action, PaneState } from "../state";
 
 /** The state, and how it changes. */
 export interface Store {
