@@ -30,12 +30,15 @@ type Deadline =
 type AnsweringOffice =
   "办公室" | "机关党委（党支部）" | "纪检部门" | "人事部门" | "财务部门" | "法规部门" | "工会" | "各科室";
 
+/** What the share behind a percentage counts, as sheets say it. */
+export type ShareWord = "人" | "人次" | "个科室" | "个责任区" | "个周五" | "件" | "次" | "项" | "份" | "篇";
+
 /** How a sentence tells of a clause's figure. Written sheets are Chinese, and so are these words. */
 export interface ClauseProse {
   /** What the figure is one of: 「出勤率」 in 「上期出勤率96%」; null where no document compares it with an earlier one. */
   readonly subject: string | null;
   /** What the share behind a percentage counts: 「人」 in 「23人中21人」; null where a sentence tells the percentage alone. */
-  readonly counts: string | null;
+  readonly counts: ShareWord | null;
   /** What is asked one by one, where a sentence names it: 群众、基层、领导. */
   readonly parts?: readonly string[];
 }

@@ -551,8 +551,11 @@ describe("the results", () => {
     expect(screen.getByLabelText<HTMLInputElement>("确认人（必填）").value).toBe("王芳");
   });
 
-  test("in English a share is told with what it counts", async () => {
-    const told = { subject: null, counts: "人" };
+  test.each([
+    ["人", "people"],
+    ["份", "documents"],
+  ] as const)("in English a share is told with what it counts: %s", async (counts, word) => {
+    const told = { subject: null, counts };
     renderPane(
       {
         check: () =>
@@ -567,7 +570,7 @@ describe("the results", () => {
       { kind: "check" },
       "en-US",
     );
-    expect(await screen.findByText("22 / 23 people")).toBeTruthy();
+    expect(await screen.findByText(`22 / 23 ${word}`)).toBeTruthy();
   });
 
   test("a clause that is met by some months only says so in its own line", async () => {

@@ -2,7 +2,7 @@ import type { LedgerKind } from "../../ledgers";
 import type { MeasureCall } from "../../measures";
 import { CLAUSES } from "../clauses";
 import { GENERAL_WORDS } from "../general-words";
-import type { Clause, UsualWords } from "../standard";
+import type { Clause, ShareWord, UsualWords } from "../standard";
 import type { Asked } from "./asked/asked";
 
 /** What is said of a requirement of a rubric beside its own words: what is usually done about it, and what its figure is a share of. */
@@ -84,7 +84,7 @@ function remedyOf(call: MeasureCall | null, ledger: LedgerKind | null): string {
   return often ?? usual ?? "对照考核细则逐项核实，没有做到的限期补上，留存佐证材料。";
 }
 
-function countsOf(call: MeasureCall | null, ledger: LedgerKind | null): string | null {
+function countsOf(call: MeasureCall | null, ledger: LedgerKind | null): ShareWord | null {
   switch (call?.measure) {
     case "persons-covered":
     case "sum-per-person":
@@ -100,11 +100,11 @@ function countsOf(call: MeasureCall | null, ledger: LedgerKind | null): string |
 }
 
 /** What a share counts: petitions, tasks, documents. */
-function countedIn(ledger: LedgerKind | null): string {
+function countedIn(ledger: LedgerKind | null): ShareWord {
   return (ledger === null ? undefined : MEASURE_WORDS[ledger]) ?? "件";
 }
 
-const MEASURE_WORDS: Partial<Readonly<Record<LedgerKind, string>>> = {
+const MEASURE_WORDS: Partial<Readonly<Record<LedgerKind, ShareWord>>> = {
   task: "项",
   rectification: "项",
   rule: "项",

@@ -81,29 +81,13 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
   );
 }
 
-/** What shares are counted in, as the standards have it. */
-const IN_ENGLISH: Readonly<Record<string, string>> = {
-  人: "people",
-  人次: "attendances",
-  个科室: "departments",
-  个责任区: "areas",
-  个周五: "Fridays",
-  件: "cases",
-  次: "times",
-  项: "items",
-};
-
 /** 「21 / 23 人」: of a percentage in the word that the clause has for its parts, else in its unit. */
-function countedText({ numerator, denominator, unit, told }: ClauseResult, { say, locale }: Speaker): string {
+function countedText({ numerator, denominator, unit, told }: ClauseResult, { t, say }: Speaker): string {
   const [some, all] = [numberText(numerator ?? 0), numberText(denominator ?? 0)];
-  const counts = told.counts ?? "";
-  // Words of the sheets are Chinese.
-  const ofShare = locale === "zh-CN" ? counts : (IN_ENGLISH[counts] ?? "");
-  const figure =
-    unit === "percent"
-      ? ""
-      : say({ key: "figure.of", params: { actual: some, target: all, unit: { key: `unit.${unit}` } } });
-  return figure === "" ? [`${some} / ${all}`, ofShare].filter(Boolean).join(" ") : figure;
+  if (unit !== "percent")
+    return say({ key: "figure.of", params: { actual: some, target: all, unit: { key: `unit.${unit}` } } });
+  const share = `${some} / ${all}`;
+  return told.counts === null ? share : `${share} ${t(`counted.${told.counts}`)}`;
 }
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {
