@@ -22,10 +22,10 @@ import { look, type Look } from "../render/looks";
 import { chartLooks, chartName, type KnownChart } from "../render/write-charts";
 import { conditionalFormatLooks, writeValidations } from "../render/write-rules";
 import { writeValues } from "../render/write-values";
-import { noteOwnDeletion } from "../session/own-writes";
 import type { Content } from "./content";
 import { endRun, frameOf } from "./end-run";
 import type { ExistingSheet } from "./existing-sheet";
+import { deleteSheet } from "./find-copies";
 import { inspectSheets } from "./inspect-sheets";
 import { setSizes } from "./line-sizes";
 import { looksBack } from "./looks-back";
@@ -274,10 +274,8 @@ function removeNew(
     if (rewrites || now === undefined) continue;
     const made = namedArea(now)?.sheet;
     const there = sheets.find(({ name }) => name === made);
-    if (there) {
-      noteOwnDeletion(there.id);
-      workbook.worksheets.getItem(there.name).delete();
-    }
+    // The list may come from another context than the one that deletes.
+    if (there) deleteSheet({ ...there, proxy: workbook.worksheets.getItem(there.name) });
     if (formula === null) workbook.names.getItem(ownName).delete();
     else workbook.names.getItem(ownName).formula = formula;
   }

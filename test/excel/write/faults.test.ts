@@ -479,6 +479,16 @@ describe("a run that was cut off", () => {
 });
 
 describe("undoing a write", () => {
+  it("takes out a sheet that the clerk has hidden deeply since", async () => {
+    const { host } = await openExcel(await workbookFile({ 学习台账: [["x"]] }));
+    const { undo } = await writeSheets([smallPlan()]);
+    const written = host.book.sheets.find(({ name }) => name === "达标汇总");
+    if (!written) throw new Error("nothing was written");
+    written.visibility = "VeryHidden";
+    await undo({ patience: PATIENCE });
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(["学习台账"]);
+  });
+
   it("removes new sheets and writes the others back", async () => {
     const host = await prepared(file);
     const before = contentsOf(host);
