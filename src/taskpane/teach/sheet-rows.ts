@@ -20,7 +20,7 @@ export function headerText(
   const words = rows
     .filter(({ row }) => row + 1 >= header.from && row + 1 <= header.to)
     .map(({ cells }) => (cells[column - area.column] ?? "").trim());
-  return words.filter((word) => word !== "").join(" › ");
+  return words.filter((word) => word !== "").join(" · ");
 }
 
 const FEW = 3;
