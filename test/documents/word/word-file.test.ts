@@ -111,6 +111,35 @@ describe("a plan in Word", () => {
     expect(all.every((xml) => xml.includes("PAGE") && xml.includes("—"))).toBe(true);
   });
 
+  it("has its page number 7 mm below the text, on pages that lie across too", () => {
+    const edges = [...document.matchAll(/<w:pgMar [^>]*w:bottom="(\d+)"[^>]*w:footer="(\d+)"/g)];
+    const twips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+    // A line of 5 mm, then 7 mm to the text; across, the binding side is on top and 26 mm are left below.
+    const [upright, across] = [
+      [twips(35), twips(35 - 7 - 5)],
+      [twips(26), twips(26 - 7 - 5)],
+    ];
+    expect(edges.map(([, bottom, footer]) => [Number(bottom), Number(footer)])).toEqual([
+      upright,
+      ...tables.map(({ print }) => (print.orientation === "landscape" ? across : upright)),
+    ]);
+    expect(tables.map(({ print }) => print.orientation)).toContain("landscape");
+  });
+
+  it("leaves a line empty above the list of attachments, and two above who signs", () => {
+    const texts = paragraphsOf(document).map(({ text }) => text);
+    const from = texts.findIndex((text) => text.startsWith("附件：1."));
+    expect(texts.slice(from - 2, from).map((text) => text === "")).toEqual([false, true]);
+    const signed = texts.findIndex((text, at) => at > from && text === sampleInput.unit);
+    expect(texts.slice(signed - 3, signed + 2)).toEqual([
+      "　　　5. 2025年创建文明机关工作领导小组名单",
+      "",
+      "",
+      sampleInput.unit,
+      "2025年　月　日",
+    ]);
+  });
+
   it("has each attachment in a section of its own, across where it is wide, its header on each page", () => {
     const sections = [...document.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([one]) => one);
     expect(sections).toHaveLength(3);
@@ -157,6 +186,21 @@ describe("what was inferred", () => {
       text.includes("由李明任组长"),
     );
     expect(bearing?.xml).toContain("<w:commentRangeStart");
+    expect(bearing?.xml).toContain("<w:commentReference");
+  });
+
+  it("bears a comment in running text for each blank that we filled", async () => {
+    const proposals = {
+      领导小组组长: { value: "李明", inferredFrom: "“花名册”第4行的职务" },
+      领导小组办公室主任: { value: "丁一白", inferredFrom: "“花名册”第9行的职务" },
+    };
+    const parts = await filePartsOf(await wordFile(composePlan({ ...sampleInput, proposals }), [], AT));
+    const comments = part(parts, "word/comments.xml");
+    expect(comments).toContain("“花名册”第4行的职务");
+    expect(comments).toContain("“花名册”第9行的职务");
+    const bearing = paragraphsOf(part(parts, "word/document.xml")).find(({ text }) =>
+      text.includes("由李明（拟）任组长"),
+    );
     expect(bearing?.xml).toContain("<w:commentReference");
   });
 

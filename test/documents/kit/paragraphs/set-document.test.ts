@@ -99,6 +99,31 @@ describe("a document on pages", () => {
     expect(pagesOf(setDocument(signed))[1]?.map(({ id }) => id)).toEqual(["closing", "unit", "day"]);
   });
 
+  it("leaves a line empty above the list of attachments, and two above who signs", () => {
+    const rows = setDocument([
+      row("last", "一行"),
+      row("attachments", "　　附件：1. 任务分解表"),
+      row("more", "　　　　　2. 学习计划表"),
+      row("unit", "某局", "document-signature", "signature"),
+      row("day", "某日", "document-signature", "signature"),
+    ]);
+    expect(rows.map(({ id, height }) => [id ?? "empty", height])).toEqual([
+      ["last", 28],
+      ["empty", 28],
+      ["attachments", 28],
+      ["more", 28],
+      ["empty", 56],
+      ["unit", 28],
+      ["day", 28],
+    ]);
+  });
+
+  it("counts the empty lines among those of a page, and begins no page with them", () => {
+    const rows = setDocument([...lines(21), row("attachments", "　　附件：1. 任务分解表")]);
+    expect(rows).toHaveLength(22);
+    expect(pagesOf(rows).map((page) => page.length)).toEqual([21, 1]);
+  });
+
   it("gives each line 28 points, the spread ones with air above and below", () => {
     const rows = setDocument([row("one", "一行"), row("three", han(26 * 2 + 10)), row("two", han(40))]);
     expect(heightOf(rows)).toBe(28 + 3 * 28 + 2 * 28 - 4.5);
