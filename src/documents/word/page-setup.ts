@@ -9,6 +9,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from "docx";
+import { LINE } from "../kit/paragraphs/paragraph-layout";
 import { fontOf } from "./fonts";
 
 /** Twentieths of a point, in which Word measures. */
@@ -18,8 +19,6 @@ const TWIPS_PER_MILLIMETRE = (72 / 25.4) * TWIPS;
 const A4 = { short: 11906, long: 16838 } as const;
 /** Millimetres (GB/T 9704): top 37, binding side 28, text area 156 × 225. */
 const MARGINS = { top: 37, right: 26, bottom: 35, left: 28 } as const;
-/** Points from line to line: 22 lines a page. */
-export const LINE = 28;
 /** Points of 四号, the page number's size. */
 const NUMBER_SIZE = 14;
 /** Millimetres of the page number's line, and from the text area to it (GB/T 9704: 7 mm). */

@@ -1,12 +1,9 @@
 import { Paragraph } from "docx";
-import { beginsAttachments } from "../kit/paragraphs/paragraph-layout";
+import { linesAbove } from "../kit/paragraphs/paragraph-layout";
 import type { SheetPlan } from "../kit/sheet-plan";
 import { runsOf, type Comments } from "./comments";
 import { paperLines } from "./paper-lines";
 import { styleId } from "./word-styles";
-
-/** Lines left empty above who signs, for the seal. */
-const ABOVE_SIGNATURE = 2;
 
 /** A paper's paragraphs: those of the sheet, each whole again, indented by its style instead of by signs. */
 export function paperParagraphs(plan: SheetPlan, comments: Comments): readonly Paragraph[] {
@@ -14,8 +11,7 @@ export function paperParagraphs(plan: SheetPlan, comments: Comments): readonly P
   const firstSignature = lines.findIndex(({ style }) => style === "signature");
   const lastOfTitle = lines.filter(({ style }) => style === "title").length - 1;
   return lines.flatMap((line, index) => [
-    ...(index === firstSignature ? Array.from({ length: ABOVE_SIGNATURE }, empty) : []),
-    ...(beginsAttachments(line.text) ? [empty()] : []),
+    ...Array.from({ length: linesAbove(line.text, index === firstSignature) }, empty),
     new Paragraph({
       style: styleId(line.style),
       ...(line.keepNext || index === firstSignature - 1 ? { keepNext: true } : {}),

@@ -1,6 +1,7 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions } from "docx";
+import { LINE } from "../kit/paragraphs/paragraph-layout";
 import { fontOf, type WORD_FONTS } from "./fonts";
-import { LINE, TWIPS } from "./page-setup";
+import { TWIPS } from "./page-setup";
 
 /** Half points, in which Word gives sizes: 二号, 三号, 五号. */
 const SIZES = { second: 44, third: 32, fifth: 21 } as const;

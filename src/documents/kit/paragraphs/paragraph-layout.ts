@@ -59,9 +59,17 @@ const STYLES: Readonly<
   note: { single: "document-note" },
 };
 
-/** Whether a paragraph begins the list of attachments, below which there is no more text. */
-export function beginsAttachments(text: string): boolean {
-  return /^　*附件：/u.test(text);
+/** Lines left empty above who signs, for the seal, and above the list of attachments (GB/T 9704, 7.3.5, 7.3.4). */
+const ABOVE = { signature: 2, attachments: 1 } as const;
+
+/**
+ * How many lines are left empty above a paragraph.
+ *
+ * @param beginsSignature whether it is the first of those who sign
+ */
+export function linesAbove(text: string, beginsSignature: boolean): number {
+  if (beginsSignature) return ABOVE.signature;
+  return /^　*附件：/u.test(text) ? ABOVE.attachments : 0;
 }
 
 /** The style of a paragraph of one line. */

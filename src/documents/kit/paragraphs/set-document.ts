@@ -1,14 +1,11 @@
 import type { PlanCell, PlanRow } from "../sheet-plan";
-import { beginsAttachments, layOut, levelOfStyle, LINE, type LaidOut } from "./paragraph-layout";
+import { layOut, levelOfStyle, LINE, linesAbove, type LaidOut } from "./paragraph-layout";
 import { pieceId } from "./pieces";
 
 /** Points of a page's text: 225 mm (GB/T 9704), a little less since row heights are rounded to pixels. */
 const PAGE = ((225 * 72) / 25.4) * 0.985;
 /** So many lines of the text stand on the page of the signatures at least. */
 const SIGNED_LINES = 2;
-
-/** Lines left empty above the list of attachments and above who signs, for the seal (GB/T 9704, 7.3.4, 7.3.5). */
-const ABOVE = { attachments: 1, signature: 2 } as const;
 
 /** A row of the document before it has its place: a paragraph, or a piece of one. */
 interface Part {
@@ -42,21 +39,19 @@ function partsOf(paragraphs: readonly PlanRow[]): readonly Part[] {
   return paragraphs.flatMap((source, index) => {
     const level = levelOfStyle(source.cells["text"]?.style ?? "");
     const isHeading = level === "title" || level.startsWith("heading");
-    const isSignature = source.role === "signature" && paragraphs[index + 1]?.role === "signature";
-    const keepWithNext = source.keepWithNext === true || isHeading || isSignature;
-    const pieces = layOut(level, String(source.cells["text"]?.value ?? ""));
+    const isSignature = source.role === "signature";
+    const goesOn = isSignature && paragraphs[index + 1]?.role === "signature";
+    const keepWithNext = source.keepWithNext === true || isHeading || goesOn;
+    const text = String(source.cells["text"]?.value ?? "");
+    const above = linesAbove(text, isSignature && paragraphs[index - 1]?.role !== "signature");
+    const pieces = layOut(level, text);
     return pieces.map((laidOut, piece) => ({
       source,
       laidOut,
       keepWithNext: keepWithNext && piece === pieces.length - 1,
-      above: piece === 0 ? linesAbove(source, paragraphs[index - 1]) : 0,
+      above: piece === 0 ? above : 0,
     }));
   });
-}
-
-function linesAbove(row: PlanRow, before: PlanRow | undefined): number {
-  if (row.role === "signature") return before?.role === "signature" ? 0 : ABOVE.signature;
-  return beginsAttachments(String(row.cells["text"]?.value ?? "")) ? ABOVE.attachments : 0;
 }
 
 /** The parts, the last lines of the text bound to the signatures below them. */
