@@ -9,6 +9,8 @@ import { targetInWords } from "./target-in-words";
 /** What the sections of a plan ask for: targets of the standard, last period's results, the years. */
 export interface PlanFacts {
   readonly input: DocumentInput;
+  /** Whether a sentence that can do without its blank has it all the same. */
+  readonly everyBlank: boolean;
   readonly from: number;
   readonly to: number;
   /** 「2025年」 or 「2025—2026年」. */
@@ -47,12 +49,17 @@ export function checkedPeriodWords(input: DocumentInput): string {
   return isWhole && from === to && planYears(input).from === to + 1 ? "上一年度" : words;
 }
 
-/** The facts of a plan, from what was checked and from the chosen standard. */
-export function planFacts(input: DocumentInput): PlanFacts {
+/**
+ * The facts of a plan, from what was checked and from the chosen standard.
+ *
+ * @param everyBlank see `composePlan`
+ */
+export function planFacts(input: DocumentInput, everyBlank = false): PlanFacts {
   const years = planYears(input);
   const clauses = new Map(input.clauses.map((clause) => [clause.id, clause]));
   return {
     input,
+    everyBlank,
     ...years,
     years: yearsText(years.from, years.to),
     unit: input.unit === "" ? blank("单位全称") : input.unit,

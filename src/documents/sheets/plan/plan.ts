@@ -14,9 +14,11 @@ import { inOwnWords } from "./own-words";
 /**
  * 创建规划 on the skeleton of the chosen standard (docs/criteria.md §4.1): figures come from the standard's targets, comparisons from the checked
  * period, unmet clauses become tasks, what nobody has said is `____`. Laid out as GB/T 9704 asks (§4.4).
+ *
+ * @param everyBlank what can be said in general words stands with its blanks, to list what can be filled in
  */
-export function composePlan(input: DocumentInput): SheetPlan {
-  const facts = planFacts(input);
+export function composePlan(input: DocumentInput, everyBlank = false): SheetPlan {
+  const facts = planFacts(input, everyBlank);
   const known = input.known ?? {};
   const said = { ...known, 规划年度: facts.years, ...(input.unit === "" ? {} : { 单位全称: input.unit }) };
   const word = departmentWord(input.ledgers);

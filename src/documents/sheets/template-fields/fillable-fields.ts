@@ -8,7 +8,6 @@ import { knownNames } from "../../prose/known-names";
 import { isUnitMark, isYearMark } from "../../template/marks";
 import { OWN_WORDINGS } from "../plan/own-words";
 import { composePlan, planWordings } from "../plan/plan";
-import { YEARS_WORK } from "../plan/years-work";
 import { composeWorkSummary } from "../work-summary/work-summary";
 import { checkedFields } from "./checked-fields";
 import { englishName } from "./english-names";
@@ -40,22 +39,17 @@ export function fillableFields(input: DocumentInput): readonly FillableField[] {
   const drafts = planWordings(input);
   const wordings = Object.fromEntries(Object.entries(said).filter(([name]) => isWording(name)));
   const open = { ...input, unit: "", known: wordings, proposals: {} };
-  const asking = [composePlan(open), composeWorkSummary(open, true)];
+  const asking = [composePlan(open, true), composeWorkSummary(open, true)];
   const names = new Set([
     UNIT_NAME,
     ...Object.keys(drafts),
     ...asking.flatMap((plan) => plan.blankNames ?? []),
     ...OWN_WORDINGS,
-    YEARS_WORK,
   ]);
   const found: Readonly<Record<string, string>> = { ...knownNames(ledgers), [UNIT_NAME]: input.unit };
   const asked = [...names].map((name): FillableField => {
     const kinds = asking
-      .filter(
-        (plan) =>
-          ((name in drafts || name === YEARS_WORK) && plan.kind === "plan") ||
-          plan.blankNames?.includes(name),
-      )
+      .filter((plan) => (name in drafts && plan.kind === "plan") || plan.blankNames?.includes(name))
       .map(({ kind }) => kind);
     const draft = drafts[name] === undefined ? null : drafts[name];
     const dated = withoutYears(name);
