@@ -18,5 +18,6 @@ export { tableTexts } from "./texts/taskpane-table";
 export { teachTexts } from "./texts/taskpane-teach";
 export { writingTexts } from "./texts/taskpane-writing";
 export { quoted, withoutPersonalNumbers } from "./personal-numbers";
+export { quotedText } from "./quoted-text";
 export { listedWords, type Bilingual, type Locale } from "./bilingual";
 export type { Message, MessageKey, MessageValue, KeyWith, ParamsOf } from "./message";

@@ -12,7 +12,6 @@ export {
   type RequirementWords,
 } from "./rubric/requirement-word";
 export { otherKindOf, rubricStandardId, sheetOfRubric, standardOfRubric } from "./rubric/rubric-standard";
-export { quotedText } from "./rubric/unmet-words";
 export { whatIsAsked } from "./rubric/asked/what-is-asked";
 export { rulesInText } from "./rubric/rules-in-text";
 export type { ScoringRule } from "./scoring-rule";

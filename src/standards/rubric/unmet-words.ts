@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../locales";
+import { quotedText, type Bilingual } from "../../locales";
 import { isSameCall } from "../../measures";
 import { CLAUSES } from "../clauses";
 import { words } from "../words";
@@ -15,11 +15,6 @@ type Judged = Pick<Asked, "call" | "target" | "like" | "ledger" | "sure" | "assu
 export function unmetWords(title: string, judged: Judged): Bilingual {
   const named = ofKindred(judged) ?? ofOwnWords(title, judged);
   return named ?? words(`${quotedText(title)}未达到要求`, `Not met: “${title}”`);
-}
-
-/** A text in quotation marks; those within it become single ones. */
-export function quotedText(title: string): string {
-  return `“${title.replace(/[“”]/g, (sign) => (sign === "“" ? "‘" : "’"))}”`;
 }
 
 /** How a clause of ours calls it that counts the same, where its words say nothing of how often it is asked. */

@@ -1,7 +1,7 @@
 import { mergeAreas, type CellArea } from "../../../grid";
 import { numberOf, type LedgerRecord } from "../../../ledgers";
+import { quotedText } from "../../../locales";
 import { cellsOfRecord, type Entry } from "../../../measures";
-import { quotedText } from "../../../standards";
 import type { Deed } from "./deed";
 import { topicsIn } from "./topic-in-words";
 

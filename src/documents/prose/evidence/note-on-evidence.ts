@@ -1,5 +1,5 @@
 import type { ClauseResult, ReportFigures } from "../../../check";
-import { inChinese } from "../../../locales";
+import { inChinese, quotedText } from "../../../locales";
 import { shortNumber } from "../../kit/wording";
 import { asHead } from "../clause-figures";
 import { figureInProse } from "../figure-in-prose";
@@ -78,15 +78,11 @@ function mattersText(items: readonly NumberedItem[], occasion: "次" | "场"): r
   let count = 0;
   for (const title of titles) {
     if (lead.length + told.length + title.length > MOST / 2) break;
-    told += quoted(title);
+    told += quotedText(title);
     count += 1;
   }
   const topics = told === "" ? "" : `，主题为${told}${count < titles.length ? "等" : ""}`;
   return [`${lead}${topics}。`, attendanceText(items)];
-}
-
-function quoted(title: string): string {
-  return `“${title.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 }
 
 /** 「依据《1月考勤》《2月考勤》《3月考勤》等12张台账（2024年1月1日—12月31日）。」 */

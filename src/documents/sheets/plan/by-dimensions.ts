@@ -1,6 +1,6 @@
-import type { Paragraph } from "../../kit/paragraphs/paragraph";
+import { quotedText } from "../../../locales";
 import { blank } from "../../kit/paragraphs/blanks";
-import { quotedText } from "../../../standards";
+import type { Paragraph } from "../../kit/paragraphs/paragraph";
 import type { ClauseWording } from "../../prose/document-input";
 import type { PlanFacts } from "../../prose/plan-facts";
 import { requirementText, rubricBars, rubricParts, type RubricPart } from "../../prose/rubric-in-prose";
