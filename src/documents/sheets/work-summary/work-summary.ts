@@ -41,7 +41,7 @@ function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): r
   const word = departmentWord(input.ledgers);
   const gapsAndSteps = [
     ...(input.withShortfalls === false ? [] : shortfallParagraphs(shortfalls, input.clauses)),
-    ...withSignature(nextSteps(shortfalls, findClause(input, "three-satisfactions") !== undefined)),
+    ...withSignature(nextSteps(shortfalls, findClause(input, "three-satisfactions")?.told.parts ?? [])),
   ];
   return [
     {
@@ -133,9 +133,14 @@ function shortfallParagraphs(
   ];
 }
 
-/** 下一步: an answer to each shortfall, area by area, towards the three satisfactions that §4.2 ends with. */
-function nextSteps({ areas, others }: Shortfalls, isAskedSatisfaction: boolean): readonly Paragraph[] {
-  const aim = `下一步，${isAskedSatisfaction ? "以群众满意、基层满意、领导满意为目标，" : "对照标准和自查情况，"}`;
+/**
+ * 下一步: an answer to each shortfall, area by area, towards the three satisfactions that §4.2 ends with.
+ *
+ * @param satisfied who shall be satisfied: 群众, 基层, 领导, or those of them whom the standard names
+ */
+function nextSteps({ areas, others }: Shortfalls, satisfied: readonly string[]): readonly Paragraph[] {
+  const goals = satisfied.map((group) => `${group}满意`).join("、");
+  const aim = `下一步，${goals === "" ? "对照标准和自查情况，" : `以${goals}为目标，`}`;
   return [
     { id: "next", level: "heading-1", template: "下一步工作" },
     {

@@ -1,3 +1,4 @@
+import { settleClauses } from "../../../../src/check";
 import { composeWorkSummary } from "../../../../src/documents/sheets/work-summary/work-summary";
 import { describePlan } from "../../../support/describe-plan";
 import { sampleInput, sampleReport, words } from "../../sample-input";
@@ -21,6 +22,20 @@ describe("the work summary", () => {
   it("leaves out what nobody knows, and what is too low to be told", () => {
     const text = textOf(composeWorkSummary(sampleInput));
     expect(text).not.toMatch(/经费|政务公开|112\.3学时|88分/);
+  });
+
+  it("goes on towards the satisfaction of those whom the standard names, and of nobody else", () => {
+    const aim = (standard: string): string | undefined => {
+      const clauses = settleClauses(standard).clauses.map((clause) => ({
+        ...clause,
+        targetText: words(""),
+      }));
+      return /下一步，(.*?)，逐项/u.exec(textOf(composeWorkSummary({ ...sampleInput, clauses })))?.[1];
+    };
+    expect(aim("county-three-excellent-one-satisfied")).toBe("以群众满意为目标");
+    expect(aim("district-civilized-organ")).toBe("以基层满意、群众满意为目标");
+    expect(aim("union-three-excellent-three-satisfied")).toBe("以群众满意、基层满意、领导满意为目标");
+    expect(aim("city-civilized-organ")).toBe("对照标准和自查情况");
   });
 
   it("asks in red for what it can't do without", () => {
