@@ -1,6 +1,6 @@
 import type { SettledClause } from "../../check";
-import { inChinese } from "../../locales";
 import type { DocumentInput } from "./document-input";
+import { rubricParts } from "./rubric-in-prose";
 
 type Group = SettledClause["group"];
 
@@ -16,25 +16,22 @@ const AREAS: Readonly<Record<Group, string>> = {
   H: "履职服务",
 };
 
-/** The areas of a unit's work in their order, and that of a clause: a rubric's are its own dimensions. */
+/** The areas of a unit's work in their order, and that of a clause: a rubric's are its own dimensions, as the plan has them. */
 export interface Areas {
   readonly names: readonly string[];
+  /** Null of what is of none: of a rubric what adds points, costs some or bars the title. */
   readonly of: (id: string) => string | null;
 }
 
-export function areasOf({
-  report,
-  clauses,
-  standard,
-}: Pick<DocumentInput, "report" | "clauses" | "standard">): Areas {
-  if (standard?.rubric !== undefined) {
-    const named = report.dimensions.map(({ name, clauses: own }) => ({ name: inChinese(name), own }));
+export function areasOf(input: DocumentInput): Areas {
+  if (input.standard?.rubric !== undefined) {
+    const parts = rubricParts(input);
     return {
-      names: named.map(({ name }) => name),
-      of: (id) => named.find(({ own }) => own.includes(id))?.name ?? null,
+      names: parts.map(({ name }) => name),
+      of: (id) => parts.find(({ clauses }) => clauses.some((clause) => clause.id === id))?.name ?? null,
     };
   }
-  const groupOf = new Map(clauses.map(({ id, group }) => [id, group]));
+  const groupOf = new Map(input.clauses.map(({ id, group }) => [id, group]));
   return {
     names: Object.values(AREAS),
     of: (id) => {

@@ -1,3 +1,4 @@
+import { areasOf } from "../../../src/documents/prose/areas";
 import { composePlan } from "../../../src/documents/sheets/plan/plan";
 import { composeTasks } from "../../../src/documents/sheets/tasks/tasks";
 import { composeWorkSummary } from "../../../src/documents/sheets/work-summary/work-summary";
@@ -20,6 +21,35 @@ test("a work summary under a rubric names its dimensions and what is short, and 
   const said = texts(composeWorkSummary(input));
   expect(said).toContain("对照《某站考核细则》要求开展创建工作。学习方面与标准要求相比还有不足。");
   expect(said).toContain("4个季度中有1个季度组织集中学习次数不足（第四季度缺1次）。");
+});
+
+test("a work summary under a rubric in two levels tells the wider one", () => {
+  const levels = sheetOf("细则", [
+    ["某站考核细则"],
+    ["项目", "考核内容", "分值", "评分标准"],
+    ["一、学习教育（8分）"],
+    ["集中学习", "每季度组织集中学习不少于1次", 4, "少一次扣1分"],
+    ["学习次数", "全年组织集中学习不少于6次", 4, "少一次扣1分"],
+  ]);
+  const of = inputOf([STUDY, levels], rubricStandardId("细则"));
+  expect(of.report.dimensions.map(({ name }) => name.zh)).toEqual([
+    "学习教育 · 集中学习",
+    "学习教育 · 学习次数",
+  ]);
+  const said = texts(composeWorkSummary(of));
+  expect(said).toContain("学习教育方面与标准要求相比还有不足。");
+  expect(said).toMatch(/学习教育方面，4个季度中有1个季度.+；.+。/);
+  expect(said).not.toContain(" · ");
+});
+
+test("what costs points or bars the title is no area of the work", () => {
+  const { report } = input;
+  const dimensions = report.dimensions.map((one, at) =>
+    at === 0 ? { ...one, name: { zh: "扣分项", en: "" } } : one,
+  );
+  const areas = areasOf({ ...input, report: { ...report, dimensions } });
+  expect(areas.names).toEqual(["学习"]);
+  expect(report.dimensions.map(({ clauses: [id = ""] }) => areas.of(id))).toEqual([null, "学习"]);
 });
 
 test("the tasks of a rubric ask for materials, not for how it is looked at", () => {
