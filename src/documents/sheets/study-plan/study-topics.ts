@@ -61,9 +61,7 @@ const MODELS = ["身边先进典型事迹", "职业道德和文明礼仪"] as co
 /** Theory at the first session of a month; the others take turns, so that each area comes round once a quarter. */
 export function studyTopics(input: DocumentInput): StudyTopics {
   const { ledgers, known = {}, proposals = {} } = input;
-  // Every Friday is of politics, whatever is studied besides.
-  const besides = (content: string, month: Month): string =>
-    findClause(input, "friday-afternoon-weekly") === undefined ? content : `${theory(month)}；${content}`;
+  const isWeekly = findClause(input, "friday-afternoon-weekly") !== undefined;
   const isBroad = findClause(input, "study-breadth") !== undefined;
   const value = (name: string): string => known[name] ?? proposals[name]?.value ?? "";
   const trades = value("本单位主要业务领域")
@@ -79,38 +77,35 @@ export function studyTopics(input: DocumentInput): StudyTopics {
   const headFor = (trade: string | null): Colleague | null =>
     staff.departments.find(({ name }) => trade !== null && name.startsWith(trade))?.head ?? null;
   const theory = (month: Month): string => `政治理论：${THEORY[Number(month.slice(5)) - 1] ?? THEORY[0]}`;
+  const besidesTheory = (turn: number, month: Month): Topic => {
+    const round = Math.floor(turn / 3);
+    if (turn % 3 === 0) {
+      const trade = taking(trades, round);
+      return {
+        content: `业务知识：${trade ?? "本单位"}业务规程和典型案例`,
+        speaker: speaking(headFor(trade)),
+      };
+    }
+    if (turn % 3 === 1) {
+      const answering = answeringDepartment(staff, "法规部门");
+      return { content: `法律法规：${lawOf(month)}`, speaker: speaking(answering?.head ?? null) };
+    }
+    // A standard that asks of science too has it in turn.
+    const isScience = isBroad && round % 2 === 0;
+    return {
+      content: isScience
+        ? `现代科技：${taking(SCIENCE, round / 2) ?? ""}`
+        : `先进典型和职业道德：${taking(MODELS, round) ?? ""}`,
+      speaker: speaking(officeOf(staff)?.head ?? null),
+    };
+  };
   return {
     common: (index, month) => {
       const turn = Math.floor(index / 2);
       if (index % 2 === 0) return { content: theory(month), speaker: speaking(taking(leaders, turn)) };
-      const round = Math.floor(turn / 3);
-      if (turn % 3 === 0) {
-        const trade = taking(trades, round);
-        return {
-          content: besides(
-            `业务知识：${trade === null ? "本单位业务规程和典型案例" : `${trade}业务规程和典型案例`}`,
-            month,
-          ),
-          speaker: speaking(headFor(trade)),
-        };
-      }
-      if (turn % 3 === 1) {
-        const answering = answeringDepartment(staff, "法规部门");
-        return {
-          content: besides(`法律法规：${lawOf(month)}`, month),
-          speaker: speaking(answering?.head ?? null),
-        };
-      }
-      return {
-        content: besides(
-          // A standard that asks of science too has it in turn.
-          isBroad && round % 2 === 0
-            ? `现代科技：${taking(SCIENCE, round / 2) ?? ""}`
-            : `先进典型和职业道德：${taking(MODELS, round) ?? ""}`,
-          month,
-        ),
-        speaker: speaking(officeOf(staff)?.head ?? null),
-      };
+      const { content, speaker } = besidesTheory(turn, month);
+      // Every Friday is of politics, whatever is studied besides.
+      return { content: isWeekly ? `${theory(month)}；${content}` : content, speaker };
     },
     further: (form, month) => {
       switch (form) {
