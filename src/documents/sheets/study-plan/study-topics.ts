@@ -92,10 +92,11 @@ export function studyTopics(input: DocumentInput): StudyTopics {
     }
     // A standard that asks of science too has it in turn.
     const isScience = isBroad && round % 2 === 0;
+    const place = isBroad ? Math.floor(round / 2) : round;
     return {
       content: isScience
-        ? `现代科技：${taking(SCIENCE, round / 2) ?? ""}`
-        : `先进典型和职业道德：${taking(MODELS, round) ?? ""}`,
+        ? `现代科技：${taking(SCIENCE, place) ?? ""}`
+        : `先进典型和职业道德：${taking(MODELS, place) ?? ""}`,
       speaker: speaking(officeOf(staff)?.head ?? null),
     };
   };
