@@ -41,11 +41,11 @@ const THEORY = [
 /** Laws month by month, by the days that ask for them: 15 April, May of the civil code, 4 December; null for the trade's own. */
 const LAWS: readonly (string | null)[] = [
   null,
-  "保密法律法规",
+  "《保守国家秘密法》和保密要求",
   "《信访工作条例》和依法信访",
-  "国家安全法律法规",
+  "《国家安全法》和国家安全教育日主题",
   "民法典与依法履职",
-  "安全生产法律法规",
+  "《安全生产法》和安全生产要求",
   null,
   null,
   "行政复议和行政诉讼法律制度",
@@ -54,7 +54,7 @@ const LAWS: readonly (string | null)[] = [
   "宪法和国家宪法日主题",
 ];
 /** Where nobody knows a law of the trade. */
-const ANY_LAW = "依法行政常用法律法规";
+const ANY_LAW = "依法行政要求和典型案例";
 const SCIENCE = ["大数据和人工智能应用", "网络安全和信息化知识"] as const;
 const MODELS = ["身边先进典型事迹", "职业道德和文明礼仪"] as const;
 
