@@ -103,14 +103,14 @@ export const RECTIFIED = {
     const warned = isGood("warning-education") ? some(times("warning-education")) : null;
     if (!isGood("integrity-education", "warning-education") && number === null && warned === null)
       return null;
-    const told = [
-      ...(number === null && warned !== null ? [] : deeds.integrity),
-      ...(warned === null && number !== null ? [] : deeds.warnings),
-    ];
+    // Where only one of them is known the other is left out.
+    const isEducationTold = number !== null || warned === null;
+    const isWarningTold = warned !== null || number === null;
+    const told = [...(isEducationTold ? deeds.integrity : []), ...(isWarningTold ? deeds.warnings : [])];
     const what = withDeeds(told, "，内容有", "", 3);
     const kinds = [
-      ...(number === null && warned !== null ? [] : ["廉政教育{廉政教育次数}次"]),
-      ...(warned === null && number !== null ? [] : ["警示教育{警示教育次数}次"]),
+      ...(isEducationTold ? ["廉政教育{廉政教育次数}次"] : []),
+      ...(isWarningTold ? ["警示教育{警示教育次数}次"] : []),
     ].join("、");
     return say(`开展${kinds}${what.text}。`, { 廉政教育次数: number, 警示教育次数: warned }, [
       ...cells("integrity-education"),

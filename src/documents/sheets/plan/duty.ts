@@ -10,8 +10,7 @@ export function duty(facts: PlanFacts): readonly Paragraph[] {
     {
       id: "duty-tasks",
       level: "item",
-      template:
-        "完成年度任务。" + `围绕${yearsWork(facts)}，按季度对照时间进度督促检查，` + "年底前全部完成。",
+      template: `完成年度任务。围绕${yearsWork(facts)}，按季度对照时间进度督促检查，年底前全部完成。`,
     },
     {
       id: "duty-petitions",
