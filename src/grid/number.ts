@@ -33,9 +33,9 @@ export function chineseNumber(text: string): number | null {
   return total + section + digit;
 }
 
-/** A number as a text has it, in digits or in Chinese numerals: 「12」, 「2.5」, 「十二」; null for anything that begins with neither. */
+/** A number as a text has it, in digits or in Chinese numerals: 「12」, 「2.5」, 「十二」; null for anything else. */
 export function numberInText(text: string): number | null {
-  return /^\d/.test(text) ? Number(text) : chineseNumber(text);
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : chineseNumber(text);
 }
 
 /** Two digits in a row leave it open: 「两三次」 two or three, 「十五六人」 fifteen or sixteen. */

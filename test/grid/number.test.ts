@@ -1,4 +1,4 @@
-import { chineseNumber, readAmount, readNumber, readPercent } from "../../src/grid";
+import { chineseNumber, numberInText, readAmount, readNumber, readPercent } from "../../src/grid";
 
 test.each([
   ["一百二十", 120],
@@ -46,4 +46,14 @@ test("a bare share up to 1 is a percent cell, a text is what it says", () => {
   expect(readPercent(0.95)).toBe(95);
   expect(readPercent("95%")).toBe(95);
   expect(readPercent(95)).toBe(95);
+});
+
+test.each([
+  ["12", 12],
+  ["2.5", 2.5],
+  ["十二", 12],
+  ["12人", null],
+  ["人", null],
+])("in a text, %s is %s", (text, number) => {
+  expect(numberInText(text)).toBe(number);
 });

@@ -108,12 +108,9 @@ export function totalWord(text: string): "total" | "subtotal" | null {
     plain.length <= 12
   )
     return "total";
-  return FIGURE_OF_TABLE.test(plain) ||
-    /^全[\u4E00-\u9FFF]{1,3}(?:均值|平均值?|平均分|均分|合计|总计)$/.test(plain)
-    ? "total"
-    : null;
+  return FIGURE_OF_TABLE.test(plain) ? "total" : null;
 }
 
-/** What a list's foot says of all its rows: 最高, 平均学时, 达标人数; no name of a column that a turned table has at its left. */
+/** What a list's foot says of all its rows: 最高, 平均学时, 达标人数, 全院均分; no name of a column that a turned table has at its left. */
 const FIGURE_OF_TABLE =
-  /^(?:最[高低大小多少](?:[分值]|学时|分数|得分)?|平均.{1,6}|(?:未?达标|不?合格|优秀|优良|及格|不及格|未完成)(?:人数|率)|中位数|标准差)$/;
+  /^(?:最[高低大小多少](?:[分值]|学时|分数|得分)?|平均.{1,6}|(?:未?达标|不?合格|优秀|优良|及格|不及格|未完成)(?:人数|率)|中位数|标准差|全[\u4E00-\u9FFF]{1,3}(?:均值|平均值?|平均分|均分|合计|总计))$/;

@@ -67,7 +67,6 @@ export function readTablePeople(
     byKey: new Map(),
     hidden: new Map(),
     above: null,
-    heading: null,
   };
   const { headerTo, anyName } = table;
   const named = nameReader(cells, walk.columns.name, headerTo + 1, bottom);
@@ -93,9 +92,8 @@ interface Walk {
   readonly byKey: Map<string, number>;
   /** Hidden names by what is a person's key, with their first row and the days they were met on. */
   readonly hidden: Map<string, { readonly row: number; readonly days: Set<string>; again: boolean }>;
-  /** The department that was named last, and the one that a row of its own named. */
+  /** The department that was named last, in its column or in a row of its own. */
   above: string | null;
-  heading: string | null;
 }
 
 /** Whose a row may be, beside its name. */
@@ -129,7 +127,7 @@ function isHeading(walk: Walk, row: number): boolean {
   if (filledColumns(cells, table, row) !== 1) return false;
   const text = compactText(cells.raw(row, columns.first)) || compactText(cells.raw(row, columns.name));
   const heading = text === "" ? null : departmentHeading(text);
-  if (heading !== null) walk.heading = walk.above = heading;
+  if (heading !== null) walk.above = heading;
   return heading !== null;
 }
 
@@ -146,8 +144,7 @@ function belongingOf(walk: Walk, row: number): Belonging {
   const { cells, columns } = walk;
   const own = textIn(cells, row, columns.department);
   if (own !== "") walk.above = own;
-  const department = own !== "" ? own : columns.department === null ? walk.heading : walk.above;
-  return { own, department, staffNumber: textIn(cells, row, columns.staff) || null };
+  return { own, department: walk.above, staffNumber: textIn(cells, row, columns.staff) || null };
 }
 
 function add(walk: Walk, row: number, key: string, person: Omit<LedgerPerson, "cell">): void {
