@@ -82,7 +82,11 @@ function keyCell(
 /** 「姓名 | 张三 | 月份 | 3月」 is a label with its value, not a header. */
 function isBesideItsValue(cells: SheetCells, row: number, column: number): boolean {
   const beside = cells.raw(row, column + (cells.merge(row, column)?.columns ?? 1));
-  return looksLikeName(compactText(beside)) && !isColumnName(beside);
+  const text = compactText(beside);
+  if (!looksLikeName(text) || isColumnName(beside)) return false;
+  // 班 and 年 are surnames, 班次 and 年假 columns.
+  const { field, role } = meaningOf([text]);
+  return field === null && role === null;
 }
 
 /** A row of names below groups: nothing under 姓名, words elsewhere. */

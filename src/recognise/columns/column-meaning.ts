@@ -100,9 +100,9 @@ function fieldOf(text: string): string | null {
   return fieldNamed(text) ?? fieldLike(text) ?? daysNamed(text) ?? countNamed(text);
 }
 
-/** The days of what has a count of its own: 出差天数. */
+/** The days of what has a count of its own: 出差天数, 实到天. */
 function daysNamed(text: string): string | null {
-  const [, name = ""] = /^(.{2,})[天日]数$/.exec(foldHeader(text)) ?? [];
+  const [, name = ""] = /^(.{2,})[天日]数?$/.exec(foldHeader(text)) ?? [];
   const field = name === "" ? null : fieldNamed(name);
   return field?.endsWith("-days") === true ? field : null;
 }

@@ -102,8 +102,10 @@ function addCount(
     fields[field] = { ...before, value: before.value + value };
 }
 
-/** 「2次（3.5、3.12）」 is twice, whatever is said of it. */
+/** 「2次（3.5、3.12）」 is twice, whatever is said of it; 「2天半」 and 「半天」 have their half. */
 function figureBefore(text: string): number | null {
+  const [, whole] = /^(\d*)天?半天?$/.exec(text) ?? [];
+  if (whole !== undefined) return Number(whole) + 0.5;
   const figure =
     /^(\d+(?:\.\d+)?)(?:人?次|天|日|个?小时)?\([^()]*\)$|^(\d+(?:\.\d+)?)(?:人?次|天|日)[:,;].+$/.exec(text);
   return figure ? Number(figure[1] ?? figure[2]) : null;

@@ -8,7 +8,7 @@ import { isNoteText, isSampleText, isSignatureText, isSignatureWord, totalWord }
 import { cellOn, findingOf } from "../../problems";
 import type { PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
-import { departmentHeading } from "./department-heading";
+import { departmentHeading, headingName } from "./department-heading";
 import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
 
 /** A row of a table that speaks of somebody. */
@@ -56,6 +56,7 @@ export function readTablePeople(
 ): TablePeople {
   const walk: Walk = {
     cells,
+    bottom,
     table,
     columns: personColumns(table),
     oncePerPerson,
@@ -80,6 +81,8 @@ export function readTablePeople(
 /** What has been read so far, going down. */
 interface Walk {
   readonly cells: SheetCells;
+  /** The row behind the last. */
+  readonly bottom: number;
   readonly table: AttendanceTable;
   readonly columns: PersonColumns;
   readonly oncePerPerson: boolean;
@@ -121,14 +124,25 @@ function readRow(walk: Walk, row: number, nameOf: NameReader): void {
   else readSeveral(walk, row, value, department);
 }
 
-/** Takes up the department that stands alone in a row, over its people: 「院办（5人）」. */
+/** Takes up what stands alone in a row over people: a department (「院办（5人）」), or whatever begins a part that has a sum of its own. */
 function isHeading(walk: Walk, row: number): boolean {
   const { cells, table, columns } = walk;
   if (filledColumns(cells, table, row) !== 1) return false;
   const text = compactText(cells.raw(row, columns.first)) || compactText(cells.raw(row, columns.name));
-  const heading = text === "" ? null : departmentHeading(text);
+  const heading =
+    departmentHeading(text) ?? (text !== "" && beginsPart(walk, row) ? headingName(text) : null);
   if (heading !== null) walk.above = heading;
   return heading !== null;
+}
+
+/** Whether a row stands below the header or a sum, over rows of figures that a 小计 ends. */
+function beginsPart({ cells, table, columns, totalRows, bottom }: Walk, row: number): boolean {
+  if (row !== table.headerTo + 1 && totalRows.at(-1) !== row - 1) return false;
+  for (let below = row + 1; below < bottom; below++) {
+    if (totalWord(compactText(cells.raw(below, columns.name))) === "subtotal") return below > row + 1;
+    if (filledColumns(cells, table, below) < 2) return false;
+  }
+  return false;
 }
 
 /** Notes a total; whether a row is one, or a signature or note below the people. */

@@ -49,6 +49,33 @@ test("a department alone in its row heads the people below it", () => {
   ]);
 });
 
+test("what stands alone over rows that a 小计 ends heads them, whatever it is called; a person without figures stays one", () => {
+  const [parts] = ledgersOf([
+    ["2024年4月出勤汇总"],
+    ["姓名", "应到天", "实到天", "请假天"],
+    ["金工车间 2人"],
+    ["张三", 22, 22, 0],
+    ["李四", 22, "21天半", "半天"],
+    ["小计", 44, 43.5, 0.5],
+    ["统战部1人"],
+    ["王五", 22, 22, 0],
+  ]);
+  expect(parts?.people.map(({ name, department }) => [name, department])).toEqual([
+    ["张三", "金工车间"],
+    ["李四", "金工车间"],
+    ["王五", "统战部"],
+  ]);
+  expect(parts && figures(parts, 1)).toMatchObject({ "present-days": 21.5, "leave-days": 0.5 });
+  const [plain] = ledgersOf([
+    ["2024年4月出勤汇总"],
+    ["姓名", "应到天", "实到天", "请假天"],
+    ["方圆"],
+    ["张三", 22, 22, 0],
+    ["李四", 22, 22, 0],
+  ]);
+  expect(plain?.people.map(({ name }) => name)).toEqual(["方圆", "张三", "李四"]);
+});
+
 test("the unit of a count may stand behind a stroke, and hours of work are eight a day", () => {
   const [days, hours] = [
     ["姓名", "应出勤/天", "实出勤/天", "病事假/天"],

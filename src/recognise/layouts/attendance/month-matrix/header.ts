@@ -1,6 +1,7 @@
 import { compactText, foldHeader, foldText, type SheetCells } from "../../../../grid";
-import { fieldOf, LEDGERS } from "../../../../ledgers";
+import { LEDGERS } from "../../../../ledgers";
 import { readWeekday } from "../../../find/day-cells";
+import { namesPerson } from "../../../find/person-header";
 import type { DaySlot } from "../../../find/day-slots";
 import { partsByPosition, readPart, type Part } from "../../../marks/parts";
 import { looksLikeName } from "../../../columns/looks-like-name";
@@ -58,7 +59,6 @@ export function findName(
   { from, to }: Rows,
   { first, end }: DayColumns,
 ): { row: number; column: number } | null {
-  const names = (fieldOf("attendance", "person")?.synonyms ?? []).map(foldHeader);
   for (const exact of [true, false]) {
     for (let row = to; row >= from; row--) {
       for (let column = left; column < right; column++) {
@@ -66,7 +66,7 @@ export function findName(
         const text = foldHeader(cells.raw(row, column));
         if (text === "") continue;
         const named = exact
-          ? names.includes(text)
+          ? namesPerson(text)
           : /^.{0,4}姓名.{0,2}$|^部门人员$/.test(text) && !/[:：]./.test(compactText(cells.raw(row, column)));
         if (named) return { row, column };
       }

@@ -1,6 +1,6 @@
 import { compactText, isBlank, type SheetCells } from "../../../../grid";
 import { nameReader, readUsual } from "../../../columns/named-people";
-import { readPersonName, type PersonName } from "../../../columns/person-name";
+import { isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
 import { scoreRow } from "../../../find/day-row";
 import { readPeriodClue } from "../../../find/period";
 import { textOfRows } from "../../../find/title";
@@ -9,6 +9,7 @@ import { partsByPosition, type Part } from "../../../marks/parts";
 import type { GridBlock, BlockFrame, PersonRows } from "./grid-block";
 import { joinMoved } from "./moved-people";
 import {
+  FEWEST_MARKS,
   headingIn,
   isNameless,
   isRemark,
@@ -20,7 +21,7 @@ import {
   type PeopleAbove,
   type PeoplePlace,
 } from "./row-line";
-import { firstText, firstTextBetween, hasNumber, namesHalves } from "./row-texts";
+import { countFilled, firstText, firstTextBetween, hasNumber, namesHalves } from "./row-texts";
 
 type ReadPeople = Pick<
   GridBlock,
@@ -41,6 +42,8 @@ interface Walk extends PeopleAbove {
   readonly formRows: number[];
   readonly namelessRows: number[];
   closed: number;
+  /** The last row that sums up everybody: 合计, 出勤人数. */
+  sum: number | null;
   /** Whether a line has been met that names a month: the title of the next block. */
   titled: boolean;
   /** The department that a row of its own named last, and the one that a row of people named last. */
@@ -60,12 +63,14 @@ export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace):
     formRows: [],
     namelessRows: [],
     closed: from,
+    sum: null,
     titled: false,
     group: null,
     carried: null,
   };
   let row = from;
   while (row < frame.bottom && readRow(frame, place, walk, lineAt(frame, place, row))) row++;
+  leaveOutNotes(frame, place, walk);
   const { people, personRowSet, groupRows, totalRows, formRows, namelessRows, closed } = walk;
   return {
     people: joinMoved(
@@ -81,6 +86,23 @@ export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace):
     end: row,
     closed,
   };
+}
+
+/** So few cells beside a name, below the sum of all, are no marks. */
+const MOST_BESIDE_NOTES = 4;
+
+/** Who stands below the sum of all is a note or a signature where none of them is numbered or has marks to speak of. */
+function leaveOutNotes(frame: BlockFrame, place: PeoplePlace, { people, personRowSet, sum }: Walk): void {
+  const below = people.filter(({ row }) => sum !== null && row > sum);
+  const areNotes = below.every(
+    ({ row, rows }) =>
+      rows.length === 1 &&
+      !hasNumber(frame.cells, row, frame.left, place.days.first) &&
+      countFilled(frame.cells, row, place.days) <= MOST_BESIDE_NOTES,
+  );
+  if (!areNotes) return;
+  people.splice(people.length - below.length);
+  for (const { row } of below) personRowSet.delete(row);
 }
 
 /** Notes what a row is; false where the block ends before it. */
@@ -172,7 +194,9 @@ function noteOther(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line
     return false;
   if (walk.people.length === 0 && isBlank(line.named) && namesHalves(cells, row, place.days)) return true;
   const text = firstText(cells, row, left, right);
-  const isTotal = totalWord(text) !== null;
+  const total = totalWord(text);
+  const isTotal = total !== null;
+  if (total === "total" || (marks >= FEWEST_MARKS && isFigureLabel(text))) walk.sum = row;
   const isBelow = isSignatureText(text) || isNoteText(text);
   // A legend or a date of making below the next block's title is that block's.
   if (!isBelow && marks <= 3 && readPeriodClue(textOfRows(cells, [row], left, right)).month !== null)

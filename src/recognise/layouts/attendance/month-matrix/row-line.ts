@@ -102,7 +102,7 @@ export function personIn(
 }
 
 /** So many marks make a numbered row somebody's whatever its name. */
-const FEWEST_MARKS = 3;
+export const FEWEST_MARKS = 3;
 
 /** Whether a row is numbered behind the one above, or as the first, and has marks; no row of sums. */
 function isNextInNumber(

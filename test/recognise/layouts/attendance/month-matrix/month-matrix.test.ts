@@ -829,6 +829,39 @@ test("somebody in two departments of one grid, in the second from where the firs
   expect(problems(grid("√.√....", ".√.√√√√"))).toEqual(["same-name-twice"]);
 });
 
+test("below the sum of all, names without a number or marks to speak of are notes and signatures", () => {
+  const below = (...rows: readonly (readonly CellValue[])[]) =>
+    people(
+      mustRead(
+        monthMatrix,
+        sheetOf([
+          ["2024年4月考勤表"],
+          ["姓名", ...DAYS],
+          ["老周", ...week("√√√√√√√")],
+          ["小芳", ...week("√√√√√√√")],
+          ["合计", 2, 2, 2, 2, 2, 2, 2],
+          ...rows,
+        ]),
+      ),
+    );
+  expect(below(["老周记"], ["班长", "周长贵", "", "处长", "孔令文"])).toEqual(["老周", "小芳"]);
+  expect(below(["毛毛", ...week("√√√√√√√")], ["周明"])).toEqual(["老周", "小芳", "毛毛", "周明"]);
+});
+
+test("an English head names people of English names too", () => {
+  const draft = mustRead(
+    monthMatrix,
+    sheetOf([
+      ["Foreign Teachers Attendance, April 2024"],
+      ["No.", "Name", ...DAYS],
+      [1, "Sarah O'Brien", ...week("√√√√√√√")],
+      [2, "Jean-Luc Martin", ...week("√√√×√√√")],
+      [3, "Tom", ...week("√√√√√√√")],
+    ]),
+  );
+  expect(people(draft)).toEqual(["Sarah O'Brien", "Jean-Luc Martin", "Tom"]);
+});
+
 test("whoever is numbered behind the one above and has marks is somebody, whatever the word", () => {
   const draft = mustRead(
     monthMatrix,
