@@ -195,18 +195,21 @@ function noteOther(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line
   if (walk.people.length === 0 && isBlank(line.named) && namesHalves(cells, row, place.days)) return true;
   const text = firstText(cells, row, left, right);
   const total = totalWord(text);
-  const isTotal = total !== null;
   if (total === "total" || (marks >= FEWEST_MARKS && isFigureLabel(text))) walk.sum = row;
   const isBelow = isSignatureText(text) || isNoteText(text);
   // A legend or a date of making below the next block's title is that block's.
   if (!isBelow && marks <= 3 && readPeriodClue(textOfRows(cells, [row], left, right)).month !== null)
     walk.titled = true;
-  if ((isTotal || isBelow) && !walk.titled) walk.closed = row + 1;
-  if (isTotal) walk.totalRows.push(row);
-  else if (isBelow) return true;
-  else if (isNameless(frame, place, walk, line)) walk.namelessRows.push(row);
-  else if (marks === 0 && hasNumber(cells, row, left, place.days.first)) walk.formRows.push(row);
+  if ((total !== null || isBelow) && !walk.titled) walk.closed = row + 1;
+  if (total !== null) walk.totalRows.push(row);
+  else if (!isBelow) noteUnnamed(frame, place, walk, line);
   return true;
+}
+
+function noteUnnamed(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): void {
+  const { row, marks } = line;
+  if (isNameless(frame, place, walk, line)) walk.namelessRows.push(row);
+  else if (marks === 0 && hasNumber(frame.cells, row, frame.left, place.days.first)) walk.formRows.push(row);
 }
 
 function withParts(rows: readonly { row: number; label: Part | null }[]): { row: number; part: Part }[] {
