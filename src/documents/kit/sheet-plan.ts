@@ -176,6 +176,8 @@ export interface SheetPlan {
   /** Preferred sheet name; a number is added where a sheet that is not ours has it. */
   readonly name: string;
   readonly columns: readonly PlanColumn[];
+  /** Columns of ours that have nothing to say this time: on a sheet written earlier they are not the clerk's. */
+  readonly leftOff?: readonly PlanColumn[];
   readonly rows: readonly PlanRow[];
   /** The column whose text is the row's id on a sheet written earlier. */
   readonly idColumn: string | null;

@@ -18,6 +18,7 @@ const TITLE_HEIGHT = 42;
 export interface Table extends Pick<
   SheetPlan,
   | "columns"
+  | "leftOff"
   | "edition"
   | "tabColor"
   | "repeatedColumn"

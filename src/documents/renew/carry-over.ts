@@ -4,6 +4,7 @@ import { carryDocument } from "./carry-document";
 import { carryRegister } from "./carry-register";
 import { carryTable } from "./carry-table";
 import type { CarriedOver } from "./kept";
+import { withoutLeftOff } from "./left-off";
 import type { Renewing } from "./renewing";
 import { markPast } from "./past-confirmations";
 
@@ -32,7 +33,8 @@ export function carryRows(plan: SheetPlan, existing: Sheet, renewing: Renewing):
   const isTable = plan.rows.some((row) => row.role === "header");
   if (!isTable) return carryDocument(plan, existing, renewing);
   if (plan.register) return carryRegister(plan, plan.register, existing, renewing);
-  return carryTable(plan, plan.kind === "summary" ? markPast(plan, existing) : existing, renewing);
+  const sheet = withoutLeftOff(plan, existing, renewing.records);
+  return carryTable(plan, plan.kind === "summary" ? markPast(plan, sheet) : sheet, renewing);
 }
 
 export function withoutSources(plan: SheetPlan): SheetPlan {

@@ -5,6 +5,7 @@ import { carryRows, withoutSources } from "./carry-over";
 import { compareSheet, type SheetComparison } from "./compare/compare-sheet";
 import { cellAt } from "./compare/sheet-change";
 import { clerksLooks, type ClerksLooks, type SheetNow } from "./lines/clerks-looks";
+import { withoutLeftOff } from "./left-off";
 import { planLines, type LinePlan } from "./lines/line-plan";
 import { takeRecord, withoutRecord, withRecord } from "./lines/record";
 import type { Overwritten } from "./renewing";
@@ -70,5 +71,6 @@ export function renewSheet(
 
 /** What writing changes on a sheet that is there; null where its layout is lost. */
 export function compareRenewed({ plan }: RenewedSheet, existing: Sheet): SheetComparison | null {
-  return compareSheet(withoutRecord(plan), takeRecord(existing).sheet);
+  const { sheet, records } = takeRecord(existing);
+  return compareSheet(withoutRecord(plan), withoutLeftOff(plan, sheet, records));
 }

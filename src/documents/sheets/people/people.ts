@@ -1,7 +1,7 @@
 import type { Report } from "../../../check";
 import { chineseDay, fingerprint, toHundredths } from "../../../grid";
 import { shownShare } from "../../../measures";
-import type { PlanCell, PlanColumn, PlanRow, SheetPlan } from "../../kit/sheet-plan";
+import type { PlanCell, PlanColumn, SheetPlan } from "../../kit/sheet-plan";
 import { bodyRow, idColumn, noteRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodWords } from "../../kit/wording";
@@ -45,23 +45,35 @@ const NOBODY_BEFORE = "本次核查：";
  */
 export function composePeople(input: DocumentInput): SheetPlan {
   const { period, standard } = input.report;
-  const people = peopleFigures(input.figures);
+  const people = peopleFigures(input);
   const isRunning = period.asOf < period.to;
   const waiting = waitingFor(input.report);
+  const cells = people.map(personCells);
+  const isTold = ({ key, owner }: PlanColumn): boolean =>
+    people.length === 0 || owner === "clerk" || cells.some((person) => isFigure(person[key]));
+  const columns = COLUMNS.filter(isTold);
+  const isHeld =
+    columns.some(({ key }) => key === "hours-target") || people.some(({ articles }) => articles?.target);
   return tableSheet({
     kind: "people",
-    columns: COLUMNS,
+    columns,
+    leftOff: COLUMNS.filter((column) => !isTold(column)),
     unit: input.unit,
     title: { of: periodWords(period), end: TITLE_END },
     subtitles: [
-      `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据，加粗的未达到目标${isRunning ? "（年度未到期的按序时目标）" : ""}；计出勤含公差和按规定不算缺勤的假。`,
+      [
+        `${SUBTITLE}${chineseDay(period.asOf)}。涉及个人，不随汇总打印；“—”为台账中没有该项数据`,
+        ...(isHeld ? [`，加粗的未达到目标${isRunning ? "（年度未到期的按序时目标）" : ""}`] : []),
+        ...(people.some(({ due }) => due !== null) ? ["；计出勤含公差和按规定不算缺勤的假"] : []),
+        "。",
+      ].join(""),
     ],
     body: [
-      ...people.map(personRow),
+      ...cells.map((person) => bodyRow(columns, String(person["id"]?.value), person)),
       ...(people.length === 0 && waiting === ""
         ? [noteRow(COLUMNS, `${NOBODY}没有能对应到个人的台账数据。`)]
         : []),
-      ...(waiting === "" ? [] : [noteRow(COLUMNS, `${NOBODY}${waiting}`)]),
+      ...(waiting === "" ? [] : [noteRow(columns, `${NOBODY}${waiting}`)]),
     ],
     labels: [SUBTITLE, NOBODY, NOBODY_BEFORE],
     signers: null,
@@ -77,11 +89,11 @@ function waitingFor({ results }: Report): string {
   return `有${String(questions.size)}个读表问题待答复，有关的个人数据答复后才能列出。`;
 }
 
-function personRow(person: PersonFigures, index: number): PlanRow {
+function personCells(person: PersonFigures, index: number): Readonly<Record<string, PlanCell>> {
   const id = `person-p${fingerprint(person.name)}`;
   const { due, attended } = person;
   const rate = due === null || attended === null || due === 0 ? null : attended / due;
-  return bodyRow(COLUMNS, id, {
+  return {
     number: { value: index + 1 },
     name: { value: person.name },
     department: { value: person.department },
@@ -96,22 +108,29 @@ function personRow(person: PersonFigures, index: number): PlanRow {
     articles: reached(person.articles),
     "left-out": { value: person.leftOut.length === 0 ? null : person.leftOut.join("；") },
     id: { value: id },
-  });
+  };
+}
+
+const NO_FIGURE = "—";
+
+function isFigure(cell: PlanCell | undefined): boolean {
+  return cell !== undefined && cell.value !== null && cell.value !== NO_FIGURE;
 }
 
 function figure(value: number | null): PlanCell {
-  return { value: value === null ? "—" : toHundredths(value) };
+  return { value: value === null ? NO_FIGURE : toHundredths(value) };
 }
 
 /** 「120（序时100）」 where only a part is due by now. */
 function targetCell(share: Share | null): PlanCell {
-  if (share?.due === undefined || share.due >= share.target) return figure(share?.target ?? null);
-  return { value: `${String(share.target)}\n（序时${String(share.due)}）` };
+  const { due, target = null } = share ?? {};
+  if (due === undefined || target === null || due >= target) return figure(target);
+  return { value: `${String(target)}\n（序时${String(due)}）` };
 }
 
 /** Bold where less is there than is due by now. */
 function reached(share: Share | null): PlanCell {
   if (share === null) return figure(null);
-  const short = share.actual < (share.due ?? share.target) - 1e-9;
+  const short = share.target !== null && share.actual < (share.due ?? share.target) - 1e-9;
   return { ...figure(share.actual), ...(short ? { style: "verdict-unmet" } : {}) };
 }
