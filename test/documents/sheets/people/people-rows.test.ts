@@ -41,6 +41,36 @@ describe("someone's hours", () => {
   });
 });
 
+describe("columns and targets", () => {
+  const headersOf = (input: typeof sampleInput): readonly string[] =>
+    composePeople(input).columns.flatMap(({ header, hidden }) => (hidden ? [] : [header.replace("\n", "")]));
+
+  it("without a figure of anybody are left off", () => {
+    const figures = { ...sampleInput.figures, studySessions: () => null };
+    expect(headersOf({ ...sampleInput, figures })).not.toContain("集中学习（次）");
+    expect(headersOf(sampleInput)).toContain("集中学习（次）");
+  });
+
+  it("are none of a clause that the standard doesn't have", () => {
+    const clauses = sampleInput.clauses.filter(({ id }) => id !== "study-hours-120");
+    const plan = composePeople({ ...sampleInput, clauses });
+    const hours = plan.rows.map(({ cells }) => cells["hours"]).find((cell) => cell?.value === 98);
+    expect(headersOf({ ...sampleInput, clauses })).not.toContain("学时目标");
+    expect(hours).toMatchObject({ value: 98, style: "table-centre" });
+    expect(JSON.stringify(plan.rows)).not.toContain("加粗");
+  });
+
+  it("are of everyone who wrote an article, not of those alone who have to", () => {
+    const hours = sampleInput.figures.clause(measuresStudyHours);
+    if (!hours) throw new Error("the sample has hours of study");
+    const written = [{ name: "邱小满", department: null, actual: 2, target: 1 }];
+    const asked = () => ({ ...hours, people: written });
+    const plan = composePeople({ ...sampleInput, figures: { ...sampleInput.figures, asked } });
+    const row = plan.rows.find(({ cells }) => cells["name"]?.value === "邱小满");
+    expect(row?.cells["articles"]?.value).toBe(2);
+  });
+});
+
 describe("a workbook that names nobody", () => {
   const textsOf = (blockedBy: readonly string[]) => {
     const results = [clauseResult("attendance-rate", { blockedBy })];
