@@ -5,7 +5,7 @@ export { looksLikeName } from "./columns/looks-like-name";
 export { fingerprintOfWords } from "./find/header";
 export type { KnownSheets } from "./known-sheets";
 export { readAhead, recognise } from "./recognise";
-export { fieldsByName } from "./columns/fields-by-name";
+export { fieldByName, fieldsByName } from "./columns/fields-by-name";
 export { titleStrength } from "./columns/kinds";
 export { tablesOn } from "./find/tables-on";
 export { readRubric } from "./rubric/read-rubric";

@@ -11,3 +11,8 @@ export function fieldsByName(kind: LedgerKind, columns: readonly HeaderColumn[])
   const toMatch = { columns, sample: columns.map(() => []), fingerprint: "", memory: EMPTY_MEMORY };
   return matchColumns(toMatch, LEDGERS[kind]).columns.map(({ field }) => field);
 }
+
+/** The field that a single name is of; null for a name that the kind does not know. */
+export function fieldByName(kind: LedgerKind, name: string): string | null {
+  return fieldsByName(kind, [{ column: 0, path: [name] }])[0] ?? null;
+}

@@ -1,6 +1,7 @@
 import { cellsOf, isBlank, type Area, type Sheet, type SheetCells } from "../../grid";
 import { findHeader, headerAt, type Header } from "./header";
 import { isLabel, isLabelLine, rowsBetween } from "./header-score";
+import { once } from "./once";
 import { findRegions } from "./regions";
 import { cellsInRow, isEmptyRow, isNoteText, isSignatureText, totalWord, type RowCell } from "./row-cells";
 
@@ -21,6 +22,11 @@ export interface PrintedTable {
  */
 export function tablesOn(sheet: Sheet): readonly PrintedTable[] {
   const cells = cellsOf(sheet);
+  return once(cells, "printed tables", () => lookForTables(cells));
+}
+
+function lookForTables(cells: SheetCells): readonly PrintedTable[] {
+  const { sheet } = cells;
   const regions = findRegions(sheet);
   return regions.flatMap(({ area }, index) => {
     const header = headerOf(cells, area);
@@ -42,25 +48,28 @@ function headerOf(cells: SheetCells, area: Area): Header | null {
  * A header without a line of labels on top of it: 「单位名称」 and 「报送人」, each beside the cell that it asks. What groups columns is merged
  * over them, or stands over columns that the rows below do not name all.
  */
-function withoutLabels(cells: SheetCells, area: Area, { from, to, columns }: Header): Header {
-  const whole = { from, to, columns };
-  if (from === to) return whole;
+function withoutLabels(cells: SheetCells, area: Area, header: Header): Header {
+  const { from, to, columns } = header;
+  if (from === to) return header;
   const labels = cellsInRow(cells, area, from);
   const below = headerAt(cells, area, from + 1, to);
-  const namesIn = (header: Header): number => header.columns.filter(({ path }) => path.length > 0).length;
   const isLine =
     labels.length <= columns.length / 3 &&
-    labels[0]?.area.column === columns.find(({ path }) => path.length > 0)?.column &&
+    labels[0]?.area.column === namedColumns(header)[0]?.column &&
     labels.every(
       ({ area: cell }) =>
         cell.rows === 1 && cell.columns === 1 && isBlank(cells.raw(from, cell.column + cell.columns)),
     );
-  return isLine && namesIn(below) >= namesIn(whole) ? below : whole;
+  return isLine && namedColumns(below).length >= namedColumns(header).length ? below : header;
+}
+
+function namedColumns({ columns }: Header): Header["columns"] {
+  return columns.filter(({ path }) => path.length > 0);
 }
 
 /** The table under a header, and one that stands below it with a heading of its own: 「附：检查评比结果」. */
 function tablesFrom(cells: SheetCells, area: Area, header: Header, end: number): readonly PrintedTable[] {
-  if (header.columns.filter(({ path }) => path.length > 0).length < 2) return [];
+  if (namedColumns(header).length < 2) return [];
   const below = nextTable(cells, area, header.to + 2, end);
   const title = rowsBetween(area.row, header.from - 1)
     .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
@@ -115,7 +124,7 @@ function printedHeaderAt(cells: SheetCells, area: Area, row: number): Header | n
   const below = rowsBetween(bottom + 1, bottom + ROWS_LOOKED_AT);
   const [first, ...others] = below.map((next) => columnsFilled(cells, area, next));
   const header = headerAt(cells, area, row, bottom);
-  const width = header.columns.filter(({ path }) => path.length > 0).length;
+  const width = namedColumns(header).length;
   // A category stands in the first of its rows alone; of rows that all begin with what they are about some say more than others.
   const isBegun = width > FEWEST_NAMES && below.every((next) => isOpenBehind(cells, area, next, width));
   const isAlike = others.every((other) =>

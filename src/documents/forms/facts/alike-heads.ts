@@ -1,5 +1,7 @@
 import { LEDGERS, type LedgerKind } from "../../../ledgers";
-import { fieldsByName } from "../../../recognise";
+import { fieldByName, fieldsByName } from "../../../recognise";
+import { firstOf } from "./first-of";
+import { holdsInOrder } from "./in-order";
 import type { PlainTable } from "./plain-tables";
 
 /** A column of a form or a list by its name. */
@@ -54,39 +56,37 @@ function fieldsOf<One extends Named>(
   const names = columns.map((one) => namesOf(one));
   const whole = fieldsByName(
     kind,
-    columns.map(({ column }, at) => ({ column, path: [names[at]?.[0] ?? ""] })),
+    columns.map(({ column }, at) => ({ column, path: [names[at]?.whole ?? ""] })),
   );
-  return new Map(
-    columns.map((one, at) => {
-      const found = [
-        whole[at] ?? null,
-        ...(names[at] ?? [])
-          .slice(1)
-          .map((name) => fieldsByName(kind, [{ column: 0, path: [name] }])[0] ?? null),
-      ];
-      return [one, found.find((field) => field !== null) ?? null] as const;
-    }),
-  );
+  const partOf = (at: number): string | null =>
+    firstOf(names[at]?.parts ?? [], (name) => fieldByName(kind, name));
+  return new Map(columns.map((one, at) => [one, whole[at] ?? partOf(at)] as const));
 }
 
 /** A head and what it names beside: 「议题或题目」, 「主持（主讲）人」. */
-function namesOf({ name, path = [] }: Named): readonly string[] {
-  const written = path.at(-1) ?? name;
-  const parts = written.split(/[或、\/]/u).filter((part) => part.length >= 2);
-  return [written, ...(parts.length > 1 ? parts : []), written.replace(/[（(].*?[)）]/gu, "")];
+function namesOf({ name, path = [] }: Named): { readonly whole: string; readonly parts: readonly string[] } {
+  const whole = path.at(-1) ?? name;
+  const parts = whole.split(/[或、\/]/u).filter((part) => part.length >= 2);
+  return { whole, parts: [...(parts.length > 1 ? parts : []), whole.replace(/[（(].*?[)）]/gu, "")] };
 }
 
-/** The kind of ledger that knows most of a list's columns, for a list that nobody has said to be one. */
-export function likeliestKind({ kind, columns }: PlainTable): LedgerKind | null {
-  if (kind !== null) return kind;
-  const known = (one: LedgerKind): number =>
-    fieldsByName(
-      one,
-      columns.map(({ column, words }) => ({ column, path: [words] })),
-    ).filter((field) => field !== null).length;
+const likeliest = new WeakMap<PlainTable, LedgerKind | null>();
+
+/** The kind of ledger that knows most of a list's columns, for a list that nobody has said to be one. Worked out once for a list. */
+export function likeliestKind(table: PlainTable): LedgerKind | null {
+  if (table.kind !== null) return table.kind;
+  const there = likeliest.get(table);
+  if (there !== undefined) return there;
+  const kind = kindKnowing(table.columns);
+  likeliest.set(table, kind);
+  return kind;
+}
+
+function kindKnowing(columns: PlainTable["columns"]): LedgerKind | null {
+  const heads = columns.map(({ column, words }) => ({ column, path: [words] }));
   const kinds = (Object.keys(LEDGERS) as LedgerKind[]).filter((one) => !LEDGERS[one].confidential);
   const [best] = kinds
-    .map((one) => ({ one, count: known(one) }))
+    .map((one) => ({ one, count: fieldsByName(one, heads).filter((field) => field !== null).length }))
     .sort((one, other) => other.count - one.count);
   return best && best.count >= columns.length / 2 ? best.one : null;
 }
@@ -99,19 +99,12 @@ function areAlike(one: string, other: string): boolean {
   if (short.length < 2 || asksOther(one) !== asksOther(other)) return false;
   // What is named stands last: 「问题编号」 is a 「编号」.
   if (long.endsWith(short) && !/[人员数]/u.test(short)) return true;
-  if (short.length >= 3 && isWithin(short, long) && long.length - short.length <= 2) return true;
-  const [mine, theirs] = [short, long].map((text) => text.replace(ENDING, ""));
-  if (mine === undefined || theirs === undefined || mine.length < 2) return false;
-  return mine === theirs || (mine.length >= 2 && theirs.length <= mine.length + 2 && theirs.startsWith(mine));
+  if (short.length >= 3 && holdsInOrder(long, short) && long.length - short.length <= 2) return true;
+  const [mine, theirs] = [short.replace(ENDING, ""), long.replace(ENDING, "")];
+  return mine.length >= 2 && theirs.length <= mine.length + 2 && theirs.startsWith(mine);
 }
 
 /** What a head asks of whoever it names. */
 function asksOther(name: string): string {
   return /职务|科室|部门|电话|单位|[次率]$|[时日]间?[期]?$|签/u.exec(name)?.[0] ?? "";
-}
-
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const letter of long) if (letter === short.charAt(at)) at += 1;
-  return at === short.length;
 }

@@ -3,16 +3,15 @@ import { compactText, mergeAreas, type Day, toHundredths } from "../../../grid";
 import {
   ATTENDANCE_WORDS,
   dateOf,
-  isCounted,
   numberOf,
   textOf,
   type AttendanceCode,
   type AttendanceShare,
 } from "../../../ledgers";
-import { fieldsByName } from "../../../recognise";
+import { fieldByName } from "../../../recognise";
 import type { FormContext } from "../form-context";
 import type { Known } from "../form-answer";
-import type { Attending } from "./attending";
+import { attendanceTables, entriesOf, type Attending } from "./attending";
 import { legendCount } from "./legend-counts";
 import { areOfShifts, isOfShifts } from "./shift-grids";
 import { percentOf, sheetsOf } from "./figures-of";
@@ -156,12 +155,10 @@ export function isOfAttendance(name: string): boolean {
 
 /** What lists of counts per person have in a column, of the months that lie in the stretch; null where none has it. */
 function summedUp(label: string, who: Attending, { ledgers }: FormContext["input"]): number | null {
-  const [field = null] = fieldsByName("attendance", [{ column: 0, path: [label] }]);
+  const field = fieldByName("attendance", label);
   if (field === null || !/-(?:days|times)$/.test(field)) return null;
   let sum: number | null = null;
-  const lists = ledgers.filter(
-    (ledger) => ledger.kind === "attendance" && ledger.layout === "person-summary" && isCounted(ledger),
-  );
+  const lists = attendanceTables(ledgers).filter(({ layout }) => layout === "person-summary");
   for (const ledger of lists) {
     if (!ledger.columns.some((column) => column.field === field)) continue;
     for (const record of ledger.records) {
@@ -230,13 +227,9 @@ function sharesOf(
 ): readonly AttendanceShare[] | null {
   let seen = false;
   const found: AttendanceShare[] = [];
-  for (const ledger of input.ledgers.filter((one) => one.kind === "attendance" && isCounted(one))) {
+  for (const ledger of attendanceTables(input.ledgers)) {
     const isAsked = counts ?? (isOfShifts(ledger, input) ? () => true : input.calendar.isWorkday);
-    for (const { person, day, shares } of ledger.entries) {
-      const { name, department } = ledger.people[person] ?? { name: "", department: null };
-      if (day < who.from || day > who.to) continue;
-      if (who.person !== null && name !== who.person) continue;
-      if (who.department !== null && department !== who.department) continue;
+    for (const { day, shares } of entriesOf(ledger, who)) {
       seen = true;
       if (isAsked(day)) found.push(...shares);
     }
@@ -245,11 +238,8 @@ function sharesOf(
 }
 
 function cellsBetween({ from, to }: Attending, { ledgers }: FormContext["input"]): Known["source"] {
-  const tables = ledgers.filter(
-    (ledger) =>
-      ledger.kind === "attendance" &&
-      isCounted(ledger) &&
-      (!ledger.period || (ledger.period.from <= to && ledger.period.to >= from)),
+  const tables = attendanceTables(ledgers).filter(
+    ({ period }) => !period || (period.from <= to && period.to >= from),
   );
   return mergeAreas(tables.map(cellsOfLedger));
 }

@@ -1,7 +1,7 @@
 import { compactText, type Sheet } from "../../../grid";
-import { isCounted, type Ledger } from "../../../ledgers";
+import type { Ledger } from "../../../ledgers";
 import type { FormContext } from "../form-context";
-import type { Attending } from "./attending";
+import { attendanceTables, entriesOf, type Attending } from "./attending";
 
 /**
  * How often a grid of days has the mark that its own legend calls as a label does: 「夜班（个）」 of 「●夜班」, 「外派进修」 of 「☆外出进修」.
@@ -15,10 +15,8 @@ export function legendCount(
   const asked = compactText(label).replace(/^其中[:：]?|\(.*\)$|(?:天数|[天日个次]数?)$/gu, "");
   if (asked.length < 2 || /元\)$|津贴|补[贴助]|奖/u.test(compactText(label))) return null;
   let count: number | null = null;
-  for (const ledger of ledgers.filter((one) => one.kind === "attendance" && isCounted(one))) {
-    const own = ledger.entries.filter(
-      ({ day, person }) => day >= who.from && day <= who.to && isOf(ledger, person, who),
-    );
+  for (const ledger of attendanceTables(ledgers)) {
+    const own = entriesOf(ledger, who);
     if (own.length === 0) continue;
     const sheet = sheets.find(({ name }) => name === ledger.sheet);
     const mark = sheet ? markCalled(asked, ledger, sheet) : null;
@@ -26,13 +24,6 @@ export function legendCount(
     count = (count ?? 0) + own.filter((one) => one.mark === mark).length;
   }
   return count;
-}
-
-function isOf({ people }: Ledger, person: number, who: Attending): boolean {
-  const { name, department } = people[person] ?? { name: "", department: null };
-  return (
-    (who.person === null || who.person === name) && (who.department === null || who.department === department)
-  );
 }
 
 /** The mark that the sheet's legend calls so; a word of which half is the same goes where no other has any of it. */
@@ -44,11 +35,14 @@ function markCalled(asked: string, ledger: Ledger, sheet: Sheet): string | null 
   return marks.size === 1 ? ([...marks][0] ?? null) : null;
 }
 
+/** A pair of letters is half of a word of so many. */
+const TWO_PAIRS = 4;
+
 function sharesHalf(one: string, other: string): boolean {
   // 「夜班人员」 says more than 「夜班」 does.
   if (one.includes(other) || other.includes(one)) return false;
   const pairs = Array.from({ length: one.length - 1 }, (_, at) => one.slice(at, at + 2));
-  return pairs.some((pair) => other.includes(pair) && pair.length * 2 >= Math.min(one.length, other.length));
+  return Math.min(one.length, other.length) <= TWO_PAIRS && pairs.some((pair) => other.includes(pair));
 }
 
 interface LegendWord {
@@ -56,6 +50,7 @@ interface LegendWord {
   readonly word: string;
 }
 
+/** By the ledger, which is of one sheet as it was read. */
 const wordsOf = new WeakMap<Ledger, readonly LegendWord[]>();
 
 function legendWords(ledger: Ledger, sheet: Sheet): readonly LegendWord[] {

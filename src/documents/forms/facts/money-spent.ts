@@ -1,7 +1,7 @@
 import { mergeAreas, toHundredths } from "../../../grid";
 import { LEDGERS, numberOf, type LedgerKind } from "../../../ledgers";
 import { cellsOfRecord } from "../../../measures";
-import { fieldsByName } from "../../../recognise";
+import { fieldByName } from "../../../recognise";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { sheetsOf } from "./figures-of";
@@ -18,9 +18,8 @@ export function moneySpent(label: string, { input }: FormContext): Known | null 
   if (!found) return null;
   const name = label.replace(/\(.*\)$/u, "");
   const kept = (Object.keys(LEDGERS) as LedgerKind[]).flatMap((kind) => {
-    const [field] = fieldsByName(kind, [{ column: 0, path: [name] }]);
-    if (field !== "cost") return [];
-    const paid = input.figures.rowsIn(kind).filter(({ record }) => (numberOf(record, field) ?? 0) > 0);
+    if (fieldByName(kind, name) !== "cost") return [];
+    const paid = input.figures.rowsIn(kind).filter(({ record }) => (numberOf(record, "cost") ?? 0) > 0);
     return paid.length === 0 ? [] : [paid];
   });
   const [paid, ...others] = kept;

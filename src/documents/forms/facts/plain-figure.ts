@@ -1,4 +1,4 @@
-import { chineseDay, compactText, foldHeader, mergeAreas, toHundredths } from "../../../grid";
+import { compactText, foldHeader, mergeAreas, toHundredths } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -8,6 +8,7 @@ import { plainReading, sharedLetters, type PlainReading } from "./plain-reading"
 import { matterWords } from "./words-beside";
 import { plainTables, type PlainColumn, type PlainRow, type PlainTable } from "./plain-tables";
 import type { Stretch } from "./stretches";
+import { writtenValue } from "./written-value";
 
 /** What a cell of a form asks of whichever list tells it. */
 export interface PlainAsk {
@@ -116,21 +117,19 @@ function listOf(
   { table }: PlainReading,
 ): Pick<Known, "value" | "sure"> | null | undefined {
   if (leaf === "" || counter !== "") return undefined;
-  if (table.kind !== null && LEDGERS[table.kind].confidential) return OF_WORDS.test(leaf) ? null : undefined;
-  const column = columnOf(leaf, table);
+  const isQuotable = table.kind === null || !LEDGERS[table.kind].confidential;
+  const column = isQuotable ? columnOf(leaf, table) : null;
   if (column === null || (column.holds === "numbers" && rows.length !== 1))
     return OF_WORDS.test(leaf) ? null : undefined;
-  const texts = rows.map((row) => textOf(row, column)).filter((text) => text !== "");
-  const said = [...new Set(texts)];
   const [only] = rows;
   if (column.holds === "numbers" && only) return { value: Number(only.value(column)), sure: true };
+  const said = [...new Set(rows.map((row) => textOf(row, column)).filter((text) => text !== ""))];
   return said.length === 0 || said.length > MOST_LISTED ? null : { value: said.join("、"), sure: true };
 }
 
 function textOf(row: PlainRow, column: PlainColumn): string {
-  if (column.holds === "days" && row.day !== null) return chineseDay(row.day);
-  const value = row.value(column);
-  return typeof value === "string" ? value.trim() : String(value);
+  const day = column.holds === "days" ? row.day : null;
+  return String(writtenValue(row.value(column), day) ?? "");
 }
 
 /** Heads that ask for words, days or names, and no number. */

@@ -1,6 +1,6 @@
-import { compactText, isBlank, weekdayOf, type CellValue } from "../../../grid";
-import type { PlainColumn, PlainRow, PlainTable } from "./plain-tables";
-import { asOffice, matterWords } from "./words-beside";
+import { compactText, isBlank, weekdayOf } from "../../../grid";
+import { wordOf, type PlainColumn, type PlainRow, type PlainTable } from "./plain-tables";
+import { asOffice, matterWords, sharedPieces } from "./words-beside";
 
 /** What words ask of a list: the rows of which they speak. */
 export interface PlainReading {
@@ -12,23 +12,6 @@ export interface PlainReading {
   readonly named: number;
   /** The columns that the words name. */
   readonly columns: readonly PlainColumn[];
-}
-
-/** A word that sorts rows is no longer, and there are no more of them in a column. */
-const LONGEST = 10;
-const MOST_SORTS = 14;
-
-/** The words that sort a list's rows in a column: each of them stands there more than once, or beside few others. */
-function sortsIn(column: PlainColumn, { rows }: PlainTable): readonly string[] {
-  if (column.holds !== "words") return [];
-  const texts = rows.map((row) => wordOf(row.value(column))).filter((text) => text !== "");
-  const sorts = [...new Set(texts)];
-  const isSorted = sorts.length <= MOST_SORTS && sorts.length <= texts.length * 0.7;
-  return isSorted ? sorts.filter(({ length }) => length >= 2 && length <= LONGEST) : [];
-}
-
-function wordOf(value: CellValue): string {
-  return typeof value === "string" ? compactText(value) : "";
 }
 
 /** Words that ask for something else than what is there: of each, of another time, the rest, what is to be reached. */
@@ -54,7 +37,7 @@ export function plainReading(words: string, about: string, table: PlainTable): P
   left = left.replace(WEEKEND, "·");
   const sorts: { column: PlainColumn; words: readonly string[] }[] = [];
   for (const column of table.columns) {
-    const { named, rest } = sortsNamed(left, sortsIn(column, table));
+    const { named, rest } = sortsNamed(left, column.sorts);
     if (named.length === 0) continue;
     sorts.push({ column, words: named });
     left = rest;
@@ -94,9 +77,8 @@ function sortsNamed(
   let rest = text;
   const named: string[] = [];
   for (const sort of [...sorts].sort((one, other) => other.length - one.length)) {
-    const found = rest.includes(sort) ? sort : null;
-    if (found === null) continue;
-    rest = rest.replace(found, "·");
+    if (!rest.includes(sort)) continue;
+    rest = rest.replace(sort, "·");
     named.push(sort);
   }
   if (named.length > 0) return { named, rest };
@@ -107,26 +89,14 @@ function sortsNamed(
   return begun.length === 1 ? { named: begun, rest: "" } : { named, rest };
 }
 
-/** A text without the pieces of two letters or more that stand in a name, and how many letters those were. */
+/** A text without the pieces of two letters or more that stand in a name, and how many letters say of what those are. */
 function withoutNames(
   text: string,
   names: readonly string[],
 ): { readonly rest: string; readonly named: number } {
-  let rest = "";
-  let named = 0;
-  for (let at = 0; at < text.length;) {
-    let end = text.length;
-    const has = (piece: string): boolean =>
-      !piece.includes("·") && names.some((name) => name.includes(piece));
-    while (end > at + 1 && !has(text.slice(at, end))) end -= 1;
-    if (end === at + 1) rest += text.charAt(at);
-    else {
-      rest += "·";
-      if (matterWords(text.slice(at, end).replace(FILLING, "")) !== "") named += end - at;
-    }
-    at = end;
-  }
-  return { rest, named };
+  const { rest, shared } = sharedPieces(text, names);
+  const telling = shared.filter((piece) => matterWords(piece.replace(FILLING, "")) !== "");
+  return { rest, named: telling.join("").length };
 }
 
 /** How many letters of a text stand in a name, two by two; words that any list is called by do not count. */

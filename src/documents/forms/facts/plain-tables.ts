@@ -1,21 +1,17 @@
 import {
-  cellsOf,
   compactText,
   dayParts,
-  foldHeader,
   isBlank,
-  makeDay,
+  monthOf,
   readDate,
   type CellArea,
   type CellValue,
   type Day,
-  type Sheet,
 } from "../../../grid";
-import { dateOf, LEDGERS, type Ledger, type LedgerKind } from "../../../ledgers";
-import { tablesOn } from "../../../recognise";
+import { dateOf, fieldOf, LEDGERS, type Ledger, type LedgerKind } from "../../../ledgers";
 import type { FormContext } from "../form-context";
-import { isPrivateColumn } from "./private-columns";
 import { singleDay } from "./day-style";
+import { unitTables, type UnitColumn, type UnitTable } from "./unit-tables";
 
 /** A list on one of the unit's sheets as it stands there, whatever kind of ledger it is, or none. */
 export interface PlainTable {
@@ -29,14 +25,10 @@ export interface PlainTable {
   readonly rows: readonly PlainRow[];
 }
 
-export interface PlainColumn {
-  readonly column: number;
-  /** The lowest text of its header, folded, and with what stands in brackets. */
-  readonly name: string;
-  readonly words: string;
-  /** The field of its ledger; null for none. */
-  readonly field: string | null;
+export interface PlainColumn extends UnitColumn {
   readonly holds: "days" | "numbers" | "words";
+  /** The words that sort the list's rows: each of them stands there more than once, or beside few others. */
+  readonly sorts: readonly string[];
 }
 
 export interface PlainRow {
@@ -54,81 +46,81 @@ const FEWEST_ROWS = 3;
 const FILLED = 0.5;
 /** Of the cells of a column so many hold what the column is said to hold. */
 const MOSTLY = 0.8;
+/** A word that sorts rows is no longer, and there are no more of them in a column. */
+const LONGEST = 10;
+const MOST_SORTS = 14;
+/** Of the texts of a column so many may be of different sorts. */
+const APART = 0.7;
 
 /** Columns that stay empty on lists too; any other that nobody filled in is a form's. */
 const MAY_BE_EMPTY = /备注|说明|签字|签名|签章|附件|照片|图片/u;
 
-const tablesOf = new WeakMap<readonly Sheet[], readonly PlainTable[]>();
+/** By the sheets of a form's context, which are chosen anew for each form: for one form all else that lists depend on stays the same. */
+const listsOf = new WeakMap<FormContext["sheets"], readonly PlainTable[]>();
 
 /** The lists on the workbook's other sheets; grids of attendance are none. Looked for once for a form. */
 export function plainTables(context: FormContext): readonly PlainTable[] {
-  const { sheets } = context;
-  const there = tablesOf.get(sheets);
+  const there = listsOf.get(context.sheets);
   if (there) return there;
-  const found = sheets.flatMap((sheet) => listsOn(sheet, context));
-  tablesOf.set(sheets, found);
+  const found = unitTables(context).flatMap((table) => listIn(table, context) ?? []);
+  listsOf.set(context.sheets, found);
   return found;
 }
 
-function listsOn(sheet: Sheet, { input: { ledgers, report, unit } }: FormContext): readonly PlainTable[] {
-  const own = ledgers.filter((ledger) => ledger.sheet === sheet.name && !ledger.blankForm);
-  if (own.some(({ kind }) => kind === "attendance")) return [];
-  const cells = cellsOf(sheet);
+/** A table as a list; null for a form, and for what holds too little to be one. */
+function listIn(table: UnitTable, { input: { report, unit } }: FormContext): PlainTable | null {
+  const { sheet, cells, ledger, kind } = table;
+  const filled = table.rows.filter(
+    (row) => table.columns.filter(({ column }) => !isBlank(cells.value(row, column))).length >= 2,
+  );
+  const valuesIn = ({ column }: UnitColumn): readonly CellValue[] =>
+    filled.map((row) => cells.value(row, column)).filter((value) => !isBlank(value));
+  const held = table.columns.map((column) => ({ column, values: valuesIn(column) }));
+  const inAll = held.reduce((sum, { values }) => sum + values.length, 0);
+  const isOpen = held.some(({ column, values }) => values.length === 0 && !MAY_BE_EMPTY.test(column.words));
+  if (filled.length < FEWEST_ROWS || inAll < filled.length * held.length * FILLED || isOpen) return null;
   const { year } = dayParts(report.period.to);
-  return tablesOn(sheet).flatMap(({ header, title, rows }): readonly PlainTable[] => {
-    const ledger = own.find(({ headerRows }) => headerRows.includes(header.to)) ?? null;
-    const named = header.columns.filter(
-      ({ path }) => path.length > 0 && !isPrivateColumn(foldHeader(path.at(-1) ?? "")),
-    );
-    const filled = rows.filter(
-      (row) => named.filter(({ column }) => !isBlank(cells.value(row, column))).length >= 2,
-    );
-    const cellsIn = named.flatMap(({ column }) => filled.map((row) => cells.value(row, column)));
-    const isList = filled.length >= FEWEST_ROWS && shareOf(cellsIn, (value) => !isBlank(value)) >= FILLED;
-    const isOpen = named.some(
-      ({ column, path }) =>
-        !MAY_BE_EMPTY.test(compactText(path.at(-1) ?? "")) &&
-        filled.every((row) => isBlank(cells.value(row, column))),
-    );
-    if (!isList || isOpen || named.length < 2) return [];
-    const columns = named.map(({ column, path }): PlainColumn => {
-      const words = compactText(path.at(-1) ?? "");
-      const values = filled.map((row) => cells.value(row, column)).filter((value) => !isBlank(value));
-      const field = ledger?.columns.find((one) => one.column === column)?.field ?? null;
-      const isOfDays =
-        ledger !== null && LEDGERS[ledger.kind].fields.some((one) => one.id === field && one.type === "date");
-      return {
-        column,
-        name: foldHeader(words),
-        words,
-        field,
-        holds: isOfDays ? "days" : heldIn(words, values, year),
-      };
-    });
-    const days = columns.find(({ holds }) => holds === "days");
-    const list = filled.map((row): PlainRow => ({
-      row,
-      day: dayOf(row, ledger) ?? (days ? singleDay(readDate(cells.value(row, days.column), { year })) : null),
-      value: ({ column }) => cells.value(row, column),
-      area: { sheet: sheet.name, row, column: named[0]?.column ?? 0, rows: 1, columns: named.length },
-    }));
-    const called = compactText(`${sheet.name} ${title}`);
-    const about = unit === "" ? called : called.split(unit).join("");
-    return [{ sheet: sheet.name, about, kind: ledger?.kind ?? null, columns, rows: list }];
+  const columns = held.map(({ column, values }): PlainColumn => {
+    const holds = isDayField(column, kind) ? "days" : heldIn(column.words, values, year);
+    return { ...column, holds, sorts: holds === "words" ? sortsAmong(values) : [] };
   });
+  const days = columns.find(({ holds }) => holds === "days");
+  const rows = filled.map((row): PlainRow => ({
+    row,
+    day: dayOf(row, ledger) ?? (days ? singleDay(readDate(cells.value(row, days.column), { year })) : null),
+    value: ({ column }) => cells.value(row, column),
+    area: { sheet, row, column: columns[0]?.column ?? 0, rows: 1, columns: columns.length },
+  }));
+  const called = compactText(`${sheet} ${table.title}`);
+  const about = unit === "" ? called : called.split(unit).join("");
+  return { sheet, about, kind, columns, rows };
 }
 
-function shareOf<One>(all: readonly One[], is: (one: One) => boolean): number {
-  return all.length === 0 ? 0 : all.filter(is).length / all.length;
+function isDayField({ field }: UnitColumn, kind: LedgerKind | null): boolean {
+  return kind !== null && field !== null && fieldOf(kind, field)?.type === "date";
 }
 
 function heldIn(words: string, values: readonly CellValue[], year: number): PlainColumn["holds"] {
+  const areMostly = (is: (value: CellValue) => boolean): boolean =>
+    values.length > 0 && values.filter(is).length / values.length >= MOSTLY;
   if (
     /日期|时间|月日|^日$/u.test(words) &&
-    shareOf(values, (value) => singleDay(readDate(value, { year })) !== null) >= MOSTLY
+    areMostly((value) => singleDay(readDate(value, { year })) !== null)
   )
     return "days";
-  return shareOf(values, (value) => typeof value === "number") >= MOSTLY ? "numbers" : "words";
+  return areMostly((value) => typeof value === "number") ? "numbers" : "words";
+}
+
+function sortsAmong(values: readonly CellValue[]): readonly string[] {
+  const texts = values.map(wordOf).filter((text) => text !== "");
+  const sorts = [...new Set(texts)];
+  const isSorted = sorts.length <= MOST_SORTS && sorts.length <= texts.length * APART;
+  return isSorted ? sorts.filter(({ length }) => length >= 2 && length <= LONGEST) : [];
+}
+
+/** What a cell says in words; "" for figures. */
+export function wordOf(value: CellValue): string {
+  return typeof value === "string" ? compactText(value) : "";
 }
 
 /** The day of the record that a ledger read in a row. */
@@ -137,7 +129,5 @@ function dayOf(row: number, ledger: Ledger | null): Day | null {
   if (!ledger || !record) return null;
   const spans = LEDGERS[ledger.kind].dates.map((field) => dateOf(record, field));
   const span = spans.find((one) => one !== null) ?? null;
-  if (span === null) return null;
-  const [from, to] = [dayParts(span.from), dayParts(span.to)];
-  return from.month === to.month ? makeDay(from.year, from.month, from.day) : null;
+  return span !== null && monthOf(span.from) === monthOf(span.to) ? span.from : null;
 }

@@ -1,13 +1,15 @@
-import { LEDGERS, type LedgerKind } from "../../../ledgers";
-import { fieldsByName } from "../../../recognise";
+import { fieldOf, LEDGERS, type LedgerKind } from "../../../ledgers";
+import { fieldByName } from "../../../recognise";
 
 /** Ledgers whose private columns tell what is nobody's business on any sheet: telephone, identity number. */
-const OPEN_KINDS = (Object.keys(LEDGERS) as LedgerKind[]).filter((kind) => !LEDGERS[kind].confidential);
+const KINDS = (Object.keys(LEDGERS) as LedgerKind[]).filter(
+  (kind) => !LEDGERS[kind].confidential && LEDGERS[kind].fields.some((field) => field.private),
+);
 
 /** Whether any ledger that may be quoted keeps a column of such a name to itself. */
 export function isPrivateColumn(name: string): boolean {
-  return OPEN_KINDS.some((kind) => {
-    const [field] = fieldsByName(kind, [{ column: 0, path: [name] }]);
-    return LEDGERS[kind].fields.some(({ id, private: own }) => id === field && own === true);
+  return KINDS.some((kind) => {
+    const field = fieldByName(kind, name);
+    return field !== null && fieldOf(kind, field)?.private === true;
   });
 }

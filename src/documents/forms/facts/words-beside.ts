@@ -18,20 +18,32 @@ export function leftOver(text: string, known: readonly string[], title: string):
   const rest = words
     .sort((one, other) => other.length - one.length)
     .reduce((left, word) => left.split(word).join("·"), text);
-  const pieces = rest.split("·").map(matterWords);
-  return pieces.map((piece) => withoutShared(piece, title)).join("");
+  const pieces = rest.split("·").map(matterWords).join("·");
+  return sharedPieces(pieces, [title]).rest.split("·").join("");
 }
 
-/** A piece without what stands so in a title, two letters or more. */
-function withoutShared(piece: string, title: string): string {
-  let left = "";
-  for (let at = 0; at < piece.length;) {
-    let end = piece.length;
-    while (end > at + 1 && !title.includes(piece.slice(at, end))) end -= 1;
-    if (end === at + 1) left += piece.charAt(at);
+/** The pieces of a text, two letters or more and as long as can be, that stand so in one of several others, and the rest with 「·」 for each. */
+export function sharedPieces(
+  text: string,
+  others: readonly string[],
+): { readonly rest: string; readonly shared: readonly string[] } {
+  let rest = "";
+  const shared: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const isShared = (end: number): boolean => {
+      const piece = text.slice(at, end);
+      return !piece.includes("·") && others.some((other) => other.includes(piece));
+    };
+    let end = text.length;
+    while (end > at + 1 && !isShared(end)) end -= 1;
+    if (end === at + 1) rest += text.charAt(at);
+    else {
+      rest += "·";
+      shared.push(text.slice(at, end));
+    }
     at = end;
   }
-  return left;
+  return { rest, shared };
 }
 
 const SELF = /([全我本])(?:中心|[委办院所站队厅馆校署处])(?!公|领导|务)/gu;

@@ -25,7 +25,7 @@ const WEEKDAY = /^(?:星期|周几|星期几|礼拜)$/u;
 export function besideGiven(
   table: FormTable,
   context: FormContext,
-  filled: readonly FormEntry[] = [],
+  filled: readonly FormEntry[],
 ): readonly FormEntry[] {
   const staff = staffOf(context);
   const byPost = namesByPost(table, context);

@@ -49,8 +49,8 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
       .filter(({ path }) => path.length > 0)
       .map(({ column, path }) => ({ column, path, name: foldHeader(path.at(-1) ?? "") }));
     const numbering =
-      named.find(({ name }, at) => NUMBERING.test(name) || (at === 0 && counts(named[0], rows, cells)))
-        ?.column ?? null;
+      named.find((one, at) => NUMBERING.test(one.name) || (at === 0 && counts(one, rows, cells)))?.column ??
+      null;
     const side = named.find(({ column }) => isBesideAll(column, rows, cells));
     const columns = named.filter((one) => one.column !== numbering && one !== side);
     const aside = side ? [side.name, compactText(cells.value(rows[0] ?? 0, side.column))] : [];
@@ -74,12 +74,8 @@ export function formTables(sheet: Sheet): readonly FormTable[] {
 }
 
 /** Whether a column counts off all rows, whatever it is called: 「次序」, 「场次」. */
-function counts(column: FormColumn | undefined, rows: readonly number[], cells: SheetCells): boolean {
-  return (
-    column !== undefined &&
-    rows.length >= 2 &&
-    rows.every((row, at) => String(cells.raw(row, column.column)) === String(at + 1))
-  );
+function counts({ column }: FormColumn, rows: readonly number[], cells: SheetCells): boolean {
+  return rows.length >= 2 && rows.every((row, at) => String(cells.raw(row, column)) === String(at + 1));
 }
 
 /** 「考勤月份：」 beside the first of a month is of that month. */

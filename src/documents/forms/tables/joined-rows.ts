@@ -1,10 +1,12 @@
-import { chineseDay, isBlank, readDate, type CellArea } from "../../../grid";
+import { isBlank, readDate, type CellArea } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
 import { fieldsByName } from "../../../recognise";
 import { alikeHeads } from "../facts/alike-heads";
 import { singleDay } from "../facts/day-style";
 import { staffNames } from "../facts/staff-facts";
 import { yearOfForm } from "../facts/time-facts";
+import { unitTables, type UnitTable } from "../facts/unit-tables";
+import { rowNamed, writtenValue } from "../facts/written-value";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
@@ -13,7 +15,6 @@ import { isOfOthers } from "./item-columns";
 import { asVerdict } from "./judged-head";
 import { deedPairs, isOwnDeed, type ColumnPair } from "./own-deeds";
 import { identityOf, isOfDay, isSame } from "./same-text";
-import { unitTables, type UnitTable } from "./unit-tables";
 
 /** Of the rows that a table of the unit's knows at all, so many have to be told apart there. */
 const TOLD_APART = 0.8;
@@ -33,7 +34,7 @@ export function joinedRows(table: FormTable, context: FormContext): FormPart {
     (column) => !isRemark(column) && table.given.some((row) => isOpenCell(table.cells, row, column.column)),
   );
   if (open.length === 0) return NO_PART;
-  const sources = unitTables(context);
+  const sources = unitTables(context).filter(({ isConfidential }) => !isConfidential);
   const staff = staffNames(context);
   const found = new Map<string, FormEntry>();
   for (let pass = 0; pass < PASSES; pass++)
@@ -219,12 +220,12 @@ function toldApart(
 function valueAt(source: UnitTable, row: number, column: number, isDated: boolean): Known | null {
   const { cells, sheet } = source;
   const value = cells.value(row, column);
-  if (isBlank(value) || typeof value === "boolean") return null;
-  const isOfDays = source.columns.some((one) => one.column === column && one.isDay);
-  const day = isOfDays ? singleDay(readDate(value)) : null;
-  const plain = typeof value === "string" ? value.trim() : value;
-  const written = day === null ? plain : chineseDay(day);
+  const isOfDays = source.columns.some((one) => one.column === column && OF_DAYS.test(one.name));
+  const written = writtenValue(value, isOfDays ? singleDay(readDate(value)) : null);
+  if (written === null) return null;
   const cell: CellArea = { sheet, row, column, rows: 1, columns: 1 };
   const sure = typeof written === "string" || isDated;
-  return { value: written, from: `“${sheet}”第${String(row + 1)}行`, source: [cell], sure };
+  return { value: written, from: rowNamed(sheet, row), source: [cell], sure };
 }
+
+const OF_DAYS = /日期|时间|时限|期限/;

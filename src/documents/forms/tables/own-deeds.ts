@@ -1,10 +1,10 @@
 import { dayParts, readDate, type CellValue } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
 import { statedYears } from "../facts/time-facts";
+import type { UnitTable } from "../facts/unit-tables";
 import type { FormContext } from "../form-context";
 import type { FormColumn, FormTable } from "./form-table";
 import { withoutQuotes } from "./same-text";
-import type { UnitTable } from "./unit-tables";
 
 /** A column of a form with the one of a ledger that holds the same. */
 export interface ColumnPair {

@@ -1,9 +1,10 @@
-import { chineseDay, isBlank, readDate, type CellValue } from "../../../grid";
+import { readDate } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
 import { alikeHeads, likeliestKind, type AlikePair } from "../facts/alike-heads";
 import { singleDay } from "../facts/day-style";
 import { sharedLetters } from "../facts/plain-reading";
 import { plainTables, type PlainColumn, type PlainRow, type PlainTable } from "../facts/plain-tables";
+import { rowNamed, writtenValue } from "../facts/written-value";
 import type { FormContext } from "../form-context";
 import type { FoundRows, RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
@@ -46,23 +47,12 @@ export function plainRows(table: FormTable, context: FormContext): FoundRows | n
 function answersOf(row: PlainRow, { sheet }: PlainTable, pairs: readonly Pair[]): RowAnswers {
   return new Map(
     pairs.flatMap(({ ours, theirs }) => {
-      const value = writtenValue(row.value(theirs), theirs, row);
-      if (value === null) return [];
-      const known = { value, from: `“${sheet}”第${String(row.row + 1)}行`, source: [row.area], sure: true };
+      const value = row.value(theirs);
+      const day = theirs.holds === "days" ? (row.day ?? singleDay(readDate(value))) : null;
+      const written = writtenValue(value, day);
+      if (written === null) return [];
+      const known = { value: written, from: rowNamed(sheet, row.row), source: [row.area], sure: true };
       return [[ours.column, { asked: ours.path.at(-1) ?? "", known }] as const];
     }),
   );
-}
-
-function writtenValue(
-  value: CellValue,
-  { holds }: PlainColumn,
-  { day: own }: PlainRow,
-): string | number | null {
-  if (isBlank(value) || typeof value === "boolean") return null;
-  if (holds === "days") {
-    const day = own ?? singleDay(readDate(value));
-    if (day !== null) return chineseDay(day);
-  }
-  return typeof value === "string" ? value.trim() : value;
 }

@@ -41,7 +41,7 @@ export function isSame(one: string, other: string): boolean {
   // 「首问负责制」 and 「首问负责制度」
   if (short.length >= SHORTEST_WORD && long.startsWith(short) && long.length - short.length <= 1) return true;
   if (short.length < SHORTEST) return false;
-  return long.includes(short) || isShortened(short, long) || sharedLetters(short, long) >= MOST_SHARED;
+  return long.includes(short) || isShortened(short, long) || partShared(short, long) >= MOST_SHARED;
 }
 
 /** 「召开动员大会」 of 「召开创建动员大会」: likely the same, so that it is proposed. */
@@ -50,7 +50,7 @@ function isShortened(short: string, long: string): boolean {
 }
 
 /** Which part of two texts' letters both have, in whatever order. */
-function sharedLetters(one: string, other: string): number {
+function partShared(one: string, other: string): number {
   const [letters, left] = [one, other].map((text) => Array.from(text.replace(/[^\p{L}\p{N}]/gu, "")));
   if (!letters || !left) return 0;
   const all = letters.length + left.length;

@@ -9,7 +9,7 @@ import { hygieneOfAll } from "../facts/hygiene-figures";
 import { sheetsOf } from "../facts/figures-of";
 import { firstOf } from "../facts/first-of";
 import { ofEach } from "../facts/of-each";
-import { plainFigure } from "../facts/plain-figure";
+import { plainFigure, type PlainAsk } from "../facts/plain-figure";
 import type { Stretch } from "../facts/stretches";
 import { isOfOtherYears, speaksOfPlan, statedYears } from "../facts/time-facts";
 import type { Known } from "../form-answer";
@@ -67,9 +67,12 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const stretches = { during: isWhole ? context : duringOf({ from, to }), whole: context, duringOf };
     const name = nameOf("named", keys);
     const leaf = leafOf(column);
-    const own = { words: label, category, leaf, name, keys, stretch, ...who };
+    const ofList = (): Known | null =>
+      isOfLists(leaf, keys, isAxisAlone)
+        ? plainFigure({ ...plainWords(label, category, table), leaf, name, stretch, ...who }, context)
+        : null;
     // Of what no ledger knows by name, only the unit's lists tell.
-    if (name !== null) return withPlain(null, own, table, context);
+    if (name !== null) return ofList();
     const counted = countedOf(label, keys, who, about, stretches);
     const isOfAll = !isOfSome(who) && stretch !== null;
     const found = (): Known | null =>
@@ -78,7 +81,7 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
       null;
     const read = counted?.sure === true || counted === null ? counted : surest(found(), counted ?? null);
     const known = whereOver(read, isToldOf && (stretch === null || to <= period.asOf));
-    return isAxisAlone || isOfSome(who) ? withPlain(known, own, table, context) : known;
+    return known ?? (isAxisAlone || isOfSome(who) ? ofList() : null);
   };
   return figure;
 }
@@ -86,29 +89,20 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
 /** What is to be held is no list's of what was. */
 const OF_PLANS = /拟|计划|预计|预定|安排/u;
 
-/** What is not known as the ledgers are read, as the list that alone can be meant tells it. */
-function withPlain(
-  known: Known | null,
-  asked: OfOne & {
-    readonly words: string;
-    readonly category: string;
-    readonly leaf: string;
-    readonly name: string | null;
-    readonly keys: readonly SeriesKey[];
-    readonly stretch: Stretch | null;
-  },
-  table: FormTable,
-  context: FormContext,
-): Known | null {
-  const { title } = table;
-  const { category, keys, stretch, person, department, name, leaf } = asked;
-  if (OF_PLANS.test(leaf) || OF_JUDGES.test(leaf) || isOfOthers({ name: leaf, path: [leaf] })) return known;
-  if (known !== null || keys.some(({ kind }) => kind === "sort")) return known;
-  const words = asked.words.includes(category) ? asked.words : `${category}${asked.words}`;
-  const counter = figureLabel(asked.words).counter ?? "";
-  const about = `${category}${title}`;
-  if (!saysNothingElse(table) && OF_WORDS.test(leaf)) return known;
-  return plainFigure({ words, about, counter, stretch, person, department, name, leaf }, context);
+/** Whether a list of the unit's may tell what a column asks; words beside an item of its own are of that item. */
+function isOfLists(leaf: string, keys: readonly SeriesKey[], isAxisAlone: boolean): boolean {
+  if (OF_PLANS.test(leaf) || OF_JUDGES.test(leaf) || isOfOthers({ name: leaf, path: [leaf] })) return false;
+  return !keys.some(({ kind }) => kind === "sort") && (isAxisAlone || !OF_WORDS.test(leaf));
+}
+
+/** What is asked of a list by a label and the other words of its row. */
+function plainWords(
+  label: string,
+  category: string,
+  { title }: FormTable,
+): Pick<PlainAsk, "words" | "about" | "counter"> {
+  const words = label.includes(category) ? label : `${category}${label}`;
+  return { words, about: `${category}${title}`, counter: figureLabel(label).counter ?? "" };
 }
 
 /** Whether a form's rows say no more than which month or whose they are: beside an item of its own all of a month is no answer. */
