@@ -1,5 +1,4 @@
 import { compactText, foldHeader, mergeAreas, toHundredths } from "../../../grid";
-import { LEDGERS } from "../../../ledgers";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { alikeHeads, likeliestKind } from "./alike-heads";
@@ -8,7 +7,6 @@ import { plainReading, sharedLetters, type PlainReading } from "./plain-reading"
 import { matterWords } from "./words-beside";
 import { plainTables, type PlainColumn, type PlainRow, type PlainTable } from "./plain-tables";
 import type { Stretch } from "./stretches";
-import { writtenValue } from "./written-value";
 
 /** What a cell of a form asks of whichever list tells it. */
 export interface PlainAsk {
@@ -117,25 +115,23 @@ function listOf(
   { table }: PlainReading,
 ): Pick<Known, "value" | "sure"> | null | undefined {
   if (leaf === "" || counter !== "") return undefined;
-  const isQuotable = table.kind === null || !LEDGERS[table.kind].confidential;
-  const column = isQuotable ? columnOf(leaf, table) : null;
-  if (column === null || (column.holds === "numbers" && rows.length !== 1))
+  const column = table.isConfidential ? null : columnOf(leaf, table);
+  if (column === null || (column.holds === "numbers" && rows.length === 0))
     return OF_WORDS.test(leaf) ? null : undefined;
-  const [only] = rows;
-  if (column.holds === "numbers" && only) return { value: Number(only.value(column)), sure: true };
-  const said = [...new Set(rows.map((row) => textOf(row, column)).filter((text) => text !== ""))];
+  const written = rows.flatMap((row) => row.written(column) ?? []);
+  const [only] = written;
+  if (column.holds === "numbers") {
+    // Nobody knows whether the sum of several is asked, or their mean.
+    return rows.length === 1 && typeof only === "number" ? { value: only, sure: true } : null;
+  }
+  const said = [...new Set(written)];
   return said.length === 0 || said.length > MOST_LISTED ? null : { value: said.join("、"), sure: true };
-}
-
-function textOf(row: PlainRow, column: PlainColumn): string {
-  const day = column.holds === "days" ? row.day : null;
-  return String(writtenValue(row.value(column), day) ?? "");
 }
 
 /** Heads that ask for words, days or names, and no number. */
 const OF_WORDS = /(?:主题|题目|专题|议题|内容|名称|日期|时间|地点|人员?|者|姓名|类别|类型|原因|情况)$/u;
 
-/** How often there was something: rows of one session or day are one time; null where that is not told. */
+/** How often there was something: rows of one session or day are one time, and each where no day says it. */
 function timesOf(
   rows: readonly PlainRow[],
   table: PlainTable,
@@ -143,8 +139,9 @@ function timesOf(
 ): Pick<Known, "value" | "sure"> {
   const session = table.columns.find(({ name }) => /^(?:会次|场次|期次|次别|届次)$/u.test(name));
   if (session) return { value: new Set(rows.map((row) => compactText(row.value(session)))).size, sure: true };
-  const days = new Set(rows.map(({ day }) => day ?? `${String(day)}${String(rows.length)}`)).size;
-  const isPlain = isOfOne || days === rows.length;
+  const areDated = rows.every(({ day }) => day !== null);
+  const days = areDated ? new Set(rows.map(({ day }) => day)).size : rows.length;
+  const isPlain = isOfOne || (areDated && days === rows.length);
   return { value: isPlain ? rows.length : days, sure: isPlain };
 }
 

@@ -6,11 +6,13 @@ import {
   readDate,
   type CellArea,
   type CellValue,
+  type DateContext,
   type Day,
 } from "../../../grid";
 import { dateOf, fieldOf, LEDGERS, type Ledger, type LedgerKind } from "../../../ledgers";
 import type { FormContext } from "../form-context";
 import { singleDay } from "./day-style";
+import { writtenValue } from "./written-value";
 import { unitTables, type UnitColumn, type UnitTable } from "./unit-tables";
 
 /** A list on one of the unit's sheets as it stands there, whatever kind of ledger it is, or none. */
@@ -20,6 +22,8 @@ export interface PlainTable {
   readonly about: string;
   /** Null for a list that is no ledger, or of which nobody knows which. */
   readonly kind: LedgerKind | null;
+  /** Whether what stands in it is quoted nowhere; how much of it there is may be told. */
+  readonly isConfidential: boolean;
   readonly columns: readonly PlainColumn[];
   /** Top down. */
   readonly rows: readonly PlainRow[];
@@ -37,6 +41,8 @@ export interface PlainRow {
   readonly day: Day | null;
   /** What stands in a column, a merged cell in each of its rows. */
   readonly value: (column: PlainColumn) => CellValue;
+  /** The same as it is written into a form. */
+  readonly written: (column: PlainColumn) => string | number | null;
   readonly area: CellArea;
 }
 
@@ -69,7 +75,7 @@ export function plainTables(context: FormContext): readonly PlainTable[] {
 
 /** A table as a list; null for a form, and for what holds too little to be one. */
 function listIn(table: UnitTable, { input: { report, unit } }: FormContext): PlainTable | null {
-  const { sheet, cells, ledger, kind } = table;
+  const { sheet, cells, kind, isConfidential } = table;
   const filled = table.rows.filter(
     (row) => table.columns.filter(({ column }) => !isBlank(cells.value(row, column))).length >= 2,
   );
@@ -84,16 +90,32 @@ function listIn(table: UnitTable, { input: { report, unit } }: FormContext): Pla
     const holds = isDayField(column, kind) ? "days" : heldIn(column.words, values, year);
     return { ...column, holds, sorts: holds === "words" ? sortsAmong(values) : [] };
   });
-  const days = columns.find(({ holds }) => holds === "days");
-  const rows = filled.map((row): PlainRow => ({
-    row,
-    day: dayOf(row, ledger) ?? (days ? singleDay(readDate(cells.value(row, days.column), { year })) : null),
-    value: ({ column }) => cells.value(row, column),
-    area: { sheet, row, column: columns[0]?.column ?? 0, rows: 1, columns: columns.length },
-  }));
+  const rows = filled.map((row) => rowAt(row, table, columns, year));
   const called = compactText(`${sheet} ${table.title}`);
   const about = unit === "" ? called : called.split(unit).join("");
-  return { sheet, about, kind, columns, rows };
+  return { sheet, about, kind, isConfidential, columns, rows };
+}
+
+function rowAt(
+  row: number,
+  { sheet, cells, ledger }: UnitTable,
+  columns: readonly PlainColumn[],
+  year: number,
+): PlainRow {
+  const value = ({ column }: UnitColumn): CellValue => cells.value(row, column);
+  const { dateSystem } = cells.sheet;
+  const dayIn = (column: UnitColumn, context: DateContext): Day | null =>
+    singleDay(readDate(value(column), { ...context, dateSystem }));
+  const days = columns.find(({ holds }) => holds === "days");
+  const day = dayOf(row, ledger) ?? (days ? dayIn(days, { year }) : null);
+  // What a cell leaves out of its day the row tells; the month of its own day only.
+  const own = day === null ? { year } : dayParts(day);
+  const written = (column: PlainColumn): string | number | null => {
+    const context = column === days ? own : { year: own.year };
+    return writtenValue(value(column), column.holds === "days" ? dayIn(column, context) : null);
+  };
+  const area = { sheet, row, column: columns[0]?.column ?? 0, rows: 1, columns: columns.length };
+  return { row, day, value, written, area };
 }
 
 function isDayField({ field }: UnitColumn, kind: LedgerKind | null): boolean {

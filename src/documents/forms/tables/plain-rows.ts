@@ -1,10 +1,7 @@
-import { readDate } from "../../../grid";
-import { LEDGERS } from "../../../ledgers";
 import { alikeHeads, likeliestKind, type AlikePair } from "../facts/alike-heads";
-import { singleDay } from "../facts/day-style";
 import { sharedLetters } from "../facts/plain-reading";
 import { plainTables, type PlainColumn, type PlainRow, type PlainTable } from "../facts/plain-tables";
-import { rowNamed, writtenValue } from "../facts/written-value";
+import { rowNamed } from "../facts/written-value";
 import type { FormContext } from "../form-context";
 import type { FoundRows, RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
@@ -21,7 +18,7 @@ export function plainRows(table: FormTable, context: FormContext): FoundRows | n
   const asked = table.columns.filter((column) => !isRemark(column));
   if (asked.length < 2) return null;
   const found = plainTables(context)
-    .filter(({ kind }) => kind === null || !LEDGERS[kind].confidential)
+    .filter(({ isConfidential }) => !isConfidential)
     .map((list) => {
       const pairs = alikeHeads(asked, list.columns, likeliestKind(list));
       return {
@@ -47,11 +44,9 @@ export function plainRows(table: FormTable, context: FormContext): FoundRows | n
 function answersOf(row: PlainRow, { sheet }: PlainTable, pairs: readonly Pair[]): RowAnswers {
   return new Map(
     pairs.flatMap(({ ours, theirs }) => {
-      const value = row.value(theirs);
-      const day = theirs.holds === "days" ? (row.day ?? singleDay(readDate(value))) : null;
-      const written = writtenValue(value, day);
-      if (written === null) return [];
-      const known = { value: written, from: rowNamed(sheet, row.row), source: [row.area], sure: true };
+      const value = row.written(theirs);
+      if (value === null) return [];
+      const known = { value, from: rowNamed(sheet, row.row), source: [row.area], sure: true };
       return [[ours.column, { asked: ours.path.at(-1) ?? "", known }] as const];
     }),
   );
