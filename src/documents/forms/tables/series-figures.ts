@@ -54,6 +54,8 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
   const about = ledgerAbout(table.title, context);
   const title = titleLine(table.title);
   const isAxisAlone = saysNothingElse(table);
+  const isOver = (stretch: Stretch | null): boolean =>
+    isToldOf && (stretch === null || stretch.to <= period.asOf);
   const figure: FigureFor = (label, keys, column, category = "") => {
     if (asksJudgement(label)) {
       const reached = reachedIn(label);
@@ -67,21 +69,22 @@ export function figuresFor(table: FormTable, times: ReportTimes, context: FormCo
     const stretches = { during: isWhole ? context : duringOf({ from, to }), whole: context, duringOf };
     const name = nameOf("named", keys);
     const leaf = leafOf(column);
-    const ofList = (): Known | null =>
-      isOfLists(leaf, keys, isAxisAlone)
-        ? plainFigure({ ...plainWords(label, category, table), leaf, name, stretch, ...who }, context)
-        : null;
+    const ofList = (): Known | null => {
+      if (!isOfLists(leaf, keys, isAxisAlone)) return null;
+      return plainFigure({ ...plainWords(label, category, table), leaf, name, stretch, ...who }, context);
+    };
     // Of what no ledger knows by name, only the unit's lists tell.
     if (name !== null) return ofList();
     const counted = countedOf(label, keys, who, about, stretches);
     const isOfAll = !isOfSome(who) && stretch !== null;
+    const recorded = (): Known | null =>
+      (isOfAll ? records?.(column, stretches.during.input.figures) : null) ?? null;
     const found = (): Known | null =>
       firstOf(labelsOf(label, title, category), (words) => figureIn(words, who, isWhole, stretches)) ??
-      (isOfAll ? records?.(column, stretches.during.input.figures) : null) ??
-      null;
-    const read = counted?.sure === true || counted === null ? counted : surest(found(), counted ?? null);
-    const known = whereOver(read, isToldOf && (stretch === null || to <= period.asOf));
-    return known ?? (isAxisAlone || isOfSome(who) ? ofList() : null);
+      recorded();
+    const isSettled = counted === null || counted?.sure === true;
+    const read = isSettled ? counted : surest(found(), counted ?? null);
+    return whereOver(read, isOver(stretch)) ?? (isAxisAlone || isOfSome(who) ? ofList() : null);
   };
   return figure;
 }
