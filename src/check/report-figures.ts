@@ -98,6 +98,7 @@ export function reportFigures(
     createContext(recognition.ledgers, stretch, workdays, settled.settings);
   const judged = withBeginning(recognition.ledgers, period);
   const whole = contextOf(judged);
+  let attended: readonly PersonAttendance[] | null = null;
   const months = monthContexts(judged, contextOf);
 
   const questions = openQuestions(recognition, period);
@@ -112,6 +113,7 @@ export function reportFigures(
     const measured = runMeasure(call, target, whole);
     return measured.data === "some" ? measured : null;
   };
+  const stretches = new Map<string, ReportFigures>();
   return {
     idOf: (which) => clauseOf(which, settled)?.id ?? null,
     clause: (which) => {
@@ -154,12 +156,17 @@ export function reportFigures(
       const measured = runMeasure(WHO_STUDIED, EVERYONE, whole);
       return measured.evidence.length === 0 ? null : measured;
     },
-    attendance: () => (isOpen({ measure: "attendance-rate" }) ? attendanceByPerson(whole) : []),
+    attendance: () => (attended ??= isOpen({ measure: "attendance-rate" }) ? attendanceByPerson(whole) : []),
     hygiene: () => (isOpen({ measure: "score-average" }) ? hygieneByDepartment(whole) : []),
     asked: find,
     during: ({ from, to }) => {
+      const key = `${from} ${to}`;
+      const known = stretches.get(key);
+      if (known) return known;
       const asOf = earlierOf(period.asOf, to);
-      return reportFigures(recognition, settled, { period: { from, to, asOf }, workdays });
+      const figures = reportFigures(recognition, settled, { period: { from, to, asOf }, workdays });
+      stretches.set(key, figures);
+      return figures;
     },
   };
 }

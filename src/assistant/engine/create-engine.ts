@@ -23,6 +23,7 @@ import {
 } from "../checking/check-tables";
 import { rubricsHere } from "../reading/standards-here";
 import { givenAnswers } from "../memory/given-answers";
+import type { FormOffer } from "../writing/views";
 import { lookAtFile } from "../files/look-at-file";
 import { sheetsHere } from "../files/not-suggested";
 import { readFile } from "../files/read-file";
@@ -50,6 +51,9 @@ const BREATH_MS = 50;
 /** Progress is told every so many milliseconds. */
 const TELL_MS = 100;
 
+/** Lets the engine hear what else is asked of it. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Does one step after the other, listens in between, and tells how far it came.
  *
@@ -69,13 +73,35 @@ async function inBreaths(
       told = now;
     }
     if (now - breathed < BREATH_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
     if (isLetGo()) throw new Error("The reading was let go.");
     breathed = performance.now();
   }
 }
 
 const papers = () => import("../writing/papers");
+
+/**
+ * Creates what lists the forms: whoever says a word on a clause meanwhile does not wait for all sheets to be looked at.
+ *
+ * @throws if they are asked for again before.
+ */
+function createFormLister(
+  inputOf: (now: Date, typed?: Typed) => [WorkbookReading, ReturnType<typeof documentInput>],
+): Engine["forms"] {
+  let runs = 0;
+  return async (now, typed) => {
+    const run = ++runs;
+    const { formsOf } = await papers();
+    const offers: FormOffer[] = [];
+    for (const offer of formsOf(...inputOf(now, typed))) {
+      offers.push(offer);
+      await breath();
+      if (run !== runs) throw new Error("The forms were asked for again.");
+    }
+    return offers;
+  };
+}
 
 /** Creates an engine on this thread. */
 export function createEngine(): Engine {
@@ -155,7 +181,7 @@ export function createEngine(): Engine {
     compose: async (kinds, now, typed) => (await papers()).composeSheets(kinds, lastInput(now, typed)),
     fillTemplates: async (asked, now, typed) =>
       (await papers()).fillTemplatesOf(lastReading(), lastInput(now, typed), asked),
-    forms: async (now, typed) => (await papers()).formsOf(lastReading(), lastInput(now, typed)),
+    forms: createFormLister((now, typed) => [lastReading(), lastInput(now, typed)]),
     wordFiles: async (now, typed) =>
       (await papers()).wordFiles(lastInput(now, typed), lastReading().snapshot, now),
     blankLedger: async (kind, today) => missingLedger(kind, latest().checked, today),

@@ -12,9 +12,9 @@ const MOST_CELLS = 2000;
 
 /**
  * The clerk's visible sheets as forms, in the workbook's order: with how many of their cells can be filled. A form that was begun by hand may
- * be read as a ledger, and is offered all the same.
+ * be read as a ledger, and is offered all the same. Looking at many sheets takes seconds, so they come one by one.
  */
-export function formsOf(here: Here, input: DocumentInput): readonly FormOffer[] {
+export function* formsOf(here: Here, input: DocumentInput): Generator<FormOffer> {
   const { snapshot, memory } = here;
   const { filled = [], taught = [] } = memory;
   const ours = new Set(snapshot.own.map(({ sheet }) => sheet));
@@ -26,7 +26,7 @@ export function formsOf(here: Here, input: DocumentInput): readonly FormOffer[] 
       !ours.has(sheet.name) &&
       !isTemplate(sheet),
   );
-  return sheets.map((sheet): FormOffer => {
+  for (const sheet of sheets) {
     const { name } = sheet;
     const isLedger = ledgers.has(name);
     const contents = filledCells(sheet);
@@ -40,7 +40,7 @@ export function formsOf(here: Here, input: DocumentInput): readonly FormOffer[] 
     const isOpen = isLedger ? known.length >= contents * OPEN_SHARE : known.length > 0;
     const looksLike = isTaught || isOpen;
     const sure = known.filter((one) => one.sure).length;
-    return {
+    yield {
       sheet: name,
       cells: looksLike ? (isFilled ? (filling?.renewal?.writes.length ?? 0) : sure) : null,
       proposed: looksLike ? known.length - sure : 0,
@@ -49,7 +49,7 @@ export function formsOf(here: Here, input: DocumentInput): readonly FormOffer[] 
       looksLike,
       isLedger,
     };
-  });
+  }
 }
 
 function filledCells({ values }: Sheet): number {
