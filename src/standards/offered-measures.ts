@@ -145,7 +145,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
   },
   {
     id: "hours",
-    name: words("小时合计", "Hours together"),
+    name: words("小时合计", "Total hours"),
     operator: "at-least",
     unit: "hour",
     periods: WHOLE_PERIOD,
@@ -156,7 +156,7 @@ export const OFFERED_MEASURES: readonly OfferedMeasure[] = [
   },
   {
     id: "money",
-    name: words("金额合计", "Money together"),
+    name: words("金额合计", "Total amount"),
     operator: "at-least",
     unit: "yuan",
     periods: WHOLE_PERIOD,

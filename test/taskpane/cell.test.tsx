@@ -27,7 +27,7 @@ test("of a cell that counts nowhere it says why, in English too", async () => {
     { kind: "cell" },
     "en-US",
   );
-  expect(await screen.findByText("It counts in no clause")).toBeTruthy();
+  expect(await screen.findByText("Not counted in any clause")).toBeTruthy();
   expect(screen.getByText(/lies outside of the ledgers/)).toBeTruthy();
 });
 
@@ -130,7 +130,7 @@ describe("a cell that is selected in the grid", () => {
     await screen.findByText("用到它的条款（1 条）");
     expect(screen.queryByRole("complementary")).toBeNull();
     select({ table: null, role: null, uses: [], why: "outside" });
-    await screen.findByText("不算在任何条款里");
+    await screen.findByText("没有计入条款");
     const tick = screen.getByRole("checkbox", { name: /^选中单元格时/ });
     await user.click(tick);
     expect(localStorage.getItem("civilized-organ-cell-hidden")).toBe("1");

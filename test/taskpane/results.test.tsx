@@ -573,6 +573,14 @@ describe("the results", () => {
     expect(await screen.findByText(`22 / 23 ${word}`)).toBeTruthy();
   });
 
+  test.each([
+    [{ unit: "percent", told: { subject: "出勤率", counts: null, share: "人天" } }, "7862 / 7900 人天"],
+    [{ unit: "point", told: { subject: null, counts: null } }, "7900 次，得分合计 7862 分"],
+  ] as const)("each number has its unit, also those of a rate and of an average: %j", async (of, words) => {
+    renderResults([clause({ verdict: "unmet", numerator: 7862, denominator: 7900, ...of })]);
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
+
   test("a clause that is met by some months only says so in its own line", async () => {
     const months = {
       key: "check.months-told-alone",

@@ -30,8 +30,8 @@ export const checkTexts = {
     en: "{points} [point|points]; {how}; earns {score}",
   },
   "scored.and": { zh: "{first}；{second}", en: "{first}; {second}" },
-  "scored.whole": { zh: "未扣分", en: "nothing taken off" },
-  "scored.veto": { zh: "有一票否决的情况", en: "what bars it has happened" },
+  "scored.whole": { zh: "未扣分", en: "no points off" },
+  "scored.veto": { zh: "有一票否决的情况", en: "a veto applies" },
   "scored.none": { zh: "没有，不得分", en: "there is none, so no points" },
   "scored.absent": { zh: "没有，扣 {points} 分", en: "there is none, {points} off" },
   "scored.miss": { zh: "缺 {n} {each}，每{each}扣 {points} 分", en: "{n} missing, {points} off each" },
@@ -88,7 +88,7 @@ export const checkTexts = {
   },
   "asked.confirm-part": {
     zh: "台账看不出，需人工确认：{name}",
-    en: "No ledger tells, someone must confirm: {name}",
+    en: "No ledger shows this, so someone must confirm: {name}",
   },
   "asked.proposed": {
     zh: "怎样算是拟的：请在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
@@ -135,14 +135,14 @@ export const checkTexts = {
   "figure.percent": { zh: "{actual}%", en: "{actual}%" },
   "figure.of": { zh: "{actual}/{target}{unit}", en: "{actual}/{target} {unit}" },
   "figure.at-most": { zh: "{figure}（须≤{limit}）", en: "{figure} (at most {limit})" },
-  "figure.below": { zh: "{figure}（须＜{limit}）", en: "{figure} (has to be below {limit})" },
+  "figure.below": { zh: "{figure}（须＜{limit}）", en: "{figure} (must be below {limit})" },
   "figure.at-most-over": {
     zh: "{figure}（须≤{limit}，超{over}）",
     en: "{figure} (at most {limit}, {over} too many)",
   },
   "figure.below-over": {
     zh: "{figure}（须＜{limit}，超{over}）",
-    en: "{figure} (has to be below {limit}, {over} too many)",
+    en: "{figure} (must be below {limit}, {over} too many)",
   },
   "figure.none-over": { zh: "{figure}（须为0）", en: "{figure} (none allowed)" },
   "check.target.at-least": { zh: "≥{value}{unit}{per}", en: "at least {value} {unit}{per}" },
@@ -151,7 +151,7 @@ export const checkTexts = {
   "check.target.below": { zh: "＜{value}{unit}{per}", en: "fewer than {value} {unit}{per}" },
   "check.target.equals": { zh: "={value}{unit}{per}", en: "{value} {unit}{per}" },
   "check.target.with-due": { zh: "{target}（序时{due}）", en: "{target} ({due} by now)" },
-  "check.target.there-is": { zh: "有{list}", en: "{list}" },
+  "check.target.there-is": { zh: "有{list}", en: "{list} in place" },
   "check.target.all-of-list": { zh: "{value}{unit}{per}：{list}", en: "{value} {unit}{per}: {list}" },
   "check.target.some-of-list": { zh: "{target}（{list}）", en: "{target} ({list})" },
   "check.target.condition": { zh: "{name}{target}", en: "{name}: {target}" },
@@ -192,7 +192,7 @@ export const checkTexts = {
   "check.label": { zh: "「{text}」", en: "“{text}”" },
   "check.row": { zh: "第{n}行", en: "row {n}" },
   "check.and-more": { zh: "另有{n}项", en: "and {n} more" },
-  "check.record-fails": { zh: "{label}未达到要求", en: "{label} does not meet it" },
+  "check.record-fails": { zh: "{label}未达到要求", en: "{label} does not meet the requirement" },
   "check.record-fails-in": {
     zh: "{label}的问题未见整改：{matter}",
     en: "{label}: {matter} is not put right yet",
@@ -303,7 +303,7 @@ export const checkTexts = {
     zh: "台账没有按人登记数量，不能逐人计算",
     en: "No record gives an amount with a name, so nobody's can be added up",
   },
-  "check.no-roster": { zh: "缺花名册，无法确定人员范围", en: "Without a roster nobody knows whom to count" },
+  "check.no-roster": { zh: "缺花名册，无法确定人员范围", en: "There is no roster to say whom to count" },
   "check.no-centre-group": {
     zh: "花名册未标明中心组成员",
     en: "The roster does not mark the centre group's members",
@@ -370,7 +370,7 @@ export const checkTexts = {
   },
   "check.calendar-unknown": {
     zh: "有的年份没有节假日安排，按周一至周五计",
-    en: "No holiday notice for some year: Monday to Friday were taken",
+    en: "No holiday notice for one of the years: Monday to Friday were taken as workdays",
   },
   "check.late-often": {
     zh: "{name}{period}迟到早退{n}次",
@@ -416,7 +416,7 @@ export const checkTexts = {
   },
   "check.plan-contents": {
     zh: "按月份对照，内容是否相符请人工核对",
-    en: "Matched by month; whether contents agree is for you to see",
+    en: "Matched by month; please check that the contents agree",
   },
   "check.task-open": { zh: "{label}未完成", en: "{label} is not finished" },
   "check.progress-unknown": { zh: "{label}未写进度，未计入", en: "{label}: no progress given, not counted" },
@@ -430,7 +430,7 @@ export const checkTexts = {
   },
   "check.no-handling-column": {
     zh: "台账没有答复、办结日期或办理状态列，不能判断是否办结",
-    en: "No column says when or whether a case was handled",
+    en: "No column says whether or when a case was handled",
   },
   "check.no-reply-column": {
     zh: "台账没有答复日期列，不能判断是否答复",
@@ -438,14 +438,14 @@ export const checkTexts = {
   },
   "check.no-mending-column": {
     zh: "台账没有整改情况或整改完成日期列，不能判断是否整改",
-    en: "No column says when or whether a problem was put right",
+    en: "No column says whether or when a problem was put right",
   },
   "check.case-closed": { zh: "办结", en: "closed" },
   "check.case-answered": { zh: "答复", en: "answered" },
-  "check.case-late": { zh: "{label}超期{n}天{done}", en: "{label} was {done} {n} days late" },
+  "check.case-late": { zh: "{label}超期{n}天{done}", en: "{label} was {done} {n} [day|days] late" },
   "check.case-late-of": {
     zh: "{label}超期{n}天{done}（责任：{who}）",
-    en: "{label} was {done} {n} days late ({who})",
+    en: "{label} was {done} {n} [day|days] late ({who})",
   },
   "check.case-waiting": { zh: "{label}在期内", en: "{label} is within its time" },
   "check.case-exempt": {
@@ -551,7 +551,7 @@ export const checkTexts = {
   },
   "excel.too-large": {
     zh: "这张表太大，读了20秒还没有读完，没有计入；请拆成几张，或删去用不着的行列",
-    en: "This sheet is so large that twenty seconds were not enough to read it, and it does not count. Please split it, or delete what is not needed",
+    en: "This sheet is too large to be read within twenty seconds and does not count. Please split it or delete what is not needed",
   },
   "check.skeleton-without-points": {
     zh: "本标准只有维度，未设分值，只判结论、不计分；请按当地文件在《创建标准》表填写分值",

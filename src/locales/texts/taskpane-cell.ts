@@ -7,10 +7,10 @@ export const cellTexts = {
   "origin.again": ["看现在选中的格", "Look at the selected cell"],
   "origin.bar": ["选中的格", "The selected cell"],
   "origin.more": ["详情", "More"],
-  "origin.hide": ["不再显示选中的格", "Don't show selected cells any more"],
+  "origin.hide": ["不再显示选中的格", "Stop showing the selected cell"],
   "origin.show": [
     "选中单元格时，在窗格底部显示它算在哪里",
-    "Tell at the bottom of the pane where a cell counts when it is selected",
+    "Show where the selected cell counts at the bottom of the pane",
   ],
   "origin.field": ["{name}：{value}", "{name}: {value}"],
   "origin.and-others": ["算在 {n} 条里，先看：{title}", "In {n} clauses, first of all {title}"],
@@ -22,10 +22,10 @@ export const cellTexts = {
   "origin.record": ["这条记录", "This record"],
   "origin.mark": ["{person}，{day}：{codes}", "{person}, {day}: {codes}"],
   "origin.blank-mark": ["空白，没有当作缺勤", "blank, not taken for absence"],
-  "origin.uses": ["用到它的条款（{n} 条）", "Clauses that rest on it ({n})"],
-  "origin.none": ["不算在任何条款里", "It counts in no clause"],
-  "origin.unchecked": ["还没有检查", "Nothing was checked yet"],
-  "origin.findings": ["读这一格时发现", "Noticed about this cell"],
+  "origin.uses": ["用到它的条款（{n} 条）", "Clauses that use it ({n})"],
+  "origin.none": ["没有计入条款", "Not counted in any clause"],
+  "origin.unchecked": ["还没有检查", "Not checked yet"],
+  "origin.findings": ["读这一格时发现", "What was noticed about this cell"],
   "origin.why.empty": ["这张表是空的。", "This sheet is empty."],
   "origin.why.hidden": [
     "这张表隐藏着，隐藏的表不读。要算进来，请取消隐藏。",
@@ -37,7 +37,7 @@ export const cellTexts = {
   ],
   "origin.why.ours": [
     "这张表是本工具写出来的，只写结果，不作为数据；您在备注、确认栏里填的话会保留并用到。",
-    "This sheet was written by the add-in. It holds results, no data; what you typed in its notes is kept and used.",
+    "This sheet was written by the add-in. It holds results, not data; what you type in its notes and confirmations is kept and used.",
   ],
   "origin.why.template": [
     "这张表是待填的模板，不是台账。",
@@ -65,9 +65,9 @@ export const cellTexts = {
   ],
   "origin.why.not-checked": [
     "还没有检查过，点“达标检查”后再看。",
-    "Nothing was checked yet. Check compliance, then look again.",
+    "Not checked yet. Check compliance, then look again.",
   ],
-  "origin.looked-up": ["用来核对，不计数", "Looked up, not counted"],
+  "origin.looked-up": ["用来核对，不计数", "Used for look-ups, not counted"],
   "origin.looked-up-by": [
     "按这张台账核对的条款（{n} 条）",
     "{n} [clause looks|clauses look] things up in this ledger",

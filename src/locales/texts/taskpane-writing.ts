@@ -182,7 +182,7 @@ export const writingTexts = {
     "Fields for templates; blanks filled once for all",
   ],
   "kind.filled-template": ["按您的模板填好的表", "Your template, filled in"],
-  "kind.evidence": ["封面和卷内目录，按指标编号", "Cover and list of contents, by clause"],
+  "kind.evidence": ["封面和卷内目录，按条款编号", "Cover and list of contents, by clause"],
   "kind.evidence-items": [
     "每次学习、会议、活动一行，缺件单列",
     "One row for each session, meeting or activity; missing papers listed apart",

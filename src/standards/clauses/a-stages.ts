@@ -21,7 +21,7 @@ export const stagesAndMeans = clausesOf("A", [
     id: "stage-mobilization",
     basis: "文档二·四1",
     kind: "Q",
-    title: words("再动员阶段（1—3月）四项工作", "Mobilization from January to March: four tasks"),
+    title: words("再动员阶段（1—3月）四项工作", "Mobilization stage, January to March: four tasks"),
     unmetTitle: words("动员阶段工作未按期完成", "Mobilization not finished in time"),
     evidence: words("通知、调研报告、规划、动员会记录", "Notice, survey, plan, minutes of the meeting"),
     remedy: "一季度完成成立领导小组、调研找问题、制定规划、思想动员四项工作，逐项登记完成日期。",
@@ -47,7 +47,7 @@ export const stagesAndMeans = clausesOf("A", [
     kind: "Q",
     title: words(
       "组织实施阶段（3—11月）到期任务完成",
-      "Implementation from March to November: due tasks done",
+      "Implementation stage, March to November: due tasks done",
     ),
     unmetTitle: words("实施阶段有到期未完成任务", "Due tasks of the implementation are open"),
     evidence: words("任务完成记录", "Records of the finished tasks"),

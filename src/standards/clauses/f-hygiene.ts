@@ -12,7 +12,7 @@ export const hygiene = clausesOf("F", [
     id: "hygiene-person-in-charge",
     basis: "文档一·四(四);文档二·二4",
     kind: "D",
-    title: words("卫生专人负责", "Someone in charge of every hygiene area"),
+    title: words("卫生专人负责", "A person in charge of every cleaning area"),
     unmetTitle: words("有卫生责任区无责任人", "Hygiene areas without anyone in charge"),
     evidence: words("卫生责任区表", "Table of the areas"),
     remedy: "更新卫生责任区表，逐区落实责任人。",

@@ -212,7 +212,7 @@ export const community = clausesOf("G", [
     id: "five-city-joint",
     basis: "文档三、四·二5(4)",
     kind: "D",
-    title: words("参与城市创建（五城同创）", "Part in the city's campaigns"),
+    title: words("参与城市创建（五城同创）", "Taking part in the city's campaigns"),
     unmetTitle: words("未参与城市创建", "No part in the city's campaigns"),
     evidence: words("活动照片、任务单", "Photos and assignments"),
     remedy: "按当地安排参加城市创建活动，留存任务单和照片。",

@@ -185,7 +185,7 @@ export const service = clausesOf("H", [
     title: words("群众、基层、领导三满意", "Public, grassroots and leaders satisfied"),
     unmetTitle: words(
       "群众、基层、领导满意率未全部达到",
-      "Public, grassroots or leaders are not satisfied enough",
+      "Satisfaction of the public, the grassroots or leaders is too low",
     ),
     evidence: words("满意度调查表、汇总", "Survey forms and their summary"),
     remedy: "分群众、基层、领导三类开展测评，分别统计。",

@@ -43,8 +43,11 @@ export const district: Standard<ClauseId> = {
           clause: "three-satisfactions",
           weight: 4,
           own: {
-            title: words("基层、群众满意", "Grassroots and public satisfied"),
-            unmetTitle: words("基层、群众满意率未全部达到", "Grassroots or public are not satisfied enough"),
+            title: words("基层、群众满意", "Satisfaction of the grassroots and the public"),
+            unmetTitle: words(
+              "基层、群众满意率未全部达到",
+              "Satisfaction of the grassroots or the public is too low",
+            ),
             remedy: "分基层、群众两类开展测评，分别统计。",
             told: { subject: null, counts: null, parts: ["基层", "群众"] },
             measure: satisfactionOf("基层", "群众"),
@@ -64,7 +67,7 @@ export const district: Standard<ClauseId> = {
     },
     {
       id: "district-4",
-      name: words("4 学习型机关", "Learning organ"),
+      name: words("4 学习型机关", "A learning office"),
       weight: 23,
       clauses: [
         { clause: "dept-and-personal-study-plans", weight: 6 },
@@ -78,7 +81,7 @@ export const district: Standard<ClauseId> = {
     },
     {
       id: "district-5",
-      name: words("5 环境与文化", "Surroundings and culture"),
+      name: words("5 环境与文化", "Environment and culture"),
       weight: 20,
       clauses: [
         { clause: "hygiene-responsibility-areas", weight: 5 },

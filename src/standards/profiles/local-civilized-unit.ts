@@ -37,12 +37,12 @@ export const local = skeleton(
       ],
     },
     {
-      name: words("配合工作", "Work with others"),
+      name: words("配合工作", "Cooperation"),
       clauses: ["community-joint-construction", "five-city-joint"],
     },
-    { name: words("整体考察", "The whole as seen"), clauses: [] },
+    { name: words("整体考察", "Overall impression"), clauses: [] },
     {
-      name: words("负面清单", "What bars from applying"),
+      name: words("负面清单", "What rules out an application"),
       clauses: ["zero-violation", "zero-vice", "eight-rules-zero"],
     },
   ],

@@ -49,6 +49,6 @@ export const national2012 = skeleton(
         "green-parking-appearance",
       ],
     },
-    { name: words("不得申报的情形", "What bars from applying"), clauses: ["zero-violation"] },
+    { name: words("不得申报的情形", "What rules out an application"), clauses: ["zero-violation"] },
   ],
 );

@@ -49,7 +49,7 @@ export const national2014 = skeleton(
       clauses: ["annual-task-completion", "rules-complete"],
     },
     {
-      name: words("内外环境", "Surroundings"),
+      name: words("内外环境", "Environment"),
       clauses: [
         "hygiene-responsibility-areas",
         "hygiene-inspection-regular",

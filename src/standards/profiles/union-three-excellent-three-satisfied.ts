@@ -29,7 +29,7 @@ export const union: Standard<ClauseId> = {
     },
     {
       id: "union-2",
-      name: words("思想教育和业务技能", "Thought and skills"),
+      name: words("思想教育和业务技能", "Ideology and skills"),
       weight: 23,
       clauses: [
         { clause: "friday-afternoon-weekly", weight: 9 },
@@ -100,7 +100,7 @@ export const union: Standard<ClauseId> = {
     },
     {
       id: "union-7",
-      name: words("整改5 首问负责", "Rectification 5: first asked"),
+      name: words("整改5 首问负责", "Rectification 5: first-contact responsibility"),
       weight: 3,
       clauses: [{ clause: "first-asked-responsibility", weight: 3 }],
     },

@@ -84,10 +84,13 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
 /** 「21 / 23 人」: of a percentage in the word that the clause has for its parts, else in its unit. */
 function countedText({ numerator, denominator, unit, told }: ClauseResult, { t, say }: Speaker): string {
   const [some, all] = [numberText(numerator ?? 0), numberText(denominator ?? 0)];
+  // An average is a sum by a number, each in its own unit.
+  if (unit === "point") return t("clause.points-of", { n: denominator ?? 0, sum: some });
   if (unit !== "percent")
     return say({ key: "figure.of", params: { actual: some, target: all, unit: { key: `unit.${unit}` } } });
   const share = `${some} / ${all}`;
-  return told.counts === null ? share : `${share} ${t(`counted.${told.counts}`)}`;
+  const counts = told.counts ?? told.share;
+  return counts === undefined ? share : `${share} ${t(`counted.${counts}`)}`;
 }
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {
