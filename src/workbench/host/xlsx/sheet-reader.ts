@@ -17,7 +17,7 @@ import {
 import { cellOf, noteOf, styleOf } from "./cells";
 import { readCharts } from "./chart-reader";
 import { orElse } from "./or-else";
-import { pointsOfWidth, STANDARD_CHARACTERS } from "./widths";
+import { digitPixels, pointsOfWidth, STANDARD_POINTS } from "./widths";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
@@ -50,9 +50,13 @@ function readCells(source: Worksheet, sheet: SheetModel, date1904: boolean): voi
 }
 
 function readColumns(source: Worksheet, sheet: SheetModel): void {
+  const digit = digitPixels(source.workbook.defaultFont);
+  const { defaultColWidth } = source.properties;
+  sheet.standardWidth =
+    defaultColWidth === undefined ? STANDARD_POINTS : pointsOfWidth(defaultColWidth, digit);
   for (const column of orElse(source.columns, [])) {
     const line: Line = {
-      ...(column.width === undefined ? {} : { size: pointsOfWidth(column.width) }),
+      ...(column.width === undefined ? {} : { size: pointsOfWidth(column.width, digit) }),
       ...(column.hidden ? { hidden: true } : {}),
       ...(isStyled(column.style) ? { style: styleOf(column.style) } : {}),
     };
@@ -132,7 +136,6 @@ export function readSheet(source: Worksheet, id: string, date1904: boolean): She
   sheet.tabColor = rgbOf(source.properties.tabColor, "");
   sheet.showGridlines = view?.showGridLines ?? true;
   sheet.standardHeight = source.properties.defaultRowHeight ?? 15;
-  sheet.standardWidth = pointsOfWidth(source.properties.defaultColWidth ?? STANDARD_CHARACTERS);
   if (view?.state === "frozen") sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   readColumns(source, sheet);
   readCells(source, sheet, date1904);

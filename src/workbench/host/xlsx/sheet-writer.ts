@@ -10,7 +10,7 @@ import { writeCell } from "./cells";
 import { inFileOrder, writeCharts } from "./chart-writer";
 import { writePage } from "./page-writer";
 import { viewOf } from "./sheet-reader";
-import { widthOfPoints } from "./widths";
+import { digitPixels, widthOfPoints } from "./widths";
 
 /** A sheet as it was when it was last read or written. What is still the same value need not be written. */
 export interface SheetSnapshot {
@@ -92,10 +92,11 @@ function writeLines(sheet: SheetModel, target: Worksheet, before: SheetSnapshot)
     row.hidden = line.hidden ?? false;
     row.style = (line.style ?? {}) as Partial<FileStyle>;
   }
+  const digit = digitPixels(target.workbook.defaultFont);
   for (const [index, line] of sheet.columns) {
     if (before.columns.get(index) === line) continue;
     const column = target.getColumn(index + 1);
-    column.width = line.size === undefined ? undefined : widthOfPoints(line.size);
+    column.width = line.size === undefined ? undefined : widthOfPoints(line.size, digit);
     column.hidden = line.hidden ?? false;
     column.style = (line.style ?? {}) as Partial<FileStyle>;
   }
@@ -130,7 +131,10 @@ function writeSurroundings(sheet: SheetModel, target: Worksheet, parts: SheetSna
     else delete target.properties.tabColor;
   }
   if (parts.standardWidth !== undefined && parts.standardWidth !== sheet.standardWidth)
-    target.properties.defaultColWidth = widthOfPoints(sheet.standardWidth);
+    target.properties.defaultColWidth = widthOfPoints(
+      sheet.standardWidth,
+      digitPixels(target.workbook.defaultFont),
+    );
   if (parts.frozen !== sheet.frozen || parts.showGridlines !== sheet.showGridlines) writeView(sheet, target);
   if (parts.page !== sheet.page) writePage(sheet.page, target);
   if (parts.pageBreaks !== sheet.pageBreaks)
