@@ -25,7 +25,7 @@ const SIGNED_ROWS = 2;
 
 /** GB/T 9704: top 37, binding side 28, text area 156 × 225 mm. */
 const OFFICIAL_MARGINS = { top: 37, right: 26, bottom: 35, left: 28 } as const;
-const TABLE_MARGINS = { top: 15, right: 12, bottom: 15, left: 12 } as const;
+const TABLE_MARGINS = { top: 15, right: 10, bottom: 15, left: 10 } as const;
 
 /** A table across: A4 landscape, one page wide, header repeated, 「第 1 页 共 3 页」. */
 export function landscapeTable(header: number): PrintSetup {

@@ -8,8 +8,6 @@ import { allPapers, printedTexts, wordTexts, type Papers, type PrintedText } fro
 const UNITS = new Set(["km", "kg", "mm", "cm", "GB", "MB", "Word", "WPS", "Excel"]);
 /** Where the clerk's own cells stand: 3月考勤!D5:AH28. */
 const ADDRESS = /![A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?/g;
-/** `{{…}}` that a clerk copies into a template, and how it ends. */
-const PLACEHOLDER = /\{\{[^}]*\}\}|\.[a-z-]+(?=$| |、|。)/gi;
 /** What offices no longer say (docs/criteria.md, words in use). */
 const OUT_OF_USE =
   /法制教育|法制宣传|12\.4法|违法违纪|党组中心组理论学习|新发现|已消除|重新核查|经核实为0|排除人员名单|已核\d|可核\d|序时落后|志愿者活动|=0件/;
@@ -64,8 +62,8 @@ describe("all sheets and Word files of two offices under each standard", () => {
         new Set(sourceTexts(papers).flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? [])),
       ]),
     );
-    const found = caught((text, { papers, kind }) => {
-      const said = text.replace(ADDRESS, "").replace(kind === "template-fields" ? PLACEHOLDER : "", "");
+    const found = caught((text, { papers }) => {
+      const said = text.replace(ADDRESS, "");
       const words = said.match(/[A-Za-z]{2,}/g) ?? [];
       return words.filter((word) => own.get(papers)?.has(word) !== true && !UNITS.has(word));
     });

@@ -1,3 +1,4 @@
+import type { ClauseResult } from "../../../check";
 import { inChinese } from "../../../locales";
 import { withoutYears, fieldId, FIELD_HEADER, TYPED_HEADER, WRITING_CHOICES } from "../../../own-sheets";
 import { upright } from "../../kit/page";
@@ -6,15 +7,16 @@ import { bodyRow, idColumn, wideRow } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { shortNumber, verdictWord } from "../../kit/wording";
 import { actualText } from "../../prose/clause-figures";
+import { clauseNumbers } from "../../prose/clause-numbers";
 import type { DocumentInput } from "../../prose/document-input";
 import { CLAUSE_FIELDS, templateFields } from "./field-values";
 import type { FillableField } from "./fillable-fields";
 
 const COLUMNS: readonly PlanColumn[] = [
-  { key: "field", header: FIELD_HEADER, width: 41, owner: "ours", style: "table-text" },
-  { key: "meaning", header: "含义", width: 27, owner: "ours", style: "table-text" },
-  { key: "value", header: "现值", width: 26, owner: "ours", style: "table-text" },
-  { key: "typed", header: TYPED_HEADER, width: 34, owner: "clerk", style: "table-clerk" },
+  { key: "field", header: FIELD_HEADER, width: 32, owner: "ours", style: "table-text" },
+  { key: "meaning", header: "含义", width: 24, owner: "ours", style: "table-text" },
+  { key: "value", header: "现值", width: 24, owner: "ours", style: "table-text" },
+  { key: "typed", header: TYPED_HEADER, width: 31, owner: "clerk", style: "table-clerk" },
   idColumn("template-fields"),
 ];
 
@@ -33,7 +35,7 @@ const SECTIONS = {
   choices: "二、写法，可在右边选择",
   checked: "三、全表通用，由自查得出",
   clauses: "四、各项指标，「.完成情况」可换成下面任一种",
-  parts: "五、指标的各种数据，写在「指标编号.」或「指标名称.」后面",
+  parts: "五、指标的各种数据，写在「指标名称.」后面",
   lists: "六、成行的内容，写在一行里，有几项重复几行",
 } as const;
 
@@ -44,6 +46,7 @@ const SECTIONS = {
  */
 export function composeTemplateFields(input: DocumentInput): SheetPlan {
   const { fillable, checked, lists } = templateFields(input);
+  const numbers = clauseNumbers(input.report);
   const body: readonly PlanRow[] = [
     section(SECTIONS.fillable),
     ...fillable.map((field) =>
@@ -67,13 +70,13 @@ export function composeTemplateFields(input: DocumentInput): SheetPlan {
       const score = result.score === null ? "" : `，得${shortNumber(result.score)}分`;
       return row(
         result.id,
-        braces(`${result.id}.完成情况`),
-        inChinese(result.title),
+        braces(`${clauseName(result, input)}.完成情况`),
+        `指标${numbers.get(result.id) ?? ""}`,
         `${figure}，${verdictWord(result.verdict)}${score}`,
       );
     }),
     section(SECTIONS.parts),
-    ...CLAUSE_FIELDS.map(([id, name]) => row(`part-${id}`, `.${name} 或 .${id}`, "", null)),
+    ...CLAUSE_FIELDS.map(([id, name]) => row(`part-${id}`, `.${name}`, "", null)),
     section(SECTIONS.lists),
     ...lists.flatMap((list) =>
       list.fields.map((field) =>
@@ -107,6 +110,13 @@ export function composeTemplateFields(input: DocumentInput): SheetPlan {
     open: { count: open.length, names: open.map(({ name }) => name) },
     tabColor: "#7F7F7F",
   });
+}
+
+/** A clause is asked for by its title; of two with the same one only the first is, the other has but its id. */
+function clauseName({ id, title }: ClauseResult, { report }: DocumentInput): string {
+  const name = inChinese(title);
+  const first = report.results.find((other) => inChinese(other.title) === name);
+  return first?.id === id && !/[{}｛｝]/u.test(name) ? name : id;
 }
 
 function meaningOf({ name, source, form, hint }: FillableField): string {

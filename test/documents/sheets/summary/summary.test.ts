@@ -47,15 +47,6 @@ describe("the summary", () => {
     ]);
   });
 
-  it("prints the text of the table at nine tenths of 五号 or more", () => {
-    const { columns, print } = composeSummary(sampleInput);
-    const shown = columns.filter(({ hidden }) => hidden !== true);
-    // Excel's columns: 7 pixels a character and 5 around them, at 96 dpi.
-    const points = shown.reduce((sum, { width }) => sum + ((width * 7 + 5) * 72) / 96, 0);
-    const page = ((297 - print.margins.left - print.margins.right) * 72) / 25.4;
-    expect(page / points).toBeGreaterThan(0.9);
-  });
-
   it("says the most in a minute: a first page that ends before the table", () => {
     const { rows } = composeSummary(sampleInput);
     const header = rows.findIndex(({ role }) => role === "header");
