@@ -1,5 +1,8 @@
 import type { ClauseResult } from "../../../check";
+import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
+import type { PlanCell } from "../../kit/sheet-plan";
+import { clauseDepartments } from "../clause-departments";
 import { wantedOf } from "../clause-figures";
 import { clauseNumbers } from "../clause-numbers";
 import type { ClauseWording, DocumentInput } from "../document-input";
@@ -23,10 +26,14 @@ export interface ClauseEvidence {
   readonly asks: { readonly signatures: boolean; readonly photographs: boolean; readonly minutes: boolean };
   /** What is wanted and nobody has written down, a phrase each. */
   readonly lacking: readonly string[];
+  /** Who keeps it: the departments that the ledgers name, at most three; else who answers for the clause, as on 达标汇总. */
+  readonly department: PlanCell;
 }
 
 /** What shows each clause of the period judged, in the standard's order (docs/criteria.md §4.1). */
-export function clauseEvidence({ report, clauses, ledgers }: DocumentInput): readonly ClauseEvidence[] {
+export function clauseEvidence(input: DocumentInput): readonly ClauseEvidence[] {
+  const { report, clauses, ledgers } = input;
+  const answering = clauseDepartments(input);
   const numbers = clauseNumbers(report);
   const results = new Map(report.results.map((result) => [result.id, result]));
   const entries = clauses.flatMap((clause, index) => {
@@ -37,10 +44,22 @@ export function clauseEvidence({ report, clauses, ledgers }: DocumentInput): rea
   });
   const numbered = listedUnder(entries);
   return entries.map(({ clause, result, number, pieces }) => {
-    const items = pieces.flatMap(({ id }) => numbered.get(id) ?? []);
+    const items = [...new Set(pieces.flatMap(({ id }) => numbered.get(id) ?? []))];
     const listed = items.filter((item) => item.number.startsWith(`${number}-`));
     const asks = asked(inChinese(clause.evidence));
-    return { clause, result, number, items, listed, asks, lacking: lacking(result, clause, listed, asks) };
+    const named = [...new Set(items.flatMap(({ departments }) => departments))];
+    const department =
+      named.length > 0 && named.length <= 3 ? { value: named.join("、") } : answering(result);
+    return {
+      clause,
+      result,
+      number,
+      items,
+      listed,
+      asks,
+      lacking: lacking(result, clause, listed, asks),
+      department,
+    };
   });
 }
 
@@ -58,12 +77,42 @@ function listedUnder(
   const gathers = ({ result }: (typeof entries)[number]): boolean => GATHERING_UNITS.has(result.unit);
   const inTurn = [...entries.filter((entry) => !gathers(entry)), ...entries.filter(gathers)];
   const numbered = new Map<string, NumberedItem>();
+  /** By its day and its topic: a lesson stands in the minutes and in the list of lessons. */
+  const byMatter = new Map<string, NumberedItem>();
   for (const { number, pieces } of inTurn) {
-    const own = pieces.filter(({ id }) => !numbered.has(id));
-    for (const [index, piece] of own.entries())
-      numbered.set(piece.id, { ...piece, number: `${number}-${String(index + 1)}` });
+    let count = 0;
+    for (const piece of pieces) {
+      if (numbered.has(piece.id)) continue;
+      const matter = matterOf(piece);
+      const same = matter === null ? undefined : byMatter.get(matter);
+      if (same === undefined) count += 1;
+      const item = same ? joined(same, piece) : { ...piece, number: `${number}-${String(count)}` };
+      if (same) for (const [id, one] of numbered) if (one.number === same.number) numbered.set(id, item);
+      numbered.set(piece.id, item);
+      if (matter !== null) byMatter.set(matter, item);
+    }
   }
   return numbered;
+}
+
+function matterOf({ isLedger, from, title }: EvidenceItem): string | null {
+  return isLedger || from === null ? null : `${from}\n${compactText(title)}`;
+}
+
+/** One piece that two ledgers tell of: what either says of it. */
+function joined(one: NumberedItem, other: EvidenceItem): NumberedItem {
+  const both = (of: (item: EvidenceItem) => readonly string[]): readonly string[] => [
+    ...new Set([...of(one), ...of(other)]),
+  ];
+  return {
+    ...one,
+    expected: one.expected ?? other.expected,
+    present: one.present ?? other.present,
+    gathers: one.gathers || other.gathers,
+    kept: both(({ kept }) => (kept === "" ? [] : [kept])).join("、"),
+    documents: both(({ documents }) => documents),
+    departments: both(({ departments }) => departments),
+  };
 }
 
 /** Photographs belong only where they are asked for. */
@@ -147,10 +196,4 @@ export function numbersText(items: readonly Pick<NumberedItem, "number">[]): str
 function isNext(one: string, other: string): boolean {
   const at = one.lastIndexOf("-");
   return other === `${one.slice(0, at)}-${String(Number(one.slice(at + 1)) + 1)}`;
-}
-
-/** Who keeps it: the departments that the ledgers name, at most three; else who answers for the clause. */
-export function departmentOf({ items, result }: ClauseEvidence): string {
-  const named = [...new Set(items.flatMap(({ departments }) => departments))];
-  return named.length > 0 && named.length <= 3 ? named.join("、") : result.department;
 }

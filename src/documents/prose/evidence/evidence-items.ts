@@ -24,8 +24,11 @@ export interface EvidenceItem {
   readonly isLedger: boolean;
   /** How many rows of the ledger it is. */
   readonly rows: number;
+  /** Of a ledger that has people in its rows, how many. */
+  readonly persons: number;
   /** Whether people come together for it, so that they sign. */
   readonly gathers: boolean;
+  /** 《2025年1月考勤表》: what is written over the table, not what its sheet is called. */
   readonly ledgerName: string;
   readonly expected: number | null;
   readonly present: number | null;
@@ -91,17 +94,20 @@ function matter(ledger: Ledger, about: string, records: readonly LedgerRecord[])
   const names = of("name");
   const titles = names.length > 0 && topic !== "name" ? [...names, ...topics] : topics;
   const [first] = records;
+  const documents = of("document-number");
   return {
     id: `item-${kind}-${fingerprint(about)}`,
     ...daysOf(ledger, records),
     title: titles.length === 0 ? inChinese(name) : [...new Set(titles)].join("："),
     isLedger: false,
     rows: records.length,
+    persons: 0,
     gathers: gathers !== "never",
-    ledgerName: ledger.sheet,
+    ledgerName: nameOf(ledger),
     ...attendance(first),
-    kept: of("evidence").join("、"),
-    documents: of("document-number"),
+    // A meeting's number is that of its minutes.
+    kept: [...of("evidence"), ...(kind === "meeting" && documents.length > 0 ? ["纪要"] : [])].join("、"),
+    documents,
     departments: of("department"),
     cells: around(ledger, records),
   };
@@ -120,11 +126,12 @@ function wholeLedger(ledger: Ledger, records: readonly LedgerRecord[]): Evidence
     id: `item-ledger-${fingerprint(ledger.sheet)}`,
     from: days.from ?? ledger.period?.from ?? null,
     to: days.to ?? ledger.period?.to ?? null,
-    title: `《${ledger.sheet}》`,
+    title: nameOf(ledger),
     isLedger: true,
     rows: records.length,
+    persons: peopleIn(ledger, records),
     gathers: false,
-    ledgerName: ledger.sheet,
+    ledgerName: nameOf(ledger),
     expected: null,
     present: null,
     kept: "",
@@ -132,6 +139,20 @@ function wholeLedger(ledger: Ledger, records: readonly LedgerRecord[]): Evidence
     departments: [],
     cells: cellsOfLedger(ledger),
   };
+}
+
+/** What stands over a table; without a title what it is, and where. */
+function nameOf({ kind, title, sheet }: Ledger): string {
+  const said = title.replace(/[《》]/g, "").trim();
+  const kindName = inChinese(LEDGERS[kind].name);
+  const ofSheet = /[\u4e00-\u9fff]{2}/u.test(sheet) ? sheet : `${kindName}（工作表“${sheet}”）`;
+  return `《${said === "" ? ofSheet : said}》`;
+}
+
+/** How many people a table of people is about: hours of two half-years are rows of one person. */
+function peopleIn({ kind, people }: Ledger, records: readonly LedgerRecord[]): number {
+  if (kind === "attendance") return people.length;
+  return new Set(records.flatMap((record) => peopleOf(record, "person"))).size;
 }
 
 /** The first and the last day that a field which dates the ledger's rows gives; a day of nobody's is none. */

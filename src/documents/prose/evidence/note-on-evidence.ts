@@ -1,7 +1,7 @@
 import type { ClauseResult, ReportFigures } from "../../../check";
 import { inChinese, quotedText } from "../../../locales";
 import { shortNumber } from "../../kit/wording";
-import { asHead } from "../clause-figures";
+import { asHead, shareOf } from "../clause-figures";
 import { figureInProse } from "../figure-in-prose";
 import { requirementInWords } from "../target-in-words";
 import { numbersText, type ClauseEvidence, type NumberedItem } from "./clause-evidence";
@@ -11,24 +11,25 @@ import { spanText } from "./evidence-day";
 const MOST = 500;
 /** A topic longer than this is no topic but minutes. */
 const LONGEST_TOPIC = 60;
-/** Of ledgers that go in as a whole so many are named. */
-const LEDGERS_NAMED = 3;
 
 /**
  * What is said of a clause beside its pieces: what is asked, what the ledgers hold of it and where it stands in the volume, at most 500
- * characters; "" where the ledgers hold nothing. A figure is told where the clause is met: what falls short is another paper's matter.
+ * characters; "" where the ledgers hold nothing. Topics stand with the clause under which they are listed, and only there.
  */
-export function noteOnEvidence({ clause, result, items }: ClauseEvidence, figures: ReportFigures): string {
+export function noteOnEvidence(
+  { clause, result, items, listed }: ClauseEvidence,
+  figures: ReportFigures,
+): string {
   if (items.length === 0) return "";
   const asked = requirementInWords(clause.target);
-  const title = asHead(clause.title);
-  const head = asked === null ? `关于“${title}”：` : `“${title}”要求${asked}。`;
-  const figure = result.verdict === "met" && result.actual !== null ? `${figureText(result)}。` : "";
+  const title = quotedText(asHead(clause.title));
+  const head = asked === null ? `关于${title}：` : `${title}要求${asked}。`;
+  const figure = result.actual === null ? "" : `${figureText(result)}。`;
   const end = `材料见${numbersText(items)}。`;
   const matters = items.filter(({ isLedger }) => !isLedger);
   const times = matters.some(({ gathers }) => gathers) ? timesOf(clause.id, figures) : null;
   const sentences = [
-    ...mattersTexts(matters, times),
+    ...mattersTexts(matters, times, new Set(listed)),
     ...wholeLedgersText(items.filter(({ isLedger }) => isLedger)),
   ];
   let text = head + figure;
@@ -37,10 +38,19 @@ export function noteOnEvidence({ clause, result, items }: ClauseEvidence, figure
 }
 
 function figureText(result: ClauseResult): string {
-  const figure =
-    result.unit === "percent" ? `实际为${shortNumber(result.actual ?? 0)}%` : figureInProse(result);
+  const figure = result.unit === "percent" ? shareText(result) : figureInProse(result);
   const lacks = result.missing.said.map(({ text }) => inChinese(text)).join("；");
   return lacks === "" ? figure : `${figure}（${lacks}）`;
+}
+
+/** 「7件中有5件达到要求」: a percentage is told by what it is a share of, where that is known. */
+function shareText(result: ClauseResult): string {
+  const { told } = result;
+  const share = shareOf(result);
+  if (share === null || told.counts === null) return `实际为${shortNumber(result.actual ?? 0)}%`;
+  const all = `${shortNumber(share.all)}${told.counts}`;
+  if (share.some === share.all) return `${all}${share.all === 1 ? "" : "均"}达到要求`;
+  return `${all}中有${shortNumber(share.some)}${told.counts}达到要求`;
 }
 
 function ledgersOf(items: readonly NumberedItem[]): readonly (readonly NumberedItem[])[] {
@@ -58,22 +68,29 @@ function timesOf(clause: string, figures: ReportFigures): number | null {
  * What each ledger holds. Where the report counts several of a day, or one that two ledgers tell, as one, the ledgers' own are 场, and how often it was
  * is said once.
  */
-function mattersTexts(items: readonly NumberedItem[], times: number | null): readonly string[] {
+function mattersTexts(
+  items: readonly NumberedItem[],
+  times: number | null,
+  listed: ReadonlySet<NumberedItem>,
+): readonly string[] {
   const isAlike = times === null || times >= items.length;
-  const texts = ledgersOf(items).flatMap((of) => mattersText(of, isAlike ? "次" : "场"));
+  const texts = ledgersOf(items).flatMap((of) => mattersText(of, isAlike ? "次" : "场", listed));
   return isAlike ? texts : [...texts, `按要求计${shortNumber(times)}次。`];
 }
 
 /** 「《学习台账》登记24次（2024年1月5日—12月20日），主题为“…”“…”等。」, with as many topics as find room in half of the whole. */
-function mattersText(items: readonly NumberedItem[], occasion: "次" | "场"): readonly string[] {
+function mattersText(
+  items: readonly NumberedItem[],
+  occasion: "次" | "场",
+  listed: ReadonlySet<NumberedItem>,
+): readonly string[] {
   const [first] = items;
   if (!first) return [];
   const span = spanText(items);
   const word = first.gathers ? occasion : "件";
-  const lead = `《${first.ledgerName}》登记${String(items.length)}${word}${span === "" ? "" : `（${span}）`}`;
-  const titles = [...new Set(items.map(({ title }) => title))].filter(
-    ({ length }) => length <= LONGEST_TOPIC,
-  );
+  const lead = `${first.ledgerName}登记${String(items.length)}${word}${span === "" ? "" : `（${span}）`}`;
+  const own = items.filter((item) => listed.has(item));
+  const titles = [...new Set(own.map(({ title }) => title))].filter(({ length }) => length <= LONGEST_TOPIC);
   let told = "";
   let count = 0;
   for (const title of titles) {
@@ -81,22 +98,21 @@ function mattersText(items: readonly NumberedItem[], occasion: "次" | "场"): r
     told += quotedText(title);
     count += 1;
   }
-  const topics = told === "" ? "" : `，主题为${told}${count < titles.length ? "等" : ""}`;
-  return [`${lead}${topics}。`, attendanceText(items)];
+  const isPart = count < titles.length || own.length < items.length;
+  const topics = told === "" ? "" : `，主题为${told}${isPart ? "等" : ""}`;
+  return [`${lead}${topics}。`, own.length < items.length ? "" : attendanceText(items)];
 }
 
-/** 「依据《1月考勤》《2月考勤》《3月考勤》等12张台账（2024年1月1日—12月31日）。」 */
+/** 「依据《2024年1月考勤表》等12份材料（2024年1月1日—12月31日）。」 */
 function wholeLedgersText(items: readonly NumberedItem[]): readonly string[] {
-  if (items.length === 0) return [];
-  const named = items
-    .slice(0, LEDGERS_NAMED)
-    .map(({ ledgerName }) => `《${ledgerName}》`)
-    .join("");
-  const many = items.length > LEDGERS_NAMED ? `等${String(items.length)}张台账` : "";
-  const rows = items.reduce((sum, item) => sum + item.rows, 0);
+  const [first] = items;
+  if (!first) return [];
   const span = spanText(items);
   const days = span === "" ? "" : `（${span}）`;
-  return [`依据${named}${many}${days}${rows === 0 ? "" : `，共${String(rows)}条`}。`];
+  if (items.length > 1) return [`依据${first.ledgerName}等${String(items.length)}份材料${days}。`];
+  const { persons, rows } = first;
+  const many = persons > 0 ? `，共${String(persons)}人` : rows > 0 ? `，共${String(rows)}条` : "";
+  return [`依据${first.ledgerName}${days}${many}。`];
 }
 
 /** Who came, summed up where it is known of every session. */

@@ -7,7 +7,6 @@ import { evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
 import {
   clauseEvidence,
-  departmentOf,
   minutesOf,
   numbersText,
   photographsOf,
@@ -95,13 +94,14 @@ function itemRow(entry: ClauseEvidence, item: NumberedItem): PlanRow {
     photographs: { value: asks.photographs ? photographsOf(item) || null : "—" },
     minutes: fill(minutesOf(item), item.gathers),
     document: { value: item.documents.length === 0 ? null : item.documents.join("、") },
-    department: { value: department === "" ? departmentOf(entry) || null : department },
+    department: department === "" ? entry.department : { value: department },
     id: { value: item.id },
   });
 }
 
-function topicText({ title, isLedger, rows }: NumberedItem): string {
-  return isLedger && rows > 0 ? `${title}共${String(rows)}条` : title;
+function topicText({ title, isLedger, rows, persons }: NumberedItem): string {
+  if (!isLedger || rows + persons === 0) return title;
+  return persons > 0 ? `${title}（${String(persons)}人）` : `${title}（${String(rows)}条）`;
 }
 
 /** What shows this clause and is listed under an earlier one. */
@@ -119,7 +119,7 @@ function elsewhereRow(entry: ClauseEvidence): readonly PlanRow[] {
       topic: {
         value: others.length > 0 ? `见${numbersText(others)}` : `见${evidenceText(evidence, PLACE_WIDTH)}`,
       },
-      department: { value: departmentOf(entry) || null },
+      department: entry.department,
       id: { value: id },
     }),
   ];
@@ -132,7 +132,7 @@ function lackingRow(entry: ClauseEvidence): PlanRow {
     clause: { value: inChinese(entry.clause.title) },
     days: { value: "缺件" },
     topic: { value: entry.lacking.join("；") },
-    department: { value: departmentOf(entry) || null },
+    department: entry.department,
     id: { value: id },
   });
 }

@@ -5,7 +5,7 @@ import { bodyRow, idColumn, SUGGESTIONS_COLUMN } from "../../kit/table-rows";
 import { tableSheet } from "../../kit/table-sheet";
 import { periodWords } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
-import { clauseEvidence, departmentOf, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
+import { clauseEvidence, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
 import { noteOnEvidence } from "../../prose/evidence/note-on-evidence";
 
 const COLUMNS: readonly PlanColumn[] = [
@@ -49,7 +49,7 @@ function noteRowOf(entry: ClauseEvidence, figures: DocumentInput["figures"]): Pl
     clause: { value: inChinese(clause.title) },
     target: { value: inChinese(result.targetText) },
     text: { value: noteOnEvidence(entry, figures) || null },
-    department: { value: departmentOf(entry) || null },
+    department: entry.department,
     id: { value: id },
   });
 }

@@ -7,7 +7,7 @@ import { tableSheet } from "../../kit/table-sheet";
 import { periodWords } from "../../kit/wording";
 import { evidenceText } from "../../prose/clause-figures";
 import type { DocumentInput } from "../../prose/document-input";
-import { clauseEvidence, departmentOf, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
+import { clauseEvidence, type ClauseEvidence } from "../../prose/evidence/clause-evidence";
 import { spanText } from "../../prose/evidence/evidence-day";
 
 const PLACE_WIDTH = 16;
@@ -22,8 +22,8 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "code", header: "编号", width: 8, owner: "ours", style: "table-centre" },
   { key: "document", header: "文号", width: 14, owner: "ours", style: "table-text" },
   { key: "author", header: "责任者", width: 13, owner: "ours", style: "table-text" },
-  { key: "title", header: "题名", formerly: "指标", width: 27, owner: "ours", style: "table-text" },
-  { key: "proof", header: "需要的材料", width: 22, owner: "ours", style: "table-text" },
+  { key: "title", header: "题名", formerly: "需要的材料", width: 27, owner: "ours", style: "table-text" },
+  { key: "clause", header: "指标", width: 22, owner: "ours", style: "table-text" },
   { key: "days", header: "日期", width: 14, owner: "ours", style: "table-centre" },
   { key: "place", header: "已有台账", width: PLACE_WIDTH, owner: "ours", style: "table-centre" },
   { key: "copies", header: "份数", width: 6, owner: "clerk", style: "table-clerk-centre" },
@@ -31,6 +31,11 @@ const COLUMNS: readonly PlanColumn[] = [
   { key: "complete", header: "是否齐全", width: 9, owner: "clerk", style: "table-clerk-centre" },
   { key: "note", header: "存放情况", width: 13, owner: "clerk", style: "table-clerk" },
   idColumn("evidence"),
+];
+
+/** What is wanted stood apart while the clause was taken for the title of its papers. */
+const LEFT_OFF: readonly PlanColumn[] = [
+  { key: "proof", header: "需要的材料", width: 22, owner: "ours", style: "table-text" },
 ];
 
 const TITLE_END = "创建文明机关佐证材料";
@@ -61,6 +66,7 @@ export function composeEvidence(input: DocumentInput): SheetPlan {
   return tableSheet({
     kind: "evidence",
     columns: COLUMNS,
+    leftOff: LEFT_OFF,
     unit,
     title: { of: periodWords(report.period), end: TITLE_END },
     subtitles: [],
@@ -117,17 +123,21 @@ function contentsRow(entry: ClauseEvidence, index: number, unit: string): PlanRo
     : { value: "—" };
   const documents = [...new Set(items.flatMap((item) => item.documents))];
   const more = documents.length > NUMBERS_SHOWN ? `等${String(documents.length)}件` : "";
-  const department = departmentOf(entry);
   const id = `proof-${clause.id}`;
   return bodyRow(COLUMNS, id, {
     number: { value: index + 1 },
     code: { value: number },
     document: { value: documents.length === 0 ? "—" : documents.slice(0, NUMBERS_SHOWN).join("、") + more },
-    author: { value: department === "" ? (unit === "" ? BLANK : unit) : department },
-    title: { value: inChinese(clause.title) },
-    proof: { value: inChinese(clause.evidence) },
+    author: { value: authorOf(entry) ?? (unit === "" ? BLANK : unit) },
+    title: { value: inChinese(clause.evidence) },
+    clause: { value: inChinese(clause.title) },
     days: { value: spanText(items) || "—" },
     place,
     id: { value: id },
   });
+}
+
+/** Who made the papers: a department that a ledger or the unit names; what we infer is no author. */
+function authorOf({ department: { value, inferredFrom } }: ClauseEvidence): PlanCell["value"] {
+  return inferredFrom === undefined ? value : null;
 }

@@ -4,7 +4,7 @@ import { describePlan } from "../../../support/describe-plan";
 import { sheetOfPlan } from "../../../support/sheet-of-plan";
 import { typed, valueOf } from "../../../support/typed-on-plan";
 import { column } from "../../plan-texts";
-import { sampleInput } from "../../sample-input";
+import { area, clauseResult, clauseWording, sampleInput } from "../../sample-input";
 import { evidenceInput, rowsOf } from "../evidence/evidence-input";
 
 const plan = composeEvidenceItems(evidenceInput);
@@ -28,8 +28,32 @@ describe("the pieces of evidence", () => {
   });
 
   it("lets a ledger in as a whole whose matters stay in their sheet", () => {
-    expect(column(plan, "topic")[4]).toBe("《信访登记》共1条");
+    expect(column(plan, "topic")[4]).toBe("《信访登记》（1条）");
     expect(JSON.stringify(plan)).not.toContain("柏某");
+  });
+
+  it("names a table by its title and counts the people of it, not their rows", () => {
+    const hours = {
+      ...rowsOf("study-hours", "学时", { person: "甲一" }, { person: "甲一" }, { person: "乙二" }),
+      title: "某局2024年干部学时统计表",
+    };
+    const results = [clauseResult("study-hours-120", { evidence: [area("学时", 1, 0, 3, 6)] })];
+    const report = { ...evidenceInput.report, results };
+    const clauses = [clauseWording("study-hours-120", {})];
+    const whole = composeEvidenceItems({ ...evidenceInput, report, clauses, ledgers: [hours] });
+    expect(column(whole, "topic")[0]).toBe("《某局2024年干部学时统计表》（2人）");
+  });
+
+  it("takes a lesson that stands in two ledgers for one piece", () => {
+    const lesson = { date: "2024-06-30", topic: "重温入党誓词" };
+    const meetings = rowsOf("meeting", "会议记录", { ...lesson, "document-number": "〔2024〕3号" });
+    const lessons = rowsOf("integrity", "廉政党课", lesson);
+    const evidence = [area("会议记录", 1, 0, 1, 6), area("廉政党课", 1, 0, 1, 6)];
+    const results = [clauseResult("creation-meetings-yearly", { evidence })];
+    const report = { ...evidenceInput.report, results };
+    const once = composeEvidenceItems({ ...evidenceInput, report, ledgers: [meetings, lessons] });
+    expect(column(once, "code").filter((code) => String(code).split("-").length > 2)).toHaveLength(1);
+    expect(column(once, "document")[0]).toBe("〔2024〕3号");
   });
 
   it("asks for photographs only where the clause does, and tells what the ledger says of them", () => {
@@ -44,7 +68,6 @@ describe("the pieces of evidence", () => {
     const lacking = plan.rows.filter(({ id }) => id?.startsWith("lack-"));
     expect(lacking.map(({ cells }) => [cells["code"]?.value, cells["topic"]?.value])).toEqual([
       ["1-1", "签到表（1-1-2，共1件）；记录或纪要（1-1-1至1-1-2，共2件）；现场照片（1-1-2，共1件）"],
-      ["2-1", "记录或纪要（2-1-1，共1件）"],
       ["2-3", "公开栏照片；没有可用的记录"],
     ]);
   });

@@ -42,7 +42,7 @@ describe("the list of contents", () => {
       if (!header) throw new Error("no header");
       for (const [now, then] of [
         ["顺序号", "序号"],
-        ["题名", "指标"],
+        ["题名", "需要的材料"],
         ["页号", "页码"],
       ] as const)
         header[header.indexOf(now)] = then;
