@@ -87,12 +87,16 @@ function listedUnder(
       const same = matter === null ? undefined : byMatter.get(matter);
       if (same === undefined) count += 1;
       const item = same ? joined(same, piece) : { ...piece, number: `${number}-${String(count)}` };
-      if (same) for (const [id, one] of numbered) if (one.number === same.number) numbered.set(id, item);
+      if (same) putEach(numbered, same, item);
       numbered.set(piece.id, item);
       if (matter !== null) byMatter.set(matter, item);
     }
   }
   return numbered;
+}
+
+function putEach(numbered: Map<string, NumberedItem>, before: NumberedItem, item: NumberedItem): void {
+  for (const [id, one] of numbered) if (one === before) numbered.set(id, item);
 }
 
 function matterOf({ isLedger, from, title }: EvidenceItem): string | null {
