@@ -1,5 +1,5 @@
 import { textOf, writtenTextOf, isCounted, type Ledger } from "../../ledgers";
-import { areLeaders } from "./unit-staff";
+import { areLeaders, hasLeft } from "./unit-staff";
 
 /** Someone of the leading group, as its list has it. */
 export interface GroupMember {
@@ -31,6 +31,26 @@ export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[]
     }
   }
   return [...members.values()];
+}
+
+/** Those of them who are still there: who has left leads nothing and is proposed for nothing. */
+export function presentMembers(ledgers: readonly Ledger[]): readonly GroupMember[] {
+  return groupMembers(ledgers).filter(({ name }) => !hasLeft(name, ledgers));
+}
+
+/** 组长, not 副组长. */
+export function headsGroup({ role }: GroupMember): boolean {
+  return /(^|[^副])组长/.test(role) && !role.includes("副组长");
+}
+
+/** 副组长 */
+export function isDeputyHead({ role }: GroupMember): boolean {
+  return role.includes("副组长");
+}
+
+/** 办公室主任, not 办公室副主任. */
+export function headsOffice({ role }: GroupMember): boolean {
+  return /办公室.*主任/.test(role) && !role.includes("副主任");
 }
 
 /** The departments that the roster names, in its order; leaders are none. */

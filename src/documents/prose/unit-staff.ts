@@ -73,6 +73,18 @@ export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): 
   return { chief, chiefs, deputies, departments, colleagues };
 }
 
+/** Whether the unit's rosters know somebody of this name and say of all such that they have left, or are away for long. */
+export function hasLeft(name: string, ledgers: readonly Ledger[]): boolean {
+  const known = ledgers.flatMap((ledger) =>
+    ledger.kind === "roster" && isCounted(ledger)
+      ? ledger.records.filter(
+          (record) => textOf(record, "name") === name && textOf(record, "group-role") === null,
+        )
+      : [],
+  );
+  return known.length > 0 && !known.some((record) => isThere(record, null));
+}
+
 /** Who heads one or several departments: 「水产技术股、渔政执法股」; those without a head give none. */
 export function headsOf(departments: string, staff: UnitStaff): readonly Colleague[] {
   return departments

@@ -86,7 +86,9 @@ export const LEADERSHIP = {
   }) => {
     const id = "four-in-place-organization";
     const [all, assigned] = [some(whole(id)), some(part(id))];
-    const isKnown = (name: string): boolean => (known[name] ?? "") !== "" || name in proposals;
+    // What the list leaves open was not so in the period that is told of.
+    const isKnown = (name: string): boolean =>
+      (known[name] ?? "") !== "" || (all === null && name in proposals);
     const deputy = isKnown("领导小组副组长") ? "、{领导小组副组长}任副组长" : "";
     const office = isKnown("领导小组办公室所在科室") ? "，日常工作由{领导小组办公室所在科室}承担" : "";
     const members = all === null ? "" : "，共{领导小组人数}人";

@@ -8,9 +8,16 @@ import { yearsText } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
 import { officeOf } from "../../prose/answering-department";
 import { departmentWord, inTheirWords } from "../../prose/department-word";
-import { groupMembers, type GroupMember } from "../../prose/group-members";
+import {
+  groupMembers,
+  headsGroup,
+  headsOffice,
+  isDeputyHead,
+  presentMembers,
+  type GroupMember,
+} from "../../prose/group-members";
 import { planYears } from "../../prose/plan-facts";
-import { unitStaff, type Colleague } from "../../prose/unit-staff";
+import { hasLeft, unitStaff, type Colleague } from "../../prose/unit-staff";
 
 /** The columns of docs/criteria.md §4.1, table 5, with the department that a member stands for. */
 const COLUMNS: readonly PlanColumn[] = [
@@ -44,15 +51,17 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   const { from, to } = planYears(input);
   const listed = groupMembers(input.ledgers);
   const word = departmentWord(input.ledgers);
-  const members: readonly Place[] =
-    listed.length > 0 ? listed.map((member) => ({ ...member, who: member.name })) : places(input);
+  const members = listed.length > 0 ? completed(listed, input) : places(input);
   const open = members.filter(({ name }) => name === BLANK).length;
+  const isInferred = members.some(({ inferredFrom }) => inferredFrom !== undefined);
+  const gone = listed.filter(({ name }) => hasLeft(name, input.ledgers)).map(({ name }) => name);
   const source =
     listed.length > 0
-      ? "姓名取自本工作簿的领导小组名单，人员变动后请先改原表。"
-      : members.some(({ inferredFrom }) => inferredFrom !== undefined)
+      ? `姓名取自本工作簿的领导小组名单，${isInferred ? "缺的按花名册拟补，标“（拟）”，请核定；" : ""}` +
+        `${gone.length > 0 ? `${[...new Set(gone)].join("、")}已不在岗，请先改原表。` : "人员变动后请先改原表。"}`
+      : isInferred
         ? "姓名按花名册的职务拟定，请逐一核定，定了的删去“（拟）”。"
-        : "请填写姓名，成员按花名册的科室每科室列一人。";
+        : `请填写姓名，成员按花名册的${word}每${word}列一人。`;
   const rows = members.map((member, index) => memberRow(member, index, word));
   return tableSheet({
     kind: "leading-group",
@@ -67,6 +76,40 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
     edition: input.report.standard,
     tabColor: "#7F7F7F",
   });
+}
+
+/**
+ * The unit's own list with the places filled that it leaves open, as the plan's text has them: deputies and departments that are on the roster
+ * alone, the office, and whoever heads the department of someone who has left.
+ */
+function completed(listed: readonly GroupMember[], input: DocumentInput): readonly Place[] {
+  const proposals = places(input).filter(({ inferredFrom }) => inferredFrom !== undefined);
+  const present = presentMembers(input.ledgers);
+  const isThere = (one: GroupMember): boolean => present.some(({ name }) => name === one.name);
+  const isCovered = (one: Place): boolean => {
+    if (one.role === "组长") return present.some(headsGroup);
+    if (one.role === "办公室主任") return present.some(headsOffice);
+    // Whoever is on the list has a place there already; a department is covered by any of its people.
+    return present.some(
+      ({ name, department }) => name === one.name || (one.role === "成员" && department === one.department),
+    );
+  };
+  const open = proposals.filter((one) => !isCovered(one));
+  const filled = listed.flatMap((member): readonly Place[] => {
+    if (isThere(member)) return [{ ...member, who: member.name }];
+    const [next] = open.filter(({ role, department }) =>
+      headsGroup(member) ? role === "组长" : department === member.department && role === "成员",
+    );
+    if (next === undefined) return [];
+    open.splice(open.indexOf(next), 1);
+    return [{ ...next, role: member.role, who: member.name, assignment: member.assignment }];
+  });
+  const first = [...filled.filter(leads), ...open.filter(leads)];
+  return [...first, ...filled.filter((one) => !leads(one)), ...open.filter((one) => !leads(one))];
+}
+
+function leads(place: Place): boolean {
+  return headsGroup(place) || isDeputyHead(place);
 }
 
 /** Head, deputies, a member of each department, the office: as the clerk has said, else as positions on the roster suggest. */

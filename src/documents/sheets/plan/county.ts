@@ -30,7 +30,7 @@ export function countyPlan(facts: PlanFacts): readonly Paragraph[] {
     { id: "steps", level: "heading-1", template: "方法步骤" },
     ...steps(facts),
     { id: "leadership", level: "heading-1", template: "组织领导和工作要求" },
-    leadingGroup(),
+    leadingGroup(facts),
     {
       id: "leadership-duty",
       level: "text",

@@ -31,7 +31,7 @@ export function districtPlan(facts: PlanFacts): readonly Paragraph[] {
     { id: "steps", level: "heading-1", template: "实施步骤" },
     ...steps(facts),
     { id: "demands", level: "heading-1", template: "组织领导和工作要求" },
-    leadingGroup(),
+    leadingGroup(facts),
     ...demands(facts),
   ];
 }

@@ -11,6 +11,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   上级文件文号: "Number of the superior's document",
   领导小组组长: "Head of the leading group",
   领导小组副组长: "Deputy head of the leading group",
+  领导小组增补副组长: "Deputy head added to the leading group",
   领导小组办公室所在科室: "Department that houses the group's office",
   领导小组办公室主任: "Head of the group's office",
   领导小组人数: "Members of the leading group",

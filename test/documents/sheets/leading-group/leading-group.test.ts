@@ -39,6 +39,40 @@ describe("the leading group", () => {
     expect(column(plan, "assignment")).toEqual(["主持全面，抓总"]);
   });
 
+  it("is completed from the roster: who has left gives way, deputies and departments that are missing are proposed", () => {
+    const roster = ledger(
+      "roster",
+      { name: "丁一白", position: "局长", department: "局领导" },
+      { name: "白小舟", position: "副局长", department: "局领导" },
+      { name: "江望", position: "副局长", department: "局领导" },
+      { name: "林小满", position: "主任", department: "办公室" },
+      { name: "石青", position: "股长", department: "执法股" },
+      { name: "老秦", position: "科员", department: "执法股", status: "retired" },
+    );
+    const listed = ledger(
+      "roster",
+      { "group-role": "组长", name: "丁一白", department: "局领导" },
+      { "group-role": "副组长", name: "白小舟", department: "局领导" },
+      { "group-role": "成员", name: "老秦", department: "执法股" },
+    );
+    const input = withLedgers(roster, listed);
+    const plan = composeLeadingGroup(input);
+    expect(column(plan, "role")).toEqual(["组长", "副组长", "副组长", "成员", "成员", "办公室主任"]);
+    expect(column(plan, "name")).toEqual([
+      "丁一白",
+      "白小舟",
+      "江望（拟）",
+      "石青（拟）",
+      "林小满（拟）",
+      "林小满（拟）",
+    ]);
+    const [text] = composeSheets(["plan"], input).map(({ rows }) =>
+      rows.map(({ cells }) => String(cells["text"]?.value)).join(""),
+    );
+    expect(text).toContain("由丁一白任组长、白小舟、江望（拟）任副组长");
+    expect(text).toContain("日常工作由办公室（拟）承担，林小满（拟）任领导小组办公室主任");
+  });
+
   it("is places to be filled without a list, one for each department of the roster", () => {
     const roster = ledger(
       "roster",
