@@ -172,7 +172,7 @@ function ofOffice(
   if (clause === undefined) return null;
   if (clause.answeredBy === "各科室") {
     const each = inTheirWords("各科室", word);
-    return { department: each, person: null, source: `此类事项通常由${each}分别负责` };
+    return { department: each, person: `${each}主要负责人`, source: `此类事项通常由${each}分别负责` };
   }
   const department = answeringDepartment(staff, clause.answeredBy)?.name ?? null;
   if (department === null) return null;

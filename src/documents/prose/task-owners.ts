@@ -32,7 +32,11 @@ export function taskOwners(
     said === "" ? inferredOwners(clause.title, clause, matterOf(result, ledgers), ledgers, staff) : null;
   const name = said === "" ? (found?.department ?? "") : said;
   if (said === "" && clause.answeredBy === EVERYBODY && name.startsWith("各")) {
-    return { department: EVERYBODY, person: "各科室主要负责人", leader: leaderFor(clause, "", staff, ledgers) };
+    return {
+      department: EVERYBODY,
+      person: "各科室主要负责人",
+      leader: leaderFor(clause, "", staff, ledgers),
+    };
   }
   return {
     department: said !== "" ? said : name === "" ? null : { value: name, inferredFrom: found?.source ?? "" },

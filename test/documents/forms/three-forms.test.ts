@@ -26,7 +26,7 @@ test("a blank plan's table gets a row for each task and grows below its last one
     undefined, // printed
     "≥2次/月",
     "月初排定当月学习日程，月末核对次数，不足的当月补上。",
-    "郑卫东（拟）",
+    "冯晓岚（拟）",
     "办公室（拟）",
     "卫国平（拟）",
     "每月底前",

@@ -83,7 +83,7 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
  * alone, the office, and whoever heads the department of someone who has left.
  */
 function completed(listed: readonly GroupMember[], input: DocumentInput): readonly Place[] {
-  const proposals = places(input).filter(({ inferredFrom }) => inferredFrom !== undefined);
+  const proposals = places({ ...input, known: {} }).filter(({ inferredFrom }) => inferredFrom !== undefined);
   const present = presentMembers(input.ledgers);
   const isThere = (one: GroupMember): boolean => present.some(({ name }) => name === one.name);
   const isCovered = (one: Place): boolean => {

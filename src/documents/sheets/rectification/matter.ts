@@ -6,6 +6,9 @@ import { isQuotableNumber, mayNameSomebody } from "../../../recognise";
 import type { Found } from "../../prose/found-record";
 import { coreOf, replaced } from "../../prose/messages";
 
+/** What a clause asks to be done of a case in time. */
+export type Handling = "答复" | "办结";
+
 /** Texts that tell of one case, each to be mended by itself. */
 const CASES: ReadonlySet<string> = new Set<Message["key"]>([
   "check.case-overdue",
@@ -27,9 +30,11 @@ export function isCaseKey(key: Message["key"] | null): boolean {
 
 /**
  * A problem as a register tells it: the matter, who has to see to it, since when it is overdue; never a row of a sheet. 「「2024-06」反映
- * 征地补偿资金发放件，经济责任审计科承办，应于10月13日答复，已逾期79天」.
+ * 征地补偿资金发放的信访件，经济责任审计科承办，应于10月13日答复，已逾期79天」.
+ *
+ * @param does what the clause asks to have been done of a case: 答复, 办结
  */
-export function matterText(remark: Remark, found: Found | null, asOf: Day): string {
+export function matterText(remark: Remark, found: Found | null, asOf: Day, does: Handling = "答复"): string {
   const core = coreOf(remark.text);
   if (!found) return inChinese(remark.text);
   switch (core.key) {
@@ -37,7 +42,9 @@ export function matterText(remark: Remark, found: Found | null, asOf: Day): stri
     case "check.case-overdue-of": {
       const { n } = core.params;
       const due =
-        typeof n === "number" ? `，应于${dayText(addDays(asOf, -n), asOf)}前答复，已逾期${String(n)}天` : "";
+        typeof n === "number"
+          ? `，应于${dayText(addDays(asOf, -n), asOf)}前${does}，已逾期${String(n)}天`
+          : "";
       return `${caseText(found)}${handlerText(found, "承办")}${due}`;
     }
     case "check.case-late":
@@ -55,6 +62,24 @@ export function matterText(remark: Remark, found: Found | null, asOf: Day): stri
         replaced(remark.text, "check.row", { key: "documents.words", params: { text: recordText(found) } }),
       );
   }
+}
+
+/** What may come of it; nothing else of such a cell is told, for names stand there too. */
+const SANCTIONS =
+  /(?:党内)?(?:严重)?警告|记大?过|降级|撤(?:销.{0,4})?职务?|留党察看|开除(?:党籍|公职)?|诫勉(?:谈话)?|约谈|提醒谈话|批评教育|通报批评|书面检查|扣[发减罚](?:绩效|奖金|工资)?|辞退|解聘|行政(?:拘留|处罚)|罚款/gu;
+
+/** What is recorded that must not be, by its rows: 「6月20日登记1起（旷工，处理结果：党内警告）」; null where there are none. No names. */
+export function recordedText(rows: readonly Found[], asOf: Day): string | null {
+  if (rows.length === 0) return null;
+  return rows
+    .map((found) => {
+      const [day] = LEDGERS[found.ledger.kind].dates.flatMap((field) => dateOf(found.record, field) ?? []);
+      const sanctions = writtenTextOf(found.record, "sanction")?.match(SANCTIONS) ?? [];
+      const done = sanctions.length === 0 ? [] : [`处理结果：${sanctions.join("、")}`];
+      const words = [topicOf(found) ?? [], done].flat();
+      return `${day === undefined ? "" : dayText(day.from, asOf)}登记1起${words.length === 0 ? "" : `（${words.join("，")}）`}`;
+    })
+    .join("，");
 }
 
 /** 「12月5日」; with the year where it is not the as-of day's. */
@@ -94,7 +119,7 @@ function caseText(found: Found): string {
   const kind = CASE_WORDS[ledger.kind] ?? "件";
   if (topic === null) return label === "" ? `${dayOf(found)}收到的${kind}` : `${label}${kind}`;
   return /^(?:反映|咨询|举报|投诉|要求|关于)[^，。；、]*$/.test(topic)
-    ? `${label}${topic}件`
+    ? `${label}${topic}的${kind}`
     : `${label}${kind}（${topic}）`;
 }
 

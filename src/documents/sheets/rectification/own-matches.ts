@@ -94,9 +94,13 @@ const TELLING_PAIRS = 4;
 
 /** 「自来水水压不足答复不及时」 is about the petition 「自来水水压不足」. */
 function isSameMatter(problem: string, matter: string): boolean {
-  const pairs = shared(matter, matter);
-  return pairs >= TELLING_PAIRS && shared(problem, matter) === pairs;
+  const told = matter.replace(TOLD, "");
+  const pairs = shared(told, told);
+  return pairs >= TELLING_PAIRS && shared(problem, told) === pairs;
 }
+
+/** What somebody did who wrote or came, before the matter itself. */
+const TOLD = /^(?:反映|咨询|举报|投诉|要求|关于)/;
 
 /** Whether the unit's problem speaks of the ledger or the clause, in its own words or where it says where it comes from. */
 function isAbout({ problem, source }: OwnProblem, { kind, clauseTitle }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import type { OwnProblem } from "../../../check";
-import { addDays, chineseDay, type Day } from "../../../grid";
+import { addDays, chineseDay, dayParts, type Day } from "../../../grid";
+import { writtenTextOf } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import { proposed, withMarkWhole } from "../../kit/proposed";
 import { RECTIFICATION_STATES } from "../../kit/rectification-states";
@@ -7,16 +8,15 @@ import type { PlanCell, PlanRow, ProblemRow } from "../../kit/sheet-plan";
 import { bodyRow } from "../../kit/table-rows";
 import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
+import { rowsOfKinds } from "../../prose/found-record";
 import { responsibleFor, type Responsible } from "../../prose/responsible";
 import { problemCells } from "../../renew/problem-cells";
 import { recheckCell, recheckOfOwn, recheckOfPresent } from "../../renew/recheck";
-import { dayText, isCaseKey } from "./matter";
+import { dueOf } from "./due";
+import { dayText } from "./matter";
 import { measureFor } from "./measure-for";
 import type { RegisterProblem } from "./problems";
 import { RECTIFICATION_COLUMNS } from "./rectification-columns";
-
-/** Days after the as-of day until which a problem is to be put right, a case that somebody waits for and any other. */
-const DAYS = { case: 15, other: 30 } as const;
 
 /** A problem as a row, and what the row is made of. */
 export function problemRow(
@@ -78,9 +78,29 @@ function waived({ result }: RegisterProblem): string {
   return waiver === null ? "" : `\n「已豁免：${waiver.reason}，至${chineseDay(waiver.expires)}」`;
 }
 
-function measureText({ result, own, key, kind }: RegisterProblem, { ledgers }: DocumentInput): string | null {
+function measureText(problem: RegisterProblem, input: DocumentInput): string | null {
+  const { result, own, key, kind, does, row } = problem;
   if (own !== null && own.measure !== null) return own.measure;
-  return result === null ? null : inTheirWords(measureFor(result, key, kind), departmentWord(ledgers));
+  if (result === null) return null;
+  const { day, anew } = dueOf(problem, input);
+  const facts = {
+    key,
+    kind,
+    does,
+    row,
+    anew,
+    year: dayParts(day).year,
+    isDealtWith: isDealtWith(problem, input),
+  };
+  return inTheirWords(measureFor(result, facts), departmentWord(input.ledgers));
+}
+
+/** Whether what came of each case stands in the ledger. */
+function isDealtWith({ result, kind }: RegisterProblem, { ledgers }: DocumentInput): boolean {
+  if (kind !== "violation") return false;
+  const sheets = new Set(result?.evidence.map(({ sheet }) => sheet));
+  const cases = rowsOfKinds(ledgers, "violation").filter(({ ledger }) => sheets.has(ledger.sheet));
+  return cases.length > 0 && cases.every(({ record }) => writtenTextOf(record, "sanction") !== null);
 }
 
 /** Who and until when, as the unit's own register has it. */
@@ -94,7 +114,7 @@ function takenOver({ department, people, deadline }: OwnProblem): Readonly<Recor
 
 /** Who and until when, as far as it can be inferred. */
 function inferred(problem: RegisterProblem, input: DocumentInput): Readonly<Record<string, PlanCell>> {
-  const { result, own, row, words, key } = problem;
+  const { result, own, row, words } = problem;
   const { asOf } = input.report.period;
   const clause = input.clauses.find(({ id }) => id === result?.id);
   const who: Responsible =
@@ -107,15 +127,14 @@ function inferred(problem: RegisterProblem, input: DocumentInput): Readonly<Reco
           input.ledgers,
           asOf,
         );
-  const days = isCaseKey(key) ? DAYS.case : DAYS.other;
-  const due = nextWorkday(addDays(asOf, days), input);
+  const due = dueOf(problem, input);
   const cells = {
     department: who.department ?? { value: null },
     person: who.person ?? { value: null },
     deadline:
       own?.deadline !== null && own?.deadline !== undefined
         ? { value: own.deadline }
-        : proposed(chineseDay(due), `自查截止日后${String(days)}天，遇休息日顺延`),
+        : proposed(chineseDay(due.day), due.source),
   };
   return Object.fromEntries(
     Object.entries(cells).map(([key, cell]) => [key, withMarkWhole(cell, widthOf(key))]),
@@ -124,12 +143,6 @@ function inferred(problem: RegisterProblem, input: DocumentInput): Readonly<Reco
 
 function widthOf(key: string): number {
   return RECTIFICATION_COLUMNS.find((column) => column.key === key)?.width ?? 0;
-}
-
-/** The day itself, or the next on which people work. */
-function nextWorkday(day: Day, { calendar }: DocumentInput): Day {
-  const days = Array.from({ length: 12 }, (_, at) => addDays(day, at));
-  return days.find((one) => calendar.isWorkday(one)) ?? day;
 }
 
 function stateOf(own: OwnProblem | null): string {

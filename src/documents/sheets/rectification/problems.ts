@@ -1,15 +1,16 @@
 import type { ClauseResult, OwnProblem } from "../../../check";
-import { addressText, dayParts } from "../../../grid";
-import type { LedgerKind } from "../../../ledgers";
+import { addressText, dayParts, type Day } from "../../../grid";
+import type { Ledger, LedgerKind } from "../../../ledgers";
 import { inChinese, type Message } from "../../../locales";
 import type { Remark } from "../../../measures";
 import type { ProblemPart } from "../../kit/sheet-plan";
 import { actualText } from "../../prose/clause-figures";
-import type { DocumentInput } from "../../prose/document-input";
-import { recordAt, type Found } from "../../prose/found-record";
+import type { ClauseWording, DocumentInput } from "../../prose/document-input";
+import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
 import { coreOf, wordsIn } from "../../prose/messages";
+import { nameOf } from "../../prose/sentences/what-failed";
 import { idsOf, problemIds } from "../../renew/problem-id";
-import { isCaseKey, matterText } from "./matter";
+import { isCaseKey, matterText, recordedText, type Handling } from "./matter";
 import { ownMatches, type Candidate } from "./own-matches";
 
 /** Stands for a clause in the ids of problems that the unit keeps itself. */
@@ -29,6 +30,8 @@ export interface RegisterProblem {
   readonly kind: LedgerKind | null;
   /** The ledger's row that it is about. */
   readonly row: Found | null;
+  /** What was to be done of a case. */
+  readonly does: Handling;
   /** The people, months, cases that its texts name. */
   readonly words: readonly string[];
   /** What the unit's own register holds of the same matter. */
@@ -99,7 +102,7 @@ export function problemsOf(
 function toldOf(
   result: ClauseResult,
   remarks: readonly Remark[] | null,
-  { ledgers, report }: DocumentInput,
+  { ledgers, report, clauses }: DocumentInput,
   year: number,
 ): readonly Told[] {
   const all = remarks ?? [WHOLE_CLAUSE];
@@ -109,7 +112,11 @@ function toldOf(
     const row = recordAt(ledgers, remark.cells);
     const core = coreOf(remark.text);
     const isWhole = remark === WHOLE_CLAUSE;
-    const text = isWhole ? wholeClause(result) : matterText(remark, row, report.period.asOf);
+    const does = handlingOf(clauses.find(({ id }) => id === result.id));
+    const text = isWhole
+      ? wholeClause(result)
+      : (inFull(result, remark, ledgers, report.period.asOf) ??
+        matterText(remark, row, report.period.asOf, does));
     const [cell] = remark.cells.length > 0 ? remark.cells : result.evidence;
     const kind = row?.ledger.kind ?? ledgers.find(({ sheet }) => sheet === cell?.sheet)?.kind ?? null;
     const noun = NOUNS[core.key];
@@ -120,6 +127,7 @@ function toldOf(
       key: isWhole ? null : core.key,
       kind,
       row,
+      does,
       words: wordsIn(core).flatMap((words) => words.split("、")),
       isCase: isCaseKey(core.key),
       of: result,
@@ -132,6 +140,33 @@ function toldOf(
       },
     };
   });
+}
+
+/** A clause about cases that asks for them to be closed, not only answered. */
+function handlingOf(clause: ClauseWording | undefined): Handling {
+  const { measure } = clause ?? {};
+  const isClosing = measure?.measure === "handling-rate" && !measure.handled.includes("replied");
+  return isClosing ? "办结" : "答复";
+}
+
+/** What a figure alone would not say: what it is that was done too seldom, what it was that is recorded; null of anything else. */
+function inFull(
+  result: ClauseResult,
+  { text, cells }: Remark,
+  ledgers: readonly Ledger[],
+  asOf: Day,
+): string | null {
+  if (text.key === "check.records-found")
+    return recordedText(
+      rowsOfKinds(ledgers, "violation").filter(({ ledger, record: { area } }) =>
+        cells.some(
+          ({ sheet, row, rows }) => sheet === ledger.sheet && area.row >= row && area.row < row + rows,
+        ),
+      ),
+      asOf,
+    );
+  if (text.key !== "check.short") return null;
+  return `${nameOf(result)}，完成${actualText(result)}，${inChinese(text).replace(/^缺/u, "比要求少")}`;
 }
 
 /** Each case by itself, all else of a clause together. */
@@ -165,6 +200,7 @@ function problemOf(
     key: first?.key ?? null,
     kind: first?.kind ?? null,
     row: some.length === 1 ? (first?.row ?? null) : null,
+    does: first?.does ?? "答复",
     words: some.flatMap(({ words }) => words),
     own: own?.problem ?? null,
   };
@@ -185,6 +221,7 @@ function ownProblem(problem: OwnProblem, id: string): RegisterProblem {
     key: null,
     kind: null,
     row: null,
+    does: "答复",
     words: [],
     own: problem,
   };

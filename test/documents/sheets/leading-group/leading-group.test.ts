@@ -56,7 +56,8 @@ describe("the leading group", () => {
       { "group-role": "成员", name: "老秦", department: "执法股" },
     );
     const input = withLedgers(roster, listed);
-    const plan = composeLeadingGroup(input);
+    const [plan] = composeSheets(["leading-group"], input);
+    if (!plan) throw new Error("no leading group");
     expect(column(plan, "role")).toEqual(["组长", "副组长", "副组长", "成员", "成员", "办公室主任"]);
     expect(column(plan, "name")).toEqual([
       "丁一白",

@@ -45,6 +45,8 @@ describe("the same matter in the unit's own register", () => {
       petition("b", "XF02", { matter: "河道采砂" }),
     ];
     expect(ownMatches([own("自来水水压不足答复不及时"), own("采砂场扬尘")], cases)).toEqual([["a"], []]);
+    const told = petition("c", "XF03", { matter: "反映路灯长期不亮" });
+    expect(ownMatches([own("路灯长期不亮信访件未答复")], [...cases, told])).toEqual([["c"]]);
   });
 
   test("is found by the month that a problem of its subject names", () => {

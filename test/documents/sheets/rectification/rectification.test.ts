@@ -5,7 +5,8 @@ import type { ReviewPeriod } from "../../../../src/measures";
 import { carryOver, type SheetPlan } from "../../../../src/documents";
 import type { CellValue, Sheet } from "../../../../src/grid";
 import { sheetOfPlan } from "../../../support/sheet-of-plan";
-import { clauseResult, sampleInput, sampleReport, words } from "../../sample-input";
+import { ledger } from "../../../check/make";
+import { clauseResult, clauseWording, sampleInput, sampleReport, words } from "../../sample-input";
 import { column } from "../../plan-texts";
 
 const YEAR: ReviewPeriod = { from: "2024-01-01", to: "2024-12-31", asOf: "2024-06-30" };
@@ -57,6 +58,77 @@ describe("the rectification register", () => {
   it("takes the figure for the problem where a clause names none", () => {
     const low = clauseResult("hygiene-average-score", { verdict: "unmet", actual: 80, unit: "point" });
     expect(column(planOf([low]), "problem")).toEqual(["hygiene-average-score（要求≥1次/年，实际80分）"]);
+  });
+
+  it("makes up for what was missed while the year lasts, and arranges it for the next when it is over", () => {
+    const during = planOf([sessions(short("3月", 1))], { asOf: "2024-06-30" });
+    expect(column(during, "measure")).toEqual([expect.stringContaining("按时限补足")]);
+    const after = composeRectification({
+      ...sampleInput,
+      ledgers: [ledger("study", [{ date: "2024-03-01" }], { sheet: "学习" })],
+      clauses: [clauseWording("study-sessions-monthly", { value: 2, per: "month" })],
+      report: {
+        ...sampleReport,
+        results: [
+          {
+            ...sessions(short("3月", 1)),
+            evidence: [{ sheet: "学习", row: 3, column: 0, rows: 1, columns: 1 }],
+          },
+        ],
+        period: { ...YEAR, asOf: "2024-12-31" },
+      },
+    });
+    expect(column(after, "measure")).toEqual([
+      "列入2025年学习计划，每月不少于2次，逐次登记日期、内容和签到，不再缺漏。",
+    ]);
+  });
+
+  it("is due at the end of the next quarter for what is asked each quarter", () => {
+    const due = (per: "month" | "quarter" | "year") =>
+      column(
+        composeRectification({
+          ...sampleInput,
+          clauses: [clauseWording("study-sessions-monthly", { value: 1, per })],
+          report: {
+            ...sampleReport,
+            results: [sessions(short("3月", 1))],
+            period: { ...YEAR, asOf: "2024-12-31" },
+          },
+        }),
+        "deadline",
+      )[0];
+    expect([due("month"), due("quarter"), due("year")].map((day) => String(day).replace(/\n/u, ""))).toEqual([
+      "2025年1月30日（拟）",
+      "2025年3月31日（拟）",
+      "2025年6月30日（拟）",
+    ]);
+  });
+
+  it("tells what is recorded by its day, its kind and what came of it, and names nobody", () => {
+    const violations = ledger(
+      "violation",
+      [{ date: "2024-05-06", person: "甲一", nature: "旷工", sanction: "对甲一给予党内警告、扣发绩效" }],
+      { sheet: "登记" },
+    );
+    const area = violations.records[0]?.area;
+    if (!area) throw new Error("no record");
+    const recorded = clauseResult("zero-violations", {
+      verdict: "unmet",
+      problems: [
+        {
+          text: { key: "check.records-found", params: { n: 1 } },
+          cells: [{ sheet: "登记", ...area }],
+        },
+      ],
+      evidence: [{ sheet: "登记", ...area }],
+    });
+    const plan = composeRectification({
+      ...sampleInput,
+      ledgers: [violations],
+      report: { ...sampleReport, results: [recorded], period: { ...YEAR, asOf: "2024-06-30" } },
+    });
+    expect(column(plan, "problem")).toEqual(["5月6日登记1起（旷工，处理结果：党内警告、扣发绩效）"]);
+    expect(column(plan, "measure")).toEqual(["以案为鉴开展警示教育，查找漏洞，完善制度。"]);
   });
 
   it("says so where nothing is to be mended", () => {
