@@ -19,15 +19,20 @@ interface TableShape {
   readonly idColumn: string | null;
 }
 
+/** A header as it is compared: without spaces, and alike whatever the unit calls its departments (责任股室, 责任科室). */
+export function headerKey(value: CellValue): string {
+  return compactText(value).replace(/[股处部]室/gu, "科室");
+}
+
 /** The row with most of our headers: at least two and half of them. */
 export function findOwnHeader(shape: TableShape, sheet: Sheet): number | null {
-  const wanted = new Set(shape.columns.map(({ header }) => compactText(header)));
-  const headers = new Set([...wanted, ...shape.columns.map(({ formerly = "" }) => compactText(formerly))]);
+  const wanted = new Set(shape.columns.map(({ header }) => headerKey(header)));
+  const headers = new Set([...wanted, ...shape.columns.map(({ formerly = "" }) => headerKey(formerly))]);
   headers.delete("");
   let best: number | null = null;
   let most = Math.max(2, Math.ceil(wanted.size / 2)) - 1;
   for (const [index, row] of sheet.values.entries()) {
-    const found = new Set(row.map((cell) => compactText(cell)).filter((text) => headers.has(text)));
+    const found = new Set(row.map((cell) => headerKey(cell)).filter((text) => headers.has(text)));
     if (found.size > most) {
       most = found.size;
       best = index;
@@ -41,7 +46,7 @@ export function findOwnHeader(shape: TableShape, sheet: Sheet): number | null {
  * Then, where headers were changed, the ids by what stands below and a clerk's column by its neighbours.
  */
 export function columnPlaces(shape: TableShape, sheet: Sheet, header: number): ReadonlyMap<string, number> {
-  const headers = (sheet.values[header] ?? []).map((cell) => compactText(cell));
+  const headers = (sheet.values[header] ?? []).map((cell) => headerKey(cell));
   const places = new Map<string, number>();
   const free = new Set(headers.keys());
   const take = (key: string, place: number | undefined): void => {
@@ -50,7 +55,7 @@ export function columnPlaces(shape: TableShape, sheet: Sheet, header: number): R
     places.set(key, place);
   };
   const named = (text: string): readonly number[] =>
-    [...free].filter((place) => headers[place] === compactText(text));
+    [...free].filter((place) => headers[place] === headerKey(text));
   for (const { key, header: wanted, formerly = wanted } of shape.columns) {
     const written = writtenIn(shape, key);
     const today = named(wanted);

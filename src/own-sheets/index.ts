@@ -7,7 +7,7 @@ export {
   type PlanSkeleton,
   type WritingChoice,
 } from "./fields/writing-choices";
-export { columnPlaces, columnsOf, findOwnHeader, rowIds } from "./column-places";
+export { columnPlaces, columnsOf, findOwnHeader, headerKey, rowIds } from "./column-places";
 export { CONFIRMATION_HEADER, FIELD_HEADER, SUGGESTIONS_HEADER, TYPED_HEADER } from "./headers";
 export { suggestionsIn } from "./suggestions";
 export type { OwnSheet, SplitMark } from "./own-sheet";

@@ -30,3 +30,11 @@ export function inTheirWords(text: string, word: string): string {
     ? text
     : text.replace(/\{\{[^{}]*\}\}|科室/g, (found) => (found === "科室" ? word : found));
 }
+
+/** What our labels call departments in front of what they name. */
+const LABELS = /(?<![「“《])(?:责任科室|该科室|缺科室(?=[：（])|(?<=\d)个科室|^科室(?=$|（))/gu;
+
+/** A text that may quote cells: its labels with the unit's own word, 「缺股室：…」, what is quoted as it is. */
+export function labelsInTheirWords(text: string, word: string): string {
+  return text.replace(LABELS, (label) => inTheirWords(label, word));
+}

@@ -1,5 +1,5 @@
-import { compactText, isBlank, type Sheet } from "../../grid";
-import { joinWords } from "../../own-sheets";
+import { isBlank, type Sheet } from "../../grid";
+import { headerKey, joinWords } from "../../own-sheets";
 import { withFullTexts } from "../kit/full-texts";
 import { paginate } from "../kit/page";
 import { BLANK } from "../kit/paragraphs/blanks";
@@ -120,7 +120,7 @@ function withTheirHeaders(plan: SheetPlan, { places, header }: ExistingTable, sh
     plan.columns.flatMap(({ key, owner, header: ours, formerly = ours }) => {
       const place = owner === "clerk" ? places.get(key) : undefined;
       const theirs = place === undefined ? ours : String(sheet.values[header]?.[place] ?? "");
-      const isOurs = [ours, formerly].some((one) => compactText(one) === compactText(theirs));
+      const isOurs = [ours, formerly].some((one) => headerKey(one) === headerKey(theirs));
       return isOurs ? [] : [[key, theirs] as const];
     }),
   );

@@ -6,6 +6,7 @@ import type { DocumentInput } from "../prose/document-input";
 import { knownNames } from "../prose/known-names";
 import { proposalsOf } from "../prose/proposals";
 import { honourIn } from "../prose/standard-in-prose";
+import { headedInUnitsWords, inUnitsWords } from "../prose/units-own-words";
 import { withChoices } from "../prose/writing-choices";
 import { composeDetails } from "./details/details";
 import { composeEvidenceItems } from "./evidence-items/evidence-items";
@@ -50,9 +51,10 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
 /** One sheet for each kind, in the order of `WRITTEN_KINDS`; kinds that are not offered are passed over. */
 export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInput): SheetPlan[] {
   const settled = withKnown(input);
-  return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) =>
-    inHonour(quotedPlan(COMPOSERS[kind](settled), settled.said ?? {}), settled),
-  );
+  return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => {
+    const plan = quotedPlan(COMPOSERS[kind](inUnitsWords(settled, kind)), settled.said ?? {});
+    return inHonour(headedInUnitsWords(plan, settled), settled);
+  });
 }
 
 const NOUN = "文明机关";

@@ -58,7 +58,9 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   const source =
     listed.length > 0
       ? `姓名取自本工作簿的领导小组名单，${isInferred ? "缺的按花名册拟补，标“（拟）”，请核定；" : ""}` +
-        `${gone.length > 0 ? `${[...new Set(gone)].join("、")}已不在岗，请先改原表。` : "人员变动后请先改原表。"}`
+        (gone.length > 0
+          ? `${[...new Set(gone)].join("、")}已不在岗，请先改原表。`
+          : "人员变动后请先改原表。")
       : isInferred
         ? "姓名按花名册的职务拟定，请逐一核定，定了的删去“（拟）”。"
         : `请填写姓名，成员按花名册的${word}每${word}列一人。`;

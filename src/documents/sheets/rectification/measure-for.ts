@@ -75,6 +75,8 @@ const STUDIES: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
 const DISCIPLINE = "逐人核实原因，按考勤制度处理并谈话提醒，处理结果登记备查。";
 const LEARN = "以案为鉴开展警示教育，查找漏洞，完善制度。";
 const CASE = `按规定处理并登记结果，${LEARN}`;
+const CATCH_UP = "为所列人员逐人排出补学安排，按时限补足，补学逐次登记日期和学时。";
+const FILL_IN = "把所列各条没有填写的栏目补写完整，由责任科室核对后归档。";
 const COMPLETE_LIST = "印发调整通知，把缺的人员补入领导小组并明确分工，名单归档备查。";
 
 /** Words of a remedy that name a time of the year, or ask for something within a month that may be over. */
@@ -119,36 +121,40 @@ export function measureFor({ remedy }: ClauseResult, facts: ProblemFacts): strin
     case "inspection":
       return "按检查意见整改，复查合格后登记整改日期并销号。";
     case "people":
-      return isStudy
-        ? "为所列人员逐人排出补学安排，按时限补足，补学逐次登记日期和学时。"
-        : "为所列人员另行安排，按时限补上，逐人登记。";
+      return isStudy ? CATCH_UP : "为所列人员另行安排，按时限补上，逐人登记。";
     case "list":
-      if (kind === "roster") return COMPLETE_LIST;
-      if (isStudy && facts.anew !== null)
-        return `把所缺的各项列入${String(facts.year)}年学习计划，逐项安排并登记形式、类别。`;
-      return isStudy
-        ? "排出补学安排，把所缺的各项列入，按时限补上并登记形式、类别。"
-        : OF_THE_YEAR.test(remedy)
-          ? "对照所缺各项逐项补齐，按时限完成并归档备查。"
-          : remedy;
+      return lacking(remedy, facts, isStudy);
     case "discipline":
       return DISCIPLINE;
     case "departments":
       return kind === "roster" ? COMPLETE_LIST : "所列科室按时限补上，逐科室登记，由办公室核对。";
     case "too-few":
-      return facts.anew === null || kind === "attendance"
-        ? tooFew(facts, isStudy)
-        : nextTime(kind, isStudy, facts.anew, facts.year);
+      return tooSeldom(facts, isStudy);
     case "case":
       return facts.isDealtWith ? LEARN : CASE;
     case "satisfaction":
       return "分析不满意的原因，征求意见并逐条改进，改进后再测评一次。";
     case "incomplete":
-      if (kind !== null && LISTS.has(kind)) return "把所列各条没有填写的栏目补写完整，由责任科室核对后归档。";
-      return otherwise(remedy);
+      return kind !== null && LISTS.has(kind) ? FILL_IN : otherwise(remedy);
     case undefined:
       return ofTheWhole(remedy, kind);
   }
+}
+
+/** Of what is done in several ways or has several parts those that are missing. */
+function lacking(remedy: string, { kind, anew, year }: ProblemFacts, isStudy: boolean): string {
+  if (kind === "roster") return COMPLETE_LIST;
+  if (!isStudy) return OF_THE_YEAR.test(remedy) ? "对照所缺各项逐项补齐，按时限完成并归档备查。" : remedy;
+  return anew === null
+    ? "排出补学安排，把所缺的各项列入，按时限补上并登记形式、类别。"
+    : `把所缺的各项列入${String(year)}年学习计划，逐项安排并登记形式、类别。`;
+}
+
+function tooSeldom(facts: ProblemFacts, isStudy: boolean): string {
+  const { anew, kind, year } = facts;
+  return anew === null || kind === "attendance"
+    ? tooFew(facts, isStudy)
+    : nextTime(kind, isStudy, anew, year);
 }
 
 /** Of a case that is with somebody else the handling department can only ask; whom nobody can answer gets no answer. */

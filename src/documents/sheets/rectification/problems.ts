@@ -5,6 +5,7 @@ import { inChinese, type Message } from "../../../locales";
 import type { Remark } from "../../../measures";
 import type { ProblemPart } from "../../kit/sheet-plan";
 import { actualText } from "../../prose/clause-figures";
+import { departmentWord, labelsInTheirWords } from "../../prose/department-word";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
 import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
 import { coreOf, wordsIn } from "../../prose/messages";
@@ -107,6 +108,7 @@ function toldOf(
 ): readonly Told[] {
   const all = remarks ?? [WHOLE_CLAUSE];
   const ids = problemIds(result, all, year);
+  const word = departmentWord(ledgers);
   return all.map((remark, at) => {
     const id = ids[at] ?? "";
     const row = recordAt(ledgers, remark.cells);
@@ -133,7 +135,7 @@ function toldOf(
       of: result,
       part: {
         id,
-        text,
+        text: labelsInTheirWords(text, word),
         cells: remark.cells,
         ...(noun === undefined ? {} : { noun }),
         ...(count === undefined ? {} : { count }),
