@@ -149,18 +149,6 @@ const STYLES = {
   "document-text": paragraph,
   "document-text-spread": { ...paragraph, vertical: "distributed" },
   "document-text-shrunk": { ...paragraph, wrap: false, shrink: true },
-  "document-flag": { ...paragraph, font: { ...textFont, color: COLORS.red } },
-  "document-flag-spread": {
-    ...paragraph,
-    font: { ...textFont, color: COLORS.red },
-    vertical: "distributed",
-  },
-  "document-flag-shrunk": {
-    ...paragraph,
-    font: { ...textFont, color: COLORS.red },
-    wrap: false,
-    shrink: true,
-  },
   "document-signature": { ...paragraph, horizontal: "right" },
   "document-note": { ...plain, font: { ...tableFont, color: COLORS.grey } },
 } as const satisfies Readonly<Record<string, CellStyle>>;

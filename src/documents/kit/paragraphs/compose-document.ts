@@ -51,9 +51,8 @@ export function composeDocument(
     const said = fillKnown(paragraph.template, known);
     const template = lead(paragraph.level) + number + propose(said, inferred);
     names.push(...openNames(template));
-    const isOpen = paragraph.flagged === true && openNames(template).length > 0;
     const source = sourceOf(paragraph, template, proposals);
-    const row = paragraphRow(paragraph.id, isOpen ? "flag" : paragraph.level, template, source);
+    const row = paragraphRow(paragraph.id, paragraph.level, template, source);
     rows.push(paragraph.keepWithNext === true ? { ...row, keepWithNext: true } : row);
   }
   return { rows: setDocument(rows), blanks: names.length, blankNames: [...new Set(names)] };

@@ -54,7 +54,6 @@ const STYLES: Readonly<
   item: { single: "document-text", several: "document-text-spread", shrunk: "document-text-shrunk" },
   point: { single: "document-text", several: "document-text-spread", shrunk: "document-text-shrunk" },
   text: { single: "document-text", several: "document-text-spread", shrunk: "document-text-shrunk" },
-  flag: { single: "document-flag", several: "document-flag-spread", shrunk: "document-flag-shrunk" },
   signature: { single: "document-signature" },
   note: { single: "document-note" },
 };
@@ -79,7 +78,7 @@ export function styleOfLevel(level: ParagraphLevel): StyleName {
 
 /** The level that a row's style stands for; items and points are texts. */
 export function levelOfStyle(style: string): ParagraphLevel {
-  const levels: readonly ParagraphLevel[] = ["title", "heading-1", "heading-2", "flag", "signature", "note"];
+  const levels: readonly ParagraphLevel[] = ["title", "heading-1", "heading-2", "signature", "note"];
   return levels.find((level) => Object.values(STYLES[level]).some((one) => one === style)) ?? "text";
 }
 

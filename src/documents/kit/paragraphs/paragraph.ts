@@ -3,7 +3,7 @@
  * on.
  */
 export type ParagraphLevel =
-  "title" | "heading-1" | "heading-2" | "item" | "point" | "text" | "flag" | "signature" | "note";
+  "title" | "heading-1" | "heading-2" | "item" | "point" | "text" | "signature" | "note";
 
 /** One paragraph of a document, not yet numbered. */
 export interface Paragraph {
@@ -12,8 +12,6 @@ export interface Paragraph {
   readonly level: ParagraphLevel;
   /** Text with named blanks, `{{领导小组组长}}`. */
   readonly template: string;
-  /** The clerk has to complete it before the file goes out: in red as long as a blank of it is open. */
-  readonly flagged?: true;
   /** The unit may say this paragraph in its own words, which are kept under this name; `template` stands until it does. */
   readonly wording?: string;
   /** Where it comes from, where a person has to settle it and its blanks don't say so: see `PlanCell.inferredFrom`. */

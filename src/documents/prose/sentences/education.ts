@@ -38,12 +38,14 @@ export const EDUCATION = {
     );
   },
   /** Political theory with what it was about; the topics alone where no number is known. */
-  politics: ({ figures: { times, cells }, deeds, isMostly, say }) => {
+  politics: ({ figures: { times, cells }, deeds, isGood, isMostly, say }) => {
     const id = "political-theory-study";
     const topics = politicsIn(deeds, "重点学习了");
     if (!isMostly(id)) return null;
     const number = some(times(id));
-    if (number === null && topics.text !== "") return say(`${topics.text}。`, {}, topics.cells);
+    // How often stands among the shortfalls where that was too seldom.
+    if ((number === null || !isGood(id)) && topics.text !== "")
+      return say(`${topics.text}。`, {}, topics.cells);
     return say(
       `政治理论学习{政治理论学习次数}次${topics.text === "" ? "" : `，${topics.text}`}。`,
       { 政治理论学习次数: number },
@@ -101,8 +103,12 @@ export const EDUCATION = {
     );
   },
   /** Professional study with what it was about. */
-  business: ({ figures: { times, cells }, deeds, isMostly, say }) => {
+  business: ({ figures: { times, cells }, deeds, isGood, isMostly, say }) => {
     if (!isMostly("business-study")) return null;
+    if (!isGood("business-study")) {
+      const studied = withDeeds(deeds.business, "业务方面学习了", "内容");
+      return studied.text === "" ? null : say(`${studied.text}。`, {}, studied.cells);
+    }
     const topics = withDeeds(deeds.business, "，学习了", "内容");
     return say(`业务学习{业务学习次数}次${topics.text}。`, { 业务学习次数: some(times("business-study")) }, [
       ...cells("business-study"),
@@ -138,9 +144,13 @@ export const EDUCATION = {
     return say("参加上级业务培训{培训次数}次。", { 培训次数: number }, cells("external-training"));
   },
   /** Volunteering with how many took part; the number alone where a record does not say. */
-  volunteering: ({ figures: { times, headcount, cells }, deeds, isMostly, say }) => {
+  volunteering: ({ figures: { times, headcount, cells }, deeds, isGood, isMostly, say }) => {
     const id = "volunteer-activities";
     if (!isMostly(id)) return null;
+    if (!isGood(id)) {
+      const held = withDeeds(deeds.volunteering, "开展了", "活动");
+      return held.text === "" ? null : say(`${held.text}。`, {}, held.cells);
+    }
     const activities = withDeeds(deeds.volunteering, "，开展了", "活动");
     const people = some(headcount(id));
     return say(
@@ -150,10 +160,14 @@ export const EDUCATION = {
     );
   },
   /** Recreation and sports, by name. */
-  culture: ({ figures: { times, cells }, deeds, isMostly, say }) => {
+  culture: ({ figures: { times, cells }, deeds, isGood, isMostly, say }) => {
     const id = "culture-sports-activities";
     if (!isMostly(id)) return null;
     const list = listOfDeeds(deeds.culture);
+    if (!isGood(id)) {
+      if (list === null) return null;
+      return say(`举办了${list.text}${list.text.endsWith("等") ? "活动" : ""}。`, {}, list.cells);
+    }
     const which = list === null ? "" : `，举办了${list.text}${list.text.endsWith("等") ? "活动" : ""}`;
     return say(`群众性文体活动{文体活动次数}次${which}。`, { 文体活动次数: some(times(id)) }, [
       ...cells(id),

@@ -10,12 +10,13 @@ import { coreOf, wordsIn } from "../messages";
 import { amountsOf } from "./amounts";
 import type { Shortfall } from "./main-shortfalls";
 import type { Said } from "./said";
+import { namedStretches } from "./named-stretches";
 import { someOfThem, dayInBrackets, IN_THE_WORD, nameOf, whoFails } from "./what-failed";
 
 /**
  * What fell short, without an end: how many of how many, by how much, only the part that is missing. Nobody is named.
  *
- * 「12个月中有2个月集中学习次数不足（3月缺1次、8月缺2次）」, 「23人中有2人学习学时不足」, 「学习方式不足三种，缺少交流体会」,
+ * 「3月、8月集中学习次数不足（3月缺1次、8月缺2次）」, 「23人中有2人学习学时不足」, 「学习方式不足三种，缺少交流体会」,
  * 「政务公开次数不足，完成1次，比要求少1次」, 「出勤率偏低，为93.2%，要求不低于95%」, 「有旷工，共2天」
  */
 function shortfallInWords(result: ClauseResult, clause: ClauseWording | undefined): string {
@@ -76,6 +77,9 @@ function ofParts(result: ClauseResult, title: string): string | null {
     who[0] !== "人" || result.excluded.length === 0 ? "" : inPart ? "按在岗月数折算，先后在岗的" : "在岗的";
   const due = DUE.exec(rest);
   if (due) return someOfThem(`到期应${due[1] ?? ""}的${who[0]}${all}`, missing, rest.replace(/^到期/u, ""));
+  const named =
+    missing === null || !isInWord ? null : namedStretches(result, parts.all - parts.some, who[1], rest);
+  if (named !== null) return named;
   const told = missing === null ? "" : brackets(result, rest);
   return `${scope}${someOfThem(`${isInWord ? "" : who[0]}${all}`, missing, rest)}${told}`;
 }
@@ -88,6 +92,11 @@ function ofStretches(result: ClauseResult, title: string, parts: Parts): string 
   if (!STRETCHES.includes(result.unit)) return null;
   const half = ofHalfYear(result, title);
   if (half !== null) return half;
+  const named =
+    missing === null || title.startsWith("“")
+      ? null
+      : namedStretches(result, parts.all - parts.some, parts.word, title);
+  if (named !== null) return named;
   if (missing !== null) return someOfThem(all, missing, title) + brackets(result, title);
   return title.startsWith("“") ? all + title : someOfThem(all, null, title);
 }

@@ -6,8 +6,6 @@ export interface SectionPart {
   /** 「思想到位。」 */
   readonly lead: string;
   readonly sentences: readonly SentenceName[];
-  /** It stands with its blanks where nothing of it can be said: the paper can't do without it. */
-  readonly needed?: true;
 }
 
 /** A section of docs/criteria.md §4.2. */
@@ -27,7 +25,6 @@ export const SECTIONS: readonly SummarySection[] = [
         id: "leadership-organization",
         lead: "组织到位。",
         sentences: ["leading-group", "task-division"],
-        needed: true,
       },
       { id: "leadership-rules", lead: "制度到位。", sentences: ["creation-documents", "rules"] },
       { id: "leadership-means", lead: "投入到位。", sentences: ["creation-input", "activity-costs"] },

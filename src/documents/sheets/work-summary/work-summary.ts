@@ -18,7 +18,7 @@ import { SECTIONS, type SummarySection, type SectionPart } from "./sections";
 
 /**
  * 工作总结 on the skeleton of docs/criteria.md §4.2: sentences of the catalogue that may be said of the period. A paragraph of which nothing can
- * be said is left out, unless the paper can't do without it: then it stands in red with its blanks. Nothing is praised, nobody is named
+ * be said is left out. Nothing is praised, nobody is named
  * but the leading group.
  *
  * @param everyBlank sentences whose figures nobody knows stand with their blanks, to list what can be filled in
@@ -80,13 +80,9 @@ function sectionParagraphs(section: SummarySection, facts: Facts): readonly Para
   return [{ id: section.id, level: "heading-1", template: section.heading }, ...oneByOne(parts)];
 }
 
-function partParagraph({ id, lead, sentences, needed }: SectionPart, facts: Facts): readonly Paragraph[] {
+function partParagraph({ id, lead, sentences }: SectionPart, facts: Facts): readonly Paragraph[] {
   const told = sentences.flatMap((name) => SENTENCES[name](facts)?.template ?? []);
-  if (told.length > 0) return [{ id, level: "text", template: lead + told.join("") }];
-  if (needed !== true) return [];
-  const open = factsOf(facts.input, true);
-  const blanks = sentences.flatMap((name) => SENTENCES[name](open)?.template ?? []);
-  return blanks.length === 0 ? [] : [{ id, level: "text", template: lead + blanks.join(""), flagged: true }];
+  return told.length === 0 ? [] : [{ id, level: "text", template: lead + told.join("") }];
 }
 
 /** 一是…，二是…: paragraphs of one kind, numbered in words; a single one is not numbered. */

@@ -38,11 +38,10 @@ describe("the work summary", () => {
     expect(aim("city-civilized-organ")).toBe("对照标准和自查情况");
   });
 
-  it("asks in red for what it can't do without", () => {
-    const plan = composeWorkSummary(sampleInput);
-    const red = plan.rows.filter((row) => row.cells["text"]?.style?.startsWith("document-flag"));
-    expect(red.map((row) => row.cells["text"]?.value)).toEqual(["　　组织到位。创建工作由____牵头。"]);
-    expect(plan.blankNames).toEqual(["领导小组组长"]);
+  it("leaves out who leads the work where no ledger says it and nobody can be proposed", () => {
+    expect(textOf(composeWorkSummary(sampleInput))).not.toContain("牵头");
+    const proposals = { 领导小组组长: { value: "丁一白", inferredFrom: "花名册" } };
+    expect(textOf(composeWorkSummary({ ...sampleInput, proposals }))).toContain("由丁一白（拟）牵头");
   });
 
   it("tells what somebody says where the ledgers are silent, of its year alone", () => {
@@ -69,8 +68,8 @@ describe("the work summary", () => {
       },
     };
     const text = textOf(composeWorkSummary(bare));
-    expect(text).toContain("一、加强组织领导");
-    expect(text).toContain("二、存在的不足");
+    expect(text).toContain("一、存在的不足");
+    expect(text).not.toContain("加强组织领导");
     expect(text).not.toContain("思想教育");
   });
 
