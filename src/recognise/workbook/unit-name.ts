@@ -14,22 +14,29 @@ const AT_THE_FRONT = new RegExp(
   "u",
 );
 const ROWS_LOOKED_AT = 4;
+/** The department's label with the office in front of it, in one cell or two: 「部门：示范科技公司/研发部」. */
+const OF_DEPARTMENT =
+  /^(?:.* )?(?:所属|所在)?部门(?:名称)?\s*[:：]\s*([\p{Script=Han}（）()]{2,30}(?:局|委员会|委|厅|院|学校|公司|政府|署))\s*[/／\\|—-]\s*[\p{Script=Han}]/u;
 
 /**
  * The unit's full name as its sheets give it: what stands behind 「单位：」 in their first rows, else the beginning that most
- * titles share (「江城市某局2024年1月考勤表」), else the only office in the titles of its other papers. Null where nothing says it; the clerk's own
+ * titles share (「江城市某局2024年1月考勤表」), else the only office in the titles of its other papers, or that a department's label names in front of it. Null where nothing says it; the clerk's own
  * word replaces it.
  */
 export function unitName(sheets: readonly Sheet[], ledgers: readonly Ledger[]): string | null {
-  const stated = sheets.flatMap((sheet) =>
-    sheet.values
-      .slice(0, ROWS_LOOKED_AT)
-      .flatMap((row) =>
-        row.flatMap((value) => (typeof value === "string" ? (STATED.exec(value.trim())?.[1] ?? []) : [])),
-      ),
-  );
+  const tops = sheets.flatMap(({ values }) => values.slice(0, ROWS_LOOKED_AT)).map(textsOf);
+  const stated = tops.flatMap((row) => row.flatMap((text) => STATED.exec(text)?.[1] ?? []));
   const titled = ledgers.flatMap(({ title }) => atTheFront(title) ?? []);
-  return mostOften(stated.length > 0 ? stated : titled)?.one ?? onlyOffice(sheets);
+  return (
+    mostOften(stated.length > 0 ? stated : titled)?.one ??
+    onlyOffice(sheets) ??
+    mostOften(tops.flatMap((row) => OF_DEPARTMENT.exec(row.join(" "))?.[1] ?? []))?.one ??
+    null
+  );
+}
+
+function textsOf(row: Sheet["values"][number]): readonly string[] {
+  return row.flatMap((value) => (typeof value === "string" && value.trim() !== "" ? [value.trim()] : []));
 }
 
 function atTheFront(title: string): string | null {

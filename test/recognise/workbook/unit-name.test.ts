@@ -38,6 +38,14 @@ test("without it the beginning that most titles share", () => {
   expect(unitName([], ledgers)).toBe("清河县林业局");
 });
 
+test("without either the office that stands before a department", () => {
+  const headed = sheet(["2026年2月考勤表"], ["部门：", "云岭数据公司/研发部", "√"]);
+  expect(unitName([headed], [])).toBe("云岭数据公司");
+  expect(unitName([sheet(["部门：云岭数据公司 / 研发部"])], [])).toBe("云岭数据公司");
+  expect(unitName([headed], [titled("清河县林业局学习台账")])).toBe("清河县林业局");
+  expect(unitName([sheet(["部门：", "研发部/测试组"])], [])).toBeNull();
+});
+
 test("a title that begins with the kind of table names no unit", () => {
   expect(unitName([sheet(["学习台账"])], [titled("2024年学习台账"), titled("会议记录")])).toBeNull();
 });

@@ -1,6 +1,35 @@
+import type { ReportFigures } from "../../../check";
+import type { CellArea } from "../../../grid";
 import { measuresHygieneAverage } from "../../../standards";
+import { shortNumber } from "../../kit/wording";
 import { listOfDeeds } from "../deeds/list-of-deeds";
 import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
+
+/** So many months are named. */
+const MONTHS_NAMED = 3;
+
+/** 「2月份干部职工出勤率99.8%。」 of the months that have sheets of attendance, where each of them reaches what is asked; null otherwise. */
+function monthsAttended(
+  figures: ReportFigures,
+): { readonly text: string; readonly cells: readonly CellArea[] } | null {
+  const found = figures.byMonth("attendance-rate").flatMap(({ month, measured }) => {
+    const rate = measured?.data === "some" ? measured.actual : null;
+    return rate === null || measured === null ? [] : [{ month, measured, rate }];
+  });
+  if (found.length === 0 || !found.every(({ measured }) => measured.satisfied)) return null;
+  const names = found.slice(0, MONTHS_NAMED).map(({ month }) => `${String(Number(month.slice(5)))}月`);
+  const when = `${names.join("、")}${found.length > names.length ? `等${String(found.length)}个月` : ""}`;
+  const [only, more] = found;
+  // What all of them reach must not be rounded up.
+  const least = Math.floor(Math.min(...found.map(({ rate }) => rate)) * 10) / 10;
+  return {
+    text:
+      only !== undefined && more === undefined
+        ? `${when}份干部职工出勤率${shortNumber(only.rate)}%。`
+        : `${when}干部职工出勤率均不低于${shortNumber(least)}%。`,
+    cells: found.flatMap(({ measured }) => measured.evidence),
+  };
+}
 
 /** 三、what was looked for and mended (docs/criteria.md §4.2), in six points. */
 export const RECTIFIED = {
@@ -79,9 +108,13 @@ export const RECTIFIED = {
       ...which.cells,
     ]);
   },
-  /** Attendance where it reaches what is asked; that nobody stayed away. */
-  attendance: ({ figures: { actual, cells }, allYear, isGood, say }) => {
+  /** Attendance where it reaches what is asked, of the whole time or of the months that have a sheet; that nobody stayed away. */
+  attendance: ({ figures: { actual, cells }, input, allYear, isGood, isOpen, say }) => {
     if (!isGood("attendance-rate")) return null;
+    if (isOpen("attendance-rate")) {
+      const months = monthsAttended(input.figures);
+      return months && say(months.text, {}, months.cells);
+    }
     const rate = actual("attendance-rate");
     const absent = actual("absenteeism-zero") === 0 && isGood("absenteeism-zero") ? "，没有旷工" : "";
     return say(`${allYear}干部职工出勤率{出勤率}%${absent}。`, { 出勤率: rate }, cells("attendance-rate"));

@@ -532,8 +532,15 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
         "全年干部职工出勤率100%，没有旷工。",
         ...EVERY_MONTH.map((month) => present("甲一", month)),
       ],
+      ["the only month with a sheet", "3月份干部职工出勤率100%。", present("甲一")],
+      [
+        "several months with a sheet",
+        "3月、4月干部职工出勤率均不低于100%。",
+        present("甲一"),
+        present("甲一", 4),
+      ],
     ],
-    never: [study(...TWICE), present("甲一"), present("甲一", 4)],
+    never: [study(...TWICE)],
   },
   disclosure: {
     says: [
