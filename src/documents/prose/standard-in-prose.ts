@@ -8,11 +8,15 @@ export function standardInProse({ report, standard }: DocumentInput): {
 } {
   const name = inChinese(report.standardName);
   // What stands in brackets behind a standard's name tells it from others in a list.
-  const honour = name.replace(/（[^（）]*）$/u, "");
+  const honour = name.replace(/（[^（）]*）$/u, "").replace(SHORT_FOR, "“$&”");
   return standard?.rubric === undefined
     ? { honour, asked: `${honour}标准` }
     : { honour: honourIn(name), asked: `《${name}》要求` };
 }
+
+/** Short for several demands, it stands in quotation marks: “三优三满意”. */
+const SHORT_FOR =
+  /(?<!“)[一二三四五六七八九十](?:优|好|满意|到位|创|比)[一二三四五六七八九十](?:优|好|满意|到位|创|比)(?!”)/u;
 
 /** What a unit, or a part of it, is named that reaches the standard: 文明单位, 文明股室, where that stands in the standard's name. */
 export function honourIn(standardName: string): string {

@@ -21,10 +21,13 @@ export function answeredTogether<Matter>(
 
 /** What is done next about matters that have one answer, each by its name: 「针对支部党员大会、谈心谈话次数不足的问题，…」. */
 export function nextStepSentence(shortfalls: readonly [Shortfall, ...Shortfall[]]): Said {
-  return {
-    template: `针对${namedTogether(shortfalls.map(fellShortIn))}的问题，${remediesOf(shortfalls[0])}。`,
-    cells: [],
-  };
+  const what = namedTogether(shortfalls.map(fellShortIn));
+  return { template: `针对${asProblem(what)}，${remediesOf(shortfalls[0])}。`, cells: [] };
+}
+
+/** 「次数不足的问题」; what is a problem by its own name is not called one twice: 「到期未整改的问题」, 「1项到期未整改的问题」. */
+export function asProblem(what: string): string {
+  return `${what.replace(/^(\d+[项个])?问题(?=到期|未|没有)/u, "$1")}的问题`;
 }
 
 /** Names in a row; what all of them end with is said once. */

@@ -9,7 +9,7 @@ import { taskDeadline } from "../task-deadline";
 import { taskOwners } from "../task-owners";
 import { unitStaff } from "../unit-staff";
 import { type Shortfall } from "./main-shortfalls";
-import { answeredTogether, gapIn, namedTogether, remediesOf } from "./next-steps";
+import { asProblem, answeredTogether, gapIn, namedTogether, remediesOf } from "./next-steps";
 
 /** A sentence of a plan, as a template, with where what is inferred in it comes from. */
 export interface PlanSentence {
@@ -55,7 +55,11 @@ export function taskSentences(
   return answeredTogether(tasks, ({ end }) => showBlanks(end.template)).map((together) => {
     const [{ shortfall, end }] = together;
     const gaps = together.map((one) => gapIn(one.shortfall));
-    return { ...end, id: shortfall[0].id, template: `针对${namedTogether(gaps)}的问题，${end.template}` };
+    return {
+      ...end,
+      id: shortfall[0].id,
+      template: `针对${asProblem(namedTogether(gaps))}，${end.template}`,
+    };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ClauseResult } from "../../../check";
+import { addressText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { unitWord } from "../../../standards";
 import { shortNumber } from "../../kit/wording";
@@ -81,7 +82,8 @@ function ofParts(result: ClauseResult, title: string): string | null {
     missing === null || !isInWord ? null : namedStretches(result, parts.all - parts.some, who[1], rest);
   if (named !== null) return named;
   const told = missing === null ? "" : brackets(result, rest);
-  return `${scope}${someOfThem(`${isInWord ? "" : who[0]}${all}`, missing, rest)}${told}`;
+  const those = who[0] === "周五" ? `应学习的${all}周五` : `${isInWord ? "" : who[0]}${all}`;
+  return `${scope}${someOfThem(those, missing, rest)}${told}`;
 }
 
 /** Of months, quarters, departments; a requirement of a rubric stands in its own words, in quotes: who does not reach it is said behind it. */
@@ -230,9 +232,23 @@ export function partsOf(result: ClauseResult): Parts | null {
 /** What is counted stretch by stretch. */
 const STRETCHES: readonly string[] = ["week", "friday", "month", "quarter", "half-year", "department"];
 
+/** Without those that fell short by nothing but the same rows as an earlier one: a letter not answered is not one unanswered and one late. */
+function distinctMatters(shortfall: Shortfall): readonly ClauseResult[] {
+  const rowsOf = ({ problems }: ClauseResult): readonly string[] =>
+    problems.flatMap(({ cells }) => cells.map(addressText));
+  return shortfall.filter((result, at) => {
+    const rows = rowsOf(result);
+    if (rows.length === 0) return true;
+    return !shortfall.slice(0, at).some((earlier) => {
+      const known = new Set(rowsOf(earlier));
+      return rows.every((row) => known.has(row));
+    });
+  });
+}
+
 /** A matter as one sentence: what each of its clauses says, with the cells of all. */
 export function shortfallSentence(shortfall: Shortfall, clauses: readonly ClauseWording[]): Said {
-  const told = shortfall.map((result) =>
+  const told = distinctMatters(shortfall).map((result) =>
     shortfallInWords(
       result,
       clauses.find(({ id }) => id === result.id),

@@ -30,7 +30,7 @@ export function conduct(facts: PlanFacts): readonly Paragraph[] {
       id: "conduct-morality",
       level: "item",
       template:
-        `${facts.has("moral-education") ? "弘扬良好道德风尚" : "严格工作纪律"}。` +
+        `${facts.has("moral-education") ? "弘扬良好道德风尚" : "遵守工作纪律"}。` +
         facts.withTarget("moral-education", (often) => `道德教育活动${often}，活动有主题、有记录。`) +
         "严格考勤和请销假，工作时间不擅自离岗。" +
         facts.withRate("attendance-rate", (rate) => `出勤率${rate}。`),

@@ -409,7 +409,7 @@ describe("what fell short", () => {
       },
       { zh: "有周五未组织政治学习", en: "" },
       [],
-      "周五48个中有32个未组织政治学习。",
+      "应学习的48个周五中有32个未组织政治学习。",
     ],
   ] as const)("%s", (_, { unitsOf, ...figures }, unmetTitle, problems, said) => {
     const result = clauseResult("study-hours-120", {
