@@ -1,5 +1,6 @@
 import type { ReportFigures } from "../../../check";
 import type { CellArea } from "../../../grid";
+import { shownFigure } from "../../../measures";
 import { measuresHygieneAverage } from "../../../standards";
 import { shortNumber } from "../../kit/wording";
 import { listOfDeeds } from "../deeds/list-of-deeds";
@@ -25,7 +26,7 @@ function monthsAttended(
   return {
     text:
       only !== undefined && more === undefined
-        ? `${when}份干部职工出勤率${shortNumber(only.rate)}%。`
+        ? `${when}份干部职工出勤率${shortNumber(shownFigure(only.rate, "percent", null))}%。`
         : `${when}干部职工出勤率均不低于${shortNumber(least)}%。`,
     cells: found.flatMap(({ measured }) => measured.evidence),
   };

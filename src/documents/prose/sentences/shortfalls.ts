@@ -234,8 +234,8 @@ const STRETCHES: readonly string[] = ["week", "friday", "month", "quarter", "hal
 
 /** Without those that fell short by nothing but the same rows as an earlier one: a letter not answered is not one unanswered and one late. */
 function distinctMatters(shortfall: Shortfall): readonly ClauseResult[] {
-  const rowsOf = ({ problems }: ClauseResult): readonly string[] =>
-    problems.flatMap(({ cells }) => cells.map(addressText));
+  const rowsOf = ({ problems, elsewhere = [] }: ClauseResult): readonly string[] =>
+    (problems.length > 0 ? problems : elsewhere).flatMap(({ cells }) => cells.map(addressText));
   return shortfall.filter((result, at) => {
     const rows = rowsOf(result);
     if (rows.length === 0) return true;

@@ -426,6 +426,31 @@ describe("what fell short", () => {
     expect(one && shortfallSentence(one, []).template).toBe(said);
   });
 
+  it("a letter that one clause lacks the answer to and another the time is told once", () => {
+    const letter = {
+      text: words("「1」超期未答复"),
+      cells: [{ sheet: "信访", row: 4, column: 0, rows: 1, columns: 5 }],
+    };
+    const of7 = { unit: "percent", numerator: 6, denominator: 7, actual: 85.7, target: 100 } as const;
+    const answered = clauseResult("petitions-answered", {
+      ...of7,
+      verdict: "unmet",
+      unmetTitle: { zh: "有信访件到期未答复", en: "" },
+      problems: [letter],
+    });
+    const late = clauseResult("petitions-on-time", {
+      ...of7,
+      verdict: "unmet",
+      unmetTitle: { zh: "有信访件未按期反馈", en: "" },
+      problems: [],
+      elsewhere: [letter],
+    });
+    const [one] = shortfallsOf({ ...sampleReport, results: [answered, late] });
+    const told = one && shortfallSentence(one, []).template;
+    expect(told).toContain("未答复");
+    expect(told).not.toContain("反馈");
+  });
+
   it("people who fell short of a condition are a number, and what could not be judged is not told", () => {
     const result = clauseResult("study-hours-120", {
       unit: "item",
