@@ -135,7 +135,7 @@ describe("the figures of the sample's papers", () => {
     const texts = ofSample().flatMap((paper) => paper.texts.map(({ text }) => text));
     for (const [right, wrong] of [
       ["组织集中学习23次", "组织集中学习24次"],
-      ["中有2个月集中学习次数不足（3月缺1次", "中有2个月集中学习次数不足（4月缺1次"],
+      ["3月、8月集中学习次数不足", "4月、8月集中学习次数不足"],
       ["平均得分93.6分", "平均得分93.8分"],
     ] as const) {
       const planted = texts.filter((text) => text.includes(right)).map((text) => text.replace(right, wrong));

@@ -46,7 +46,8 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
       said: /其中(\d+)次安排在周五/,
       figures: [together.filter((row) => dayOf(row["学习日期"]).getUTCDay() === 5).length],
     },
-    { said: /政治理论学习(\d+)次/, figures: [ofSort("政治理论").length] },
+    // How often stands among the deeds only where it was often enough.
+    { said: /政治理论学习(\d+)次/, figures: [ofSort("政治理论").length], whereAsked: true },
     { said: /业务学习(\d+)次/, figures: [ofSort("业务知识").length] },
     {
       said: /中心组学习(\d+)次/,
@@ -129,16 +130,13 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
       ],
     },
     {
-      said: /12个月中有(\d+)个月集中学习次数不足（([^）]+)）/,
-      figures: [lacking(together, 2).split("、").length, lacking(together, 2)],
+      said: /((?:\d+月、?)+)集中学习次数不足（([^）]+)）/,
+      figures: [lacking(together, 2).replace(/缺\d次/g, ""), lacking(together, 2)],
     },
     {
-      said: /12个月中有(\d+)个月未开展政治理论学习（([^）]+)）/,
       // Of a month in which there was none its name is enough.
-      figures: [
-        lacking(ofSort("政治理论"), 1).split("、").length,
-        lacking(ofSort("政治理论"), 1).replace(/缺1次/g, ""),
-      ],
+      said: /((?:\d+月、?)+)未开展政治理论学习/,
+      figures: [lacking(ofSort("政治理论"), 1).replace(/缺1次/g, "")],
     },
     {
       said: /到期应答复的信访件(\d+)件中有(\d+)件未答复/,
@@ -147,6 +145,8 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
     {
       said: /到期应办结的信访件(\d+)件中有(\d+)件未办结/,
       figures: [petitions.length, petitions.filter((row) => row["办结日期"] === "").length],
+      // A letter that is not answered either is told once.
+      whereAsked: true,
     },
   ];
 }
