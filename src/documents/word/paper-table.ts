@@ -20,6 +20,9 @@ import { styleId, type WordStyle } from "./word-styles";
 /** Twips of the text area, upright and across. */
 const WIDTH = { upright: 8844, across: 12756 } as const;
 
+/** So many rows of a table go along with what is signed below it. */
+const LAST_ROWS = 2;
+
 /** Twips that two figures of 五号 need with the space at their sides. */
 const LEAST_WIDTH = 560;
 
@@ -39,19 +42,31 @@ export function paperTable(
     mark === null
       ? []
       : [new Paragraph({ style: styleId("attachment"), children: [...runsOf(mark, comments)] })];
-  for (const block of tableBlocks(plan)) {
-    if (block.kind === "text") out.push(...wideParagraphs(block, comments));
-    else out.push(tableOf(block.rows, columns, plan.print.orientation === "landscape", comments));
+  const blocks = tableBlocks(plan);
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    const isSigned = next?.kind === "text" && next.row.role === "signature";
+    const isBeforeNotes = blocks.slice(at + 1).every((one) => one.kind === "text");
+    if (block.kind === "text") out.push(...wideParagraphs(block, comments, isSigned));
+    else {
+      const across = plan.print.orientation === "landscape";
+      out.push(tableOf(block.rows, columns, across, comments, isBeforeNotes && next !== undefined));
+    }
   }
   return out;
 }
 
-function wideParagraphs({ row, cells }: TextBlock, comments: Comments): readonly Paragraph[] {
+/** @param isSigned whether the signatures follow: they never stand alone on a page */
+function wideParagraphs(
+  { row, cells }: TextBlock,
+  comments: Comments,
+  isSigned: boolean,
+): readonly Paragraph[] {
   const style: WordStyle = row.role === "title" ? "table-title" : "table-note";
   return [
     new Paragraph({
       style: styleId(style),
-      ...(row.role === "section" || row.role === "subtitle" ? { keepNext: true } : {}),
+      ...(row.role === "section" || row.role === "subtitle" || isSigned ? { keepNext: true } : {}),
       children: cells.flatMap((cell, at) => [
         ...(at === 0 ? [] : [new TextRun(APART)]),
         ...runsOf(cellText(cell), comments, isProposed(cell.value) ? cell.inferredFrom : undefined),
@@ -60,11 +75,13 @@ function wideParagraphs({ row, cells }: TextBlock, comments: Comments): readonly
   ];
 }
 
+/** @param isKept whether its last rows stand on the page of what follows */
 function tableOf(
   rows: readonly PlanRow[],
   columns: readonly PlanColumn[],
   across: boolean,
   comments: Comments,
+  isKept: boolean,
 ): Table {
   const widths = columnWidths(columns, across ? WIDTH.across : WIDTH.upright);
   const told = new Set<string>();
@@ -94,7 +111,10 @@ function tableOf(
                 ...(down > 1 ? { rowSpan: down } : {}),
                 ...(wide > 1 ? { columnSpan: wide } : {}),
                 verticalAlign: VerticalAlignTable.CENTER,
-                children: cellParagraphs(row, columns[at], comments, sourceIn(row, columns[at])),
+                children: cellParagraphs(row, columns[at], comments, {
+                  inferredFrom: sourceIn(row, columns[at]),
+                  keepNext: isKept && rows.indexOf(row) >= rows.length - LAST_ROWS,
+                }),
               }),
           ),
         }),
@@ -125,7 +145,7 @@ function cellParagraphs(
   row: PlanRow,
   column: PlanColumn | undefined,
   comments: Comments,
-  inferredFrom: string | undefined,
+  { inferredFrom, keepNext }: { readonly inferredFrom: string | undefined; readonly keepNext: boolean },
 ): readonly Paragraph[] {
   const cell = row.cells[column?.key ?? ""];
   const style = cell?.style ?? column?.style;
@@ -136,6 +156,7 @@ function cellParagraphs(
       (line, at) =>
         new Paragraph({
           style: styleId(isHeader(row) ? "table-header" : "table-text"),
+          ...(keepNext ? { keepNext } : {}),
           ...(centred ? { alignment: AlignmentType.CENTER } : {}),
           children: [...runsOf(line, comments, at === 0 ? inferredFrom : undefined)],
         }),

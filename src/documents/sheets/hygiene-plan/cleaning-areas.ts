@@ -1,5 +1,7 @@
-import { writtenTextOf, isCounted, type Ledger, type LedgerRecord } from "../../../ledgers";
+import { isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
+import type { Proposal } from "../../kit/proposed";
 import { rosterDepartments } from "../../prose/group-members";
+import { headsOf, unitStaff } from "../../prose/unit-staff";
 
 /** Who keeps an area clean; "" for what the list does not say. */
 export interface CleaningArea {
@@ -8,6 +10,8 @@ export interface CleaningArea {
   readonly person: string;
   readonly standard: string;
   readonly duty: string;
+  /** Without a list: what the department's rooms were in the inspections, and who heads it. */
+  readonly proposed?: { readonly area: Proposal | null; readonly person: Proposal | null };
 }
 
 /** The areas of the unit's own list; without one a line for each department of the roster, its area to be filled in. */
@@ -16,13 +20,29 @@ export function cleaningAreas(ledgers: readonly Ledger[]): readonly CleaningArea
     ledger.kind === "hygiene-area" && isCounted(ledger) ? ledger.records.map(areaOf) : [],
   );
   if (listed.length > 0) return distinct(listed);
-  return rosterDepartments(ledgers).map((department) => ({
-    area: "",
-    department,
-    person: "",
-    standard: "",
-    duty: "",
-  }));
+  const staff = unitStaff(ledgers);
+  const inspected = inspectedAreas(ledgers);
+  return rosterDepartments(ledgers).map((department) => {
+    const [head] = headsOf(department, staff);
+    const person = head ? { value: head.name, inferredFrom: `${head.source}的职务` } : null;
+    const proposed = { area: inspected.get(department) ?? null, person };
+    return { area: "", department, person: "", standard: "", duty: "", proposed };
+  });
+}
+
+/** The rooms in which each department was inspected, as the newest inspection that names them has it. */
+function inspectedAreas(ledgers: readonly Ledger[]): ReadonlyMap<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  for (const ledger of ledgers) {
+    if (ledger.kind !== "hygiene" || !isCounted(ledger)) continue;
+    for (const record of ledger.records) {
+      const department = textOf(record, "department") ?? "";
+      const area = writtenTextOf(record, "area") ?? "";
+      if (department === "" || area === "") continue;
+      found.set(department, { value: area, inferredFrom: `“${ledger.sheet}”所列检查区域` });
+    }
+  }
+  return found;
 }
 
 function areaOf(record: LedgerRecord): CleaningArea {

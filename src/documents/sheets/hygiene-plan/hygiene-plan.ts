@@ -150,10 +150,10 @@ function areaRow(area: CleaningArea, index: number): PlanRow {
   const words = (text: string): PlanCell => ({ value: text === "" ? null : text });
   return bodyRow(COLUMNS, id, {
     number: { value: index + 1 },
-    round: { value: "责任区" },
+    round: { value: `责任区${String(index + 1)}` },
     day: words(area.department),
-    scope: words(area.area),
-    people: words(area.person),
+    scope: area.proposed?.area ? saidOrProposed(area.proposed.area) : words(area.area),
+    people: area.proposed?.person ? saidOrProposed(area.proposed.person) : words(area.person),
     scoring: words(area.standard),
     comparison: words(area.duty),
     id: { value: id },

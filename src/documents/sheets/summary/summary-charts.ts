@@ -3,7 +3,8 @@ import { inChinese } from "../../../locales";
 import { shownShare } from "../../../measures";
 import { measuresMonthlyStudy } from "../../../standards";
 import type { PlanCell, PlanChart, PlanRow } from "../../kit/sheet-plan";
-import { shownColumns, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { shownColumns, spanWidth, SUGGESTIONS_COLUMN, wideRow } from "../../kit/table-rows";
+import { tableRowHeight } from "../../kit/text-layout";
 import { shortNumber } from "../../kit/wording";
 import type { DocumentInput } from "../../prose/document-input";
 import { SUMMARY_COLUMNS } from "./summary-columns";
@@ -15,7 +16,7 @@ export const CHART_LABELS = { heading: "附图：", dimensions: "图1数据", mo
 const COLORS = { reached: "#1F4E79", wanted: "#BFBFBF" } as const;
 /** Points: of a row at least, and of a chart's rows together. */
 const ROW = 20;
-const CHART = 240;
+const CHART = 280;
 const CHART_COLUMN = "verdict";
 
 interface SummaryCharts {
@@ -98,7 +99,8 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
   const { lines } = table;
   if (lines.length === 0) return null;
   const count = lines.length;
-  const height = Math.max(ROW, CHART / count);
+  const heightOf = (text: string): number =>
+    tableRowHeight([{ text, width: spanWidth(SUMMARY_COLUMNS, 1, 2) }], ROW);
   const place = SUMMARY_COLUMNS.findIndex(({ key }) => key === CHART_COLUMN);
   const canvas: PlanCell = {
     value: null,
@@ -115,7 +117,7 @@ function draw(name: string, title: string, table: ChartTable): Drawn | null {
   const rows = lines.map((line, index): PlanRow => ({
     id: id(index + 1),
     role: "note",
-    height,
+    height: Math.max(CHART / count, heightOf(line.name)),
     keepWithNext: index < count - 1,
     cells: {
       number: { value: index + 1, style: "table-centre" },

@@ -181,12 +181,21 @@ function gapText(result: ClauseResult, lost: number, departments: string): strin
   const told = all.slice(0, PROBLEMS_TOLD);
   const more = all.length > told.length ? `等${String(result.problems.length)}处` : "";
   const parts = [
-    ...(result.actual === null ? [] : [actualText(result)]),
+    ...figureOf(result, told),
     ...(told.length === 0 ? [] : [joinedTexts(told) + more]),
     ...(lost > 0 ? [`失${shortNumber(lost)}分`] : []),
   ];
   const behind = result.verdict === "behind" ? "（滞后于序时进度）" : "";
   return `${asHead(result.title)}${behind}：${parts.join("，")}${departments}。`;
+}
+
+/** The figure, where the problems don't tell it or its being nothing: 「登记1起」, 「缺：办公室主任」. */
+function figureOf(result: ClauseResult, told: readonly string[]): readonly string[] {
+  const { actual, unit } = result;
+  const figure = actualText(result);
+  if (actual === null || told.some((text) => text.includes(figure))) return [];
+  if (actual === 0 && unit === "kind" && told.length > 0) return [];
+  return [/^[\d.]+\D+$/u.test(figure) && unit !== "percent" && unit !== "point" ? `完成${figure}` : figure];
 }
 
 /** 「；责任科室：办公室（拟）」, of the clauses together; "" where nobody knows any, or it is too many to help. */

@@ -69,4 +69,16 @@ describe("the inspections planned", () => {
     const rows = composeHygienePlan(withLedgers(roster)).rows.filter(({ id }) => id?.startsWith("area-"));
     expect(rows.map(({ cells }) => [cells["day"]?.value, cells["scope"]?.value])).toEqual([["办公室", null]]);
   });
+
+  it("propose the rooms that were inspected and who heads the department, where there is no list", () => {
+    const roster = ledger("roster", { name: "甲一", department: "办公室", position: "主任" });
+    const inspections = ledger("hygiene", { department: "办公室", area: "三楼306—308", score: "95" });
+    const [row] = composeHygienePlan(withLedgers(roster, inspections)).rows.filter(({ id }) =>
+      id?.startsWith("area-"),
+    );
+    expect([row?.cells["scope"]?.value, row?.cells["people"]?.value]).toEqual([
+      "三楼306—308（拟）",
+      "甲一（拟）",
+    ]);
+  });
 });
