@@ -105,12 +105,18 @@ function matter(ledger: Ledger, about: string, records: readonly LedgerRecord[])
     gathers: gathers !== "never",
     ledgerName: nameOf(ledger),
     ...attendance(first),
-    // A meeting's number is that of its minutes.
-    kept: [...of("evidence"), ...(kind === "meeting" && documents.length > 0 ? ["纪要"] : [])].join("、"),
+    kept: [...of("evidence"), ...(kind === "meeting" && documents.some(isOfMinutes) ? ["纪要"] : [])].join(
+      "、",
+    ),
     documents,
     departments: of("department"),
     cells: around(ledger, records),
   };
+}
+
+/** A meeting's bare number is that of its minutes; 「简报第1期」 is of something else. */
+function isOfMinutes(document: string): boolean {
+  return /纪要|^[〔（([]?\d{4}[〕）)\]]?第?\d+号?$/u.test(document.trim());
 }
 
 function attendance(record: LedgerRecord | undefined): Pick<EvidenceItem, "expected" | "present"> {

@@ -54,6 +54,10 @@ describe("the pieces of evidence", () => {
     const once = composeEvidenceItems({ ...evidenceInput, report, ledgers: [meetings, lessons] });
     expect(column(once, "code").filter((code) => String(code).split("-").length > 2)).toHaveLength(1);
     expect(column(once, "document")[0]).toBe("〔2024〕3号");
+    expect(column(once, "minutes")[0]).toBe("有纪要");
+    const bulletin = rowsOf("meeting", "会议记录", { ...lesson, "document-number": "简报第1期" });
+    const told = composeEvidenceItems({ ...evidenceInput, report, ledgers: [bulletin] });
+    expect(column(told, "minutes")[0]).not.toBe("有纪要");
   });
 
   it("asks for photographs only where the clause does, and tells what the ledger says of them", () => {
