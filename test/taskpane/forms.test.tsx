@@ -105,6 +105,13 @@ test("a form's cells are listed with value and source; what is ticked and correc
   expect(await screen.findByText("已撤销，各格恢复原样。")).toBeTruthy();
 });
 
+test("the page has its heading, with the focus, while the sheets are looked through", async () => {
+  const { user } = open({ forms: () => new Promise(() => undefined) });
+  await user.click(await screen.findByRole("button", { name: "填我的表…" }));
+  expect(await screen.findByText("正在看各张工作表…")).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "填我的表" }));
+});
+
 test("the help has a part of its own on filling forms, in Chinese and in English", async () => {
   renderPane({}, { kind: "help" });
   expect((await screen.findAllByText("“填我的表”页")).length).toBeGreaterThan(0);

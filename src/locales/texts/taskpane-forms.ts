@@ -11,6 +11,7 @@ export const formsTexts = {
     "没有看出要填的表。可以在下面自己选一张。",
     "No sheet looks like a form. You can choose one below.",
   ],
+  "forms.looking": ["正在看各张工作表…", "Looking through the sheets…"],
   "forms.facts": ["可填 {n} 格", "{n} [cell|cells] to fill"],
   "forms.to-settle": ["请您核定 {n} 格", "{n} for you to settle"],
   "forms.is-filled": ["已填在原表", "filled where it stands"],

@@ -46,11 +46,10 @@ export function FormsScreen({
   readonly overview: Overview;
   readonly report: Report;
   readonly busy: boolean;
-}): ReactElement | null {
+}): ReactElement {
   const { actions } = usePaneContext();
   const offers = useOffers(report);
-  if (!offers) return null;
-  const offer = offers.find((one) => one.sheet === sheet);
+  const offer = offers?.find((one) => one.sheet === sheet);
   const open = (name: string | null): void => {
     actions.go({ at: "forms", sheet: name });
   };
@@ -82,7 +81,8 @@ function FormList({
   busy,
   onOpen,
 }: {
-  readonly offers: readonly FormOffer[];
+  /** Null while the sheets are looked through. */
+  readonly offers: readonly FormOffer[] | null;
   readonly busy: boolean;
   readonly onOpen: (sheet: string) => void;
 }): ReactElement {
@@ -90,8 +90,8 @@ function FormList({
   const shared = useSharedStyles();
   const styles = useStyles();
   const [chosen, setChosen] = useState("");
-  const forms = offers.filter(({ looksLike }) => looksLike);
-  const others = offers.filter(({ looksLike }) => !looksLike);
+  const forms = offers?.filter(({ looksLike }) => looksLike) ?? [];
+  const others = offers?.filter(({ looksLike }) => !looksLike) ?? [];
   return (
     <div className={styles.root}>
       <BackToOverview />
@@ -100,7 +100,9 @@ function FormList({
         <span className={shared.quiet}>{t("forms.promise")}</span>
       </div>
       {forms.length === 0 ? (
-        <div className={mergeClasses(shared.card, styles.empty)}>{t("forms.none")}</div>
+        <div className={mergeClasses(shared.card, styles.empty)} role="status">
+          {t(offers ? "forms.none" : "forms.looking")}
+        </div>
       ) : (
         <ul className={mergeClasses(shared.list, shared.card)}>
           {forms.map(({ sheet, cells, proposed, isFilled, copy }) => (

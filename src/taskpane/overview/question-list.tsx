@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import type { Question } from "../../ledgers";
 import { usePaneActions } from "../pane-context";
 import { Section } from "../parts/section";
@@ -49,6 +49,14 @@ export function QuestionList({
   const styles = useStyles();
   const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
   const [all, setAll] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const send = async (): Promise<void> => {
+    if (!(await answer(answers)) || !document.hasFocus()) return;
+    const at = document.activeElement;
+    // One goes on with the first that is left.
+    if (at === document.body || form.current?.contains(at))
+      form.current?.querySelector<HTMLElement>("li button, li input")?.focus();
+  };
   const shown = all ? questions : questions.slice(0, AT_ONCE);
   const answers = questions.flatMap(({ id }) => {
     const choice = choices[id];
@@ -57,10 +65,11 @@ export function QuestionList({
   return (
     <Section title={t("questions.title", { n: questions.length })}>
       <form
+        ref={form}
         className={mergeClasses(shared.card, styles.card)}
         onSubmit={(event) => {
           event.preventDefault();
-          void answer(answers);
+          void send();
         }}
       >
         <ol className={mergeClasses(shared.list, styles.list)}>

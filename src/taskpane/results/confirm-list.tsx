@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useId, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { ClauseResult } from "../../check";
 import { isDay } from "../../grid";
 import { usePaneActions } from "../pane-context";
@@ -48,13 +48,18 @@ export function ConfirmList({
   const [applied, setApplied] = useState<readonly string[]>([]);
   const waiting = results.filter(waitsForWord);
   const by = useLastConfirmer(results);
+  const done = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever went into the workbook meanwhile stays there.
+    if (document.hasFocus()) done.current?.querySelector("button")?.focus();
+  }, [applied]);
   const undoable = applied.filter((id) =>
     results.some((one) => one.id === id && one.confirmation?.unwritten === true),
   );
   return (
     <>
       {undoable.length > 0 && (
-        <div className={styles.done}>
+        <div className={styles.done} ref={done}>
           <Notice
             intent="info"
             actions={[{ label: t("confirm-all.undo"), onClick: () => void takeBack(...undoable) }]}
