@@ -69,10 +69,7 @@ export const teachTexts = {
   "teach.across-from": ["从哪一列", "From column"],
   "teach.across-to": ["到哪一列", "To column"],
   "teach.across-first": ["第一列是", "The first one is"],
-  "teach.across-hint": [
-    "日写作2024-03-01，月写作2024-03，季写作2024-Q1",
-    "a day 2024-03-01, a month 2024-03, a quarter 2024-Q1",
-  ],
+  "teach.across-hint": ["如2024年3月1日、2024年3月、2024年一季度", "such as 2024-03-01, 2024-03 or 2024-Q1"],
 
   "teach.columns": ["各列的含义", "What the columns hold"],
   "teach.cells": ["各项在哪一格", "Where each value stands"],

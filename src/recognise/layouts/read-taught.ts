@@ -2,6 +2,7 @@ import { cellsOf, compactText } from "../../grid";
 import { FORM_OF, type Layout, type LayoutForm, type Ledger, type LedgerRecord } from "../../ledgers";
 import { readTitle } from "../find/title";
 import type { Fit, LayoutReader, ReadContext, Region, TableDraft } from "../layout";
+import { countsDays } from "../taught/across-spans";
 import { kindOfFields } from "../taught/taught-columns";
 import { taughtHeader } from "../taught/taught-header";
 import { taughtWords } from "../taught/taught-marks";
@@ -96,11 +97,6 @@ function readerOf(taught: TaughtTable): Read {
 
 function readBy(reader: LayoutReader, region: Region, context: ReadContext): TableDraft | null {
   return reader.fit(region, context)?.read() ?? null;
-}
-
-/** Columns of days, and not of weeks or months. */
-function countsDays({ across }: TaughtTable): boolean {
-  return across.every(({ first }) => first === null || /^\d{4}-\d{1,2}-\d{1,2}$/.test(first));
 }
 
 const listWithTitle: Read = (region, context) => withHeader(readListTable, region, context);

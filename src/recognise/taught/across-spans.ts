@@ -2,7 +2,6 @@ import {
   addDays,
   compactText,
   dayParts,
-  makeDay,
   monthSpan,
   readDate,
   type DateSpan,
@@ -19,21 +18,28 @@ export interface SpannedColumn {
 
 type Unit = "day" | "week" | "month" | "quarter";
 
-/** What the first column was said to be: `2024-03-01`, `2024-03`, `2024-Q1`; the day on which it begins, and the unit where it tells one. */
+/**
+ * What the first column was said to be, as a clerk writes it: 2024-03-01, 2024年3月, 2024-Q1, 2024年一季度; the day on which it begins, and
+ * the unit where it tells one. Null for what names no year, or a whole one.
+ */
 export function readFirst(text: string): { readonly from: Day; readonly unit: Unit | null } | null {
-  const day = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (day) {
-    const from = makeDay(Number(day[1]), Number(day[2]), Number(day[3]));
-    return from ? { from, unit: null } : null;
-  }
-  const month = /^(\d{4})-(\d{1,2})$/.exec(text);
-  if (month) {
-    const from = makeDay(Number(month[1]), Number(month[2]), 1);
-    return from ? { from, unit: "month" } : null;
-  }
   const quarter = /^(\d{4})-?Q([1-4])$/i.exec(text);
-  const from = quarter ? makeDay(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1) : null;
-  return from ? { from, unit: "quarter" } : null;
+  const reading = readDate(quarter ? `${quarter[1] ?? ""}年${quarter[2] ?? ""}季度` : text);
+  if (reading.kind !== "date") return null;
+  const { from, precision } = reading.span;
+  if (precision === "day") return { from, unit: null };
+  return precision === "month" || precision === "quarter" ? { from, unit: precision } : null;
+}
+
+/**
+ * Columns of days, and not of weeks or months. A month that was said of more columns than a year has months is the one in which the days
+ * lie.
+ */
+export function countsDays({ kind, across }: TaughtTable): boolean {
+  return across.every(({ from, to, first }) => {
+    const unit = first === null ? null : readFirst(first)?.unit;
+    return unit === null || (unit === "month" && kind === "attendance" && to - from >= 12);
+  });
 }
 
 /**
@@ -45,7 +51,7 @@ export function acrossSpans(cells: SheetCells, taught: TaughtTable): readonly Sp
     const start = first === null ? null : readFirst(first);
     if (!start) return [];
     const columns = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    const unit = start.unit ?? unitOf(cells, columns, start.from, taught);
+    const unit = (countsDays(taught) ? null : start.unit) ?? unitOf(cells, columns, start.from, taught);
     return columns.map((column, index) => ({ column, span: spanOf(start.from, unit, index) }));
   });
 }

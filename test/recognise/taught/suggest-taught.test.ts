@@ -108,3 +108,20 @@ test("read as suggested, every cell is a day of somebody", () => {
   });
   expect(ledgers.map(({ kind, entries }) => [kind, entries.length])).toEqual([["attendance", 6 * 31]]);
 });
+
+test.each(["2024-03-01", "2024年3月1日", "2024年3月", "2024.3"])(
+  "columns of days of which the first was said to be %s are the days of that month",
+  (first) => {
+    const sheet = sheetOf([["到岗"], heads(31, () => "到"), ...grid(PEOPLE, 31, mark)], { name: "到岗" });
+    const said = { kind: "attendance", layout: "matrix", columns: { B: "person" }, headerRows: [2] } as const;
+    const taught = rememberTaught({ sheet: "到岗", ...said, across: { "C:AG": first } }, sheet);
+    const { ledgers } = recognise([sheet], {
+      memory: { ...EMPTY_MEMORY, taught: [taught] },
+      ownSheets: new Set(),
+    });
+    const days = ledgers.flatMap((one) =>
+      one.kind === "attendance" ? one.entries.map(({ day }) => day) : [],
+    );
+    expect([days.length, days.sort()[0], days.at(-1)]).toEqual([6 * 31, "2024-03-01", "2024-03-31"]);
+  },
+);
