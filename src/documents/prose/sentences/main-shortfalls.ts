@@ -1,4 +1,5 @@
 import type { ClauseResult, Report } from "../../../check";
+import { addressText } from "../../../grid";
 import type { ClauseId } from "../../../standards";
 import type { ClauseWording } from "../document-input";
 
@@ -57,4 +58,18 @@ export function mainShortfalls(all: readonly Shortfall[], clauses: readonly Clau
       .slice(0, NAMED),
   );
   return { named: all.filter((one) => gravest.has(one)), others: all.length - gravest.size };
+}
+
+/** Without those that fell short by nothing but the same rows as an earlier one: a letter not answered is not one unanswered and one late. */
+export function distinctMatters(shortfall: Shortfall): readonly ClauseResult[] {
+  const rowsOf = ({ problems, elsewhere = [] }: ClauseResult): readonly string[] =>
+    (problems.length > 0 ? problems : elsewhere).flatMap(({ cells }) => cells.map(addressText));
+  return shortfall.filter((result, at) => {
+    const rows = rowsOf(result);
+    if (rows.length === 0) return true;
+    return !shortfall.slice(0, at).some((earlier) => {
+      const known = new Set(rowsOf(earlier));
+      return rows.every((row) => known.has(row));
+    });
+  });
 }

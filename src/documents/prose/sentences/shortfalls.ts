@@ -1,5 +1,4 @@
 import type { ClauseResult } from "../../../check";
-import { addressText } from "../../../grid";
 import { inChinese } from "../../../locales";
 import { unitWord } from "../../../standards";
 import { shortNumber } from "../../kit/wording";
@@ -7,9 +6,9 @@ import { asHead, SHARED_UNITS, shareOf } from "../clause-figures";
 import type { ClauseWording } from "../document-input";
 import { problemBrackets } from "../plan-facts";
 import { requirementInWords } from "../target-in-words";
-import { coreOf, wordsIn } from "../messages";
 import { amountsOf } from "./amounts";
-import type { Shortfall } from "./main-shortfalls";
+import { distinctMatters, type Shortfall } from "./main-shortfalls";
+import { openTasks } from "./open-tasks";
 import type { Said } from "./said";
 import { namedStretches } from "./named-stretches";
 import { someOfThem, dayInBrackets, IN_THE_WORD, nameOf, whoFails } from "./what-failed";
@@ -162,21 +161,6 @@ function ofMonths(
   return clause?.target.per === "month" && amounts !== "" ? amounts + askedOf(result, clause) : null;
 }
 
-/** So many tasks are named. */
-const TASKS_NAMED = 3;
-
-/** Tasks that are not finished, by name: 「病险水库除险加固、取水许可换证」; null of anything else. */
-function openTasks({ problems }: ClauseResult): string | null {
-  const names = problems.flatMap(({ text }) => {
-    const core = coreOf(text);
-    if (core.key !== "check.task-open") return [];
-    return wordsIn(core).slice(0, 1);
-  });
-  if (names.length === 0) return null;
-  const named = names.slice(0, TASKS_NAMED).map((name) => name.replace(/^「(.+)」$/u, "$1"));
-  return named.join("、") + (names.length > TASKS_NAMED ? `等${String(names.length)}项` : "");
-}
-
 function isReached(rate: number, clause: ClauseWording | undefined): boolean {
   return clause?.target.operator === "at-least" && rate >= clause.target.value;
 }
@@ -231,20 +215,6 @@ export function partsOf(result: ClauseResult): Parts | null {
 
 /** What is counted stretch by stretch. */
 const STRETCHES: readonly string[] = ["week", "friday", "month", "quarter", "half-year", "department"];
-
-/** Without those that fell short by nothing but the same rows as an earlier one: a letter not answered is not one unanswered and one late. */
-function distinctMatters(shortfall: Shortfall): readonly ClauseResult[] {
-  const rowsOf = ({ problems, elsewhere = [] }: ClauseResult): readonly string[] =>
-    (problems.length > 0 ? problems : elsewhere).flatMap(({ cells }) => cells.map(addressText));
-  return shortfall.filter((result, at) => {
-    const rows = rowsOf(result);
-    if (rows.length === 0) return true;
-    return !shortfall.slice(0, at).some((earlier) => {
-      const known = new Set(rowsOf(earlier));
-      return rows.every((row) => known.has(row));
-    });
-  });
-}
 
 /** A matter as one sentence: what each of its clauses says, with the cells of all. */
 export function shortfallSentence(shortfall: Shortfall, clauses: readonly ClauseWording[]): Said {
