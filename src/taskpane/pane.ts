@@ -16,7 +16,7 @@ import { createUndoing } from "./actions/undoing";
 import { waitingOf } from "./actions/waiting";
 import { createWriting } from "./actions/writing";
 import type { ResultsView } from "./looking";
-import type { PaneState, Screen } from "./state";
+import type { Action, PaneState, Screen } from "./state";
 import { cellText } from "./text/cell-text";
 
 /** What the screens may do. None of the promises rejects: an error becomes the state's `failure`. */
@@ -117,7 +117,8 @@ export function createPane(assistant: Assistant): Pane {
 
   async function save(job: (waiting: Waiting) => Promise<void>): Promise<boolean> {
     const doIt = (): Promise<void> => job(waitingOf(store));
-    if (!(await runner.run("saving", null, doIt, () => ({ type: "saved" })))) return false;
+    const saved = (): Action => ({ type: "saved", goesOn: state().options?.standard !== null });
+    if (!(await runner.run("saving", null, doIt, saved))) return false;
     return state().book.stage === "checked" ? recheck() : read("held");
   }
 

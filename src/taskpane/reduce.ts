@@ -123,7 +123,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "work-changed":
       return withWork(state, action.change);
     case "saved":
-      return { ...state, work: null, isWritten: false };
+      return { ...state, work: action.goesOn ? state.work : null, isWritten: false };
     case "data-changed":
       return state.book.stage === "unread" ? state : { ...state, stale: true, isWritten: false };
     case "failure-closed":

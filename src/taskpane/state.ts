@@ -135,7 +135,8 @@ export type Action =
   | { readonly type: "undone"; readonly notices: readonly Message[] }
   | { readonly type: "unfinished"; readonly run: UnfinishedWrite | null }
   | { readonly type: "ledger-made"; readonly made: MadeLedger }
-  | { readonly type: "saved" }
+  /** Something is remembered; `goesOn` where what is shown is brought up to date with it next. */
+  | { readonly type: "saved"; readonly goesOn: boolean }
   | { readonly type: "filled"; readonly copies: readonly FilledTemplate[] }
   | { readonly type: "data-changed" }
   | { readonly type: "failure-closed" }

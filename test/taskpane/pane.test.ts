@@ -225,6 +225,17 @@ describe("the pane's state", () => {
     expect(changedSinceCheck(pane.state())).toEqual({ standard: false, period: true, asOf: true });
   });
 
+  test("the page of writing doesn't check by another standard before one asks for it, though sheets were written since", async () => {
+    const assistant = fakeAssistant();
+    const pane = createPane(assistant);
+    await pane.actions.openWriting(["summary"]);
+    await pane.actions.write();
+    pane.actions.setOptions({ standard: "district-civilized-organ", period: null, asOf: null });
+    await pane.actions.openWriting();
+    expect(assistant.asked.filter(([name]) => name === "check")).toHaveLength(1);
+    expect(changedSinceCheck(pane.state())).toMatchObject({ standard: true });
+  });
+
   test("a cell that cannot be selected ends no work that is going on", async () => {
     const assistant = fakeAssistant();
     let end: () => void = () => undefined;

@@ -29,7 +29,7 @@ export function createUndoing(
         "settling",
         null,
         () => assistant.settle(how, waiting),
-        () => ({ type: "saved" }),
+        () => ({ type: "saved", goesOn: true }),
       );
       if (settled) await read();
     },

@@ -70,9 +70,9 @@ export function createWriting(
         return;
       }
       dispatch({ type: "gone", to: { at: "write" } });
-      // What was written since, by the add-in or by the clerk, is not in what was read.
+      // What was written since, by the add-in or by the clerk, is not in what was read. By another standard one checks when asked to.
       const { rewritten, stale } = state();
-      await (rewritten || stale ? renewPreview() : preview());
+      await ((rewritten || stale) && !changedSinceCheck(state()) ? renewPreview() : preview());
     },
     write: async (): Promise<void> => {
       clearTimeout(typing);

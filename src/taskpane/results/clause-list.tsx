@@ -55,7 +55,8 @@ export function ClauseList({
             isOpen={view.opened.includes(result.id)}
             until={report.period.to}
             confirmer={confirmer}
-            busy={busy}
+            // What is closed is not drawn again where the pane begins to work.
+            busy={busy && view.opened.includes(result.id)}
           />
         </li>
       ))}

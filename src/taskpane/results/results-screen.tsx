@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { useRef, type ReactElement } from "react";
+import { memo, useMemo, useRef, type ReactElement } from "react";
 import type { ClauseResult, Report } from "../../check";
 import type { LedgerNames, Overview } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, resultsTexts } from "../../locales";
@@ -20,6 +20,7 @@ import { ProblemWalk } from "./problem-walk";
 import { ScoreCard } from "./score-card";
 import { SearchField } from "./search-field";
 import { ShowBar } from "./show-bar";
+import { useSame } from "./use-same";
 import { clausesToShow, hasNewWords } from "./verdict-groups";
 
 addTexts(checkTexts);
@@ -45,19 +46,16 @@ const useStyles = makeStyles({
   none: { padding: "16px 12px" },
 });
 
-export function ResultsScreen({
-  report,
-  overview,
-  names,
+/** Drawn again where something of it changes, and not with every step of a progress bar. */
+export const ResultsScreen = memo(function ResultsScreen({
   view,
   busy,
+  ...checked
 }: {
-  readonly report: Report;
-  readonly overview: Overview;
-  readonly names: LedgerNames;
   readonly view: ResultsView;
   readonly busy: boolean;
-}): ReactElement {
+} & CheckShown): ReactElement {
+  const { report, overview, names } = useSameCheck(checked);
   const speaker = useText();
   const { t } = speaker;
   const { go, openWriting } = usePaneActions();
@@ -126,6 +124,16 @@ export function ResultsScreen({
       )}
     </div>
   );
+});
+
+interface CheckShown {
+  readonly report: Report;
+  readonly overview: Overview;
+  readonly names: LedgerNames;
+}
+
+function useSameCheck({ report, overview, names }: CheckShown): CheckShown {
+  return useSame(useMemo(() => ({ report, overview, names }), [report, overview, names]));
 }
 
 /** What a search looks through: title, problems and department. */
