@@ -117,7 +117,7 @@ test("the help has a part of its own on filling forms, in Chinese and in English
   expect((await screen.findAllByText("“填我的表”页")).length).toBeGreaterThan(0);
   cleanup();
   renderPane({}, { kind: "help" }, "en-US");
-  expect((await screen.findAllByText("The page of your forms")).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText("The Fill my forms page")).length).toBeGreaterThan(0);
 });
 
 test("while Excel is hindered, filling and taking back wait and say by what", async () => {

@@ -72,7 +72,7 @@ export const documentsTexts = {
     en: "{title} is a built-in clause: how it counts can't be changed here, and “{text}” is not used. Please add a clause of your own at the end",
   },
   "documents.standard.foreign-clause": {
-    zh: "「{title}」不是所用标准的指标，未参加自查；要用的，请在表末空行自设",
+    zh: "「{title}」不是所用标准的条款，未参加自查；要用的，请在表末空行自设",
     en: "{title} is no clause of this standard and is not checked. To use it, please add it in an empty row at the end",
   },
   "documents.standard.row-twice": {
@@ -88,7 +88,7 @@ export const documentsTexts = {
     en: "{title}: the unit's target “{text}” is more than can ever be reached; the standard holds",
   },
   "documents.standard.target-zero": {
-    zh: "「{title}」的本单位目标值不能为0，仍按标准执行；不考核的指标请在“是否启用”选“停用”",
+    zh: "「{title}」的本单位目标值不能为0，仍按标准执行；不考核的条款请在“是否启用”选“停用”",
     en: "{title}: the unit's target can't be 0 and the standard holds. To leave a clause out choose 停用 under 是否启用",
   },
   "documents.standard.target-manual": {

@@ -62,7 +62,7 @@ export function forClerk(share: string): Html {
     part("装好以后", [
       ribbonPicture(),
       paragraph("打开本单位的台账工作簿，点“达标检查”。全部在本机完成，数据不出工作簿。"),
-      paragraph("在格上点右键，选“这格算在哪里”，可看它属于哪条记录、哪些指标用到它。"),
+      paragraph("在格上点右键，选“这格算在哪里”，可看它属于哪条记录、哪些条款用到它。"),
     ]),
     part("没装上", [
       table(
