@@ -123,7 +123,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "work-changed":
       return withWork(state, action.change);
     case "saved":
-      return { ...state, work: action.goesOn ? state.work : null, isWritten: false };
+      return afterSaving(state, action.goesOn);
     case "data-changed":
       return state.book.stage === "unread" ? state : { ...state, stale: true, isWritten: false };
     case "failure-closed":
@@ -141,6 +141,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case "sheets-chosen":
       return { ...state, chosen: action.kinds, again: action.again };
   }
+}
+
+/** What was remembered is on no sheet yet. The pane stays at work where it goes on with a check: nothing is to be pressed in between. */
+function afterSaving(state: PaneState, goesOn: boolean): PaneState {
+  return { ...state, work: goesOn ? state.work : null, isWritten: false };
 }
 
 /** Changes the work that goes on; what comes when none goes on any more is left. */

@@ -1,16 +1,15 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Bringing, Overview } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { Section } from "../parts/section";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { when } from "../text/when";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", padding: "6px 12px", overflowWrap: "anywhere" },
-  out: { alignSelf: "flex-start", color: tokens.colorBrandForegroundLink },
+  out: { alignSelf: "flex-start", ...linkColor },
 });
 
 /** Lists the sheets of this workbook that came from others, each with its way out; one that was deleted since is left out. */

@@ -6,7 +6,7 @@ import type { ClauseResult } from "../../check";
 import { addTexts, cellTexts, paneTexts } from "../../locales";
 import { usePaneActions, usePaneContext } from "../pane-context";
 import { Icon } from "../parts/icon";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon } from "../parts/verdict-mark";
 import { whileShown } from "../parts/while-shown";
 import { noteShowsCell, showsCell } from "../preferences";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   line: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   cell: { fontWeight: tokens.fontWeightSemibold },
   clauses: { gridColumn: "1 / -1", display: "flex", alignItems: "center", gap: "4px", minWidth: 0 },
-  more: { color: tokens.colorBrandForegroundLink, minHeight: "24px", padding: "0 6px" },
+  more: { ...linkColor, minHeight: "24px", padding: "0 6px" },
   close: { display: "flex", alignItems: "center", justifyContent: "center", width: "24px", height: "24px" },
 });
 

@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Overview } from "../../assistant";
 import { addTexts, checkedTexts, paneTexts } from "../../locales";
 import { usePaneActions } from "../pane-context";
 import { Notice } from "../parts/notice";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import type { PaneState } from "../state";
 import { periodText } from "../text/period-text";
 import { useText, type Speaker } from "../text/text-context";
@@ -17,7 +16,7 @@ addTexts(paneTexts(checkedTexts));
 const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   text: { minWidth: 0, overflowWrap: "anywhere" },
-  change: { color: tokens.colorBrandForegroundLink, flexShrink: 0, minHeight: "24px", padding: "0 4px" },
+  change: { ...linkColor, flexShrink: 0, minHeight: "24px", padding: "0 4px" },
 });
 
 type KnownBook = Exclude<PaneState["book"], { stage: "unread" }>;

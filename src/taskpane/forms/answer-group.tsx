@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import { useState, type ReactElement } from "react";
 import type { FormCell } from "../../assistant";
 import { Disclosure } from "../parts/disclosure";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { AnswerLine } from "./answer-line";
 import { isTicked, type FormDraft } from "./form-draft";
@@ -11,7 +11,7 @@ import { isTicked, type FormDraft } from "./form-draft";
 const useStyles = makeStyles({
   tools: { display: "flex", gap: "16px", padding: "0 12px 6px" },
   tool: {
-    color: tokens.colorBrandForegroundLink,
+    ...linkColor,
     minHeight: "24px",
     ":hover": { textDecorationLine: "underline" },
   },

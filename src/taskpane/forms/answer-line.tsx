@@ -5,7 +5,7 @@ import type { FormCell } from "../../assistant";
 import { areaText } from "../../grid";
 import { CellLink, CellLinks } from "../parts/cell-link";
 import { InputField } from "../parts/select-field";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { isTicked, shownTextOf, type FormDraft } from "./form-draft";
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   value: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px" },
   words: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", whiteSpace: "pre-line" },
   change: {
-    color: tokens.colorBrandForegroundLink,
+    ...linkColor,
     minHeight: "24px",
     minWidth: "24px",
     ":hover": { textDecorationLine: "underline" },

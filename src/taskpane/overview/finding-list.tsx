@@ -4,7 +4,7 @@ import { useState, type ReactElement } from "react";
 import type { Finding } from "../../ledgers";
 import { CellLinks } from "../parts/cell-link";
 import { Icon, type IconName } from "../parts/icon";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
 
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
   main: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-  more: { padding: "6px 12px 10px 32px", color: tokens.colorBrandForegroundLink },
+  more: { padding: "6px 12px 10px 32px", ...linkColor },
 });
 
 /** Lists what is wrong in the data or was left out, gravest first. */

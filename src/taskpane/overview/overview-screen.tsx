@@ -11,7 +11,7 @@ import { Disclosure } from "../parts/disclosure";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { WhyButton } from "../parts/why-button";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { TEACHABLE } from "../teach/sheets-to-teach";
 import { AnswerList } from "./answer-list";
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   sheet: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   reason: { whiteSpace: "nowrap" },
   open: {
-    color: tokens.colorBrandForegroundLink,
+    ...linkColor,
     minHeight: "24px",
     ":hover": { textDecorationLine: "underline" },
   },

@@ -1,17 +1,16 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
 import type { Overview } from "../../assistant";
 import { usePaneActions } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 
 const useStyles = makeStyles({
   list: { padding: "0 12px 10px 32px" },
   item: { display: "flex", justifyContent: "space-between", gap: "8px" },
   open: {
-    color: tokens.colorBrandForegroundLink,
+    ...linkColor,
     minHeight: "24px",
     ":hover": { textDecorationLine: "underline" },
   },

@@ -1,12 +1,11 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
-import { tokens } from "@fluentui/react-theme";
 import { useContext, type ReactElement } from "react";
 import packageInfo from "../../../package.json";
 import { addTexts, helpTexts, paneTexts } from "../../locales";
 import { PaneContext } from "../pane-context";
 import { Disclosure } from "../parts/disclosure";
 import { ScreenHeading } from "../parts/screen-heading";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import type { Screen } from "../state";
 import { useText } from "../text/text-context";
 
@@ -14,7 +13,7 @@ addTexts(paneTexts(helpTexts));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px" },
-  link: { color: tokens.colorBrandForegroundLink },
+  link: { ...linkColor },
   lines: { margin: "0", padding: "0 12px 12px 48px", display: "flex", flexDirection: "column", gap: "6px" },
   steps: {
     margin: "0",

@@ -5,7 +5,7 @@ import type { CellArea } from "../../grid";
 import { usePaneActions, useVisits } from "../pane-context";
 import { cellText } from "../text/cell-text";
 import { useText } from "../text/text-context";
-import { useSharedStyles } from "./shared-styles";
+import { linkColor, useSharedStyles } from "./shared-styles";
 
 const useStyles = makeStyles({
   link: {
@@ -15,10 +15,8 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
   },
   address: {
-    color: tokens.colorBrandForegroundLink,
+    ...linkColor,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
-    // There no colour of ours tells a link from a text.
-    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
   },
   visited: {
     color: tokens.colorPalettePurpleForeground2,

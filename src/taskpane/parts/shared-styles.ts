@@ -8,6 +8,12 @@ export const focusRing = {
   outlineOffset: "1px",
 } as const;
 
+/** A text that leads somewhere. In contrast themes no colour of ours tells it from others. */
+export const linkColor = {
+  color: tokens.colorBrandForegroundLink,
+  "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
+} as const;
+
 /** Styles that several parts share. */
 export const useSharedStyles = makeStyles({
   /** A button that looks like text: no frame, the colour of links. */

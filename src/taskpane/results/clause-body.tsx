@@ -8,7 +8,7 @@ import type { Day } from "../../grid";
 import { usePaneActions } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { ClauseFacts } from "./clause-facts";
 import { targetWords, unmetWords } from "./clause-line";
@@ -27,9 +27,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   link: {
-    color: tokens.colorBrandForegroundLink,
+    ...linkColor,
     minHeight: "24px",
-    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
   },
   problems: { display: "flex", flexDirection: "column", gap: "2px" },
   open: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import { useRef, type ReactElement, type ReactNode } from "react";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   back: {
-    color: tokens.colorBrandForegroundLink,
+    ...linkColor,
     minHeight: "24px",
     ":hover": { textDecorationLine: "underline" },
   },

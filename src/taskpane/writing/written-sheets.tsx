@@ -8,7 +8,7 @@ import { SheetLink } from "../parts/cell-link";
 import { Icon } from "../parts/icon";
 import { Notice } from "../parts/notice";
 import { ScreenHeading } from "../parts/screen-heading";
-import { useSharedStyles } from "../parts/shared-styles";
+import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { VerdictIcon } from "../parts/verdict-mark";
 import { useText } from "../text/text-context";
 import { SheetName } from "./sheet-name";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ":first-child": { borderTopStyle: "none" },
   },
-  link: { display: "inline-flex", alignItems: "center", gap: "6px", color: tokens.colorBrandForegroundLink },
+  link: { display: "inline-flex", alignItems: "center", gap: "6px", ...linkColor },
   change: { whiteSpace: "nowrap" },
   foot: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
