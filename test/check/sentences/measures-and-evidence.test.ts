@@ -82,7 +82,7 @@ const MEASURES: Readonly<Record<string, Pair>> = {
     [roster, of("activity", { date: "2024-05-06", name: "植树", people: ["甲一", "乙一"] })],
   ],
   "kinds of study": [
-    /^排出补学安排，把所缺的各项列入/,
+    /^把所缺的各项列入2025年学习计划/,
     ["study-four-kinds"],
     [study([1], { category: "business" })],
     [
@@ -93,7 +93,7 @@ const MEASURES: Readonly<Record<string, Pair>> = {
     ],
   ],
   rules: [
-    /^对照所缺各项逐项补齐/,
+    /^在考勤制度中补充奖惩条款/,
     ["attendance-reward-punish"],
     [rules("学习制度")],
     [rules("考勤奖惩办法")],
@@ -106,31 +106,31 @@ const MEASURES: Readonly<Record<string, Pair>> = {
     [of("roster", { name: "甲一", department: "甲科" }), hygiene({ score: 95 }, EVERY_MONTH)],
   ],
   "sessions of study": [
-    /^排出补学安排，按时限补足所缺次数/,
+    /^列入2025年学习计划，每年不少于12次/,
     ["study-sessions-yearly"],
     [study([1, 2])],
     [study(EVERY_MONTH)],
   ],
   meetings: [
-    /^排出补开安排/,
+    /^列入2025年会议计划/,
     ["creation-meetings-yearly"],
     [of("meeting", { date: "2024-03-05", type: "party-group-meeting", topic: "研究文明创建" })],
     [of("meeting", ...inMonths([3, 9], { type: "party-group-meeting", topic: "研究文明创建" }))],
   ],
   inspections: [
-    /^按时限组织一次全面检查/,
+    /^排定2025年检查日期/,
     ["hygiene-inspection-regular"],
     [hygiene({ score: 95 })],
     [hygiene({ score: 95 }, EVERY_MONTH)],
   ],
   "what was made public": [
-    /^按时限补行公开/,
+    /^排定2025年公开事项和时间/,
     ["disclosure-yearly"],
     [of("disclosure", { date: "2024-05-06", topic: "预算" })],
     [of("disclosure", { date: "2024-05-06", topic: "预算" }, { date: "2024-06-06", topic: "决算" })],
   ],
   activities: [
-    /^排出补办安排/,
+    /^列入2025年工作安排/,
     ["volunteer-activities"],
     [of("volunteer", { date: "2024-05-06", name: "清扫" })],
     [of("volunteer", ...inMonths([2, 5, 8, 11], { name: "清扫" }))],

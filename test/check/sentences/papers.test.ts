@@ -219,8 +219,14 @@ const FRONT: Readonly<Record<string, Case>> = {
   },
   "a gap": {
     of: YEARLY,
-    says: /^缺口1　.+：10次，缺2次，失0\.83分。$/,
+    says: /^缺口1　.+：完成10次，缺2次，失0\.83分。$/,
     told: of(study([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])),
+    never: of(),
+  },
+  "a gap as large as what was done": {
+    of: ["disclosure-yearly"],
+    says: /^缺口1　.+：完成1次，缺1次，失/,
+    told: of(ledger("disclosure", [{ date: "2024-05-06", topic: "预算" }])),
     never: of(),
   },
   "no gap": {
@@ -288,7 +294,12 @@ const FRONT: Readonly<Record<string, Case>> = {
 
 /** What stands in the register. */
 const REGISTER: Readonly<Record<string, Case>> = {
-  "a problem": { of: YEARLY, says: /^缺2次$/, told: of(study([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])), never: of() },
+  "a problem": {
+    of: YEARLY,
+    says: /^全年集中学习次数不足，完成10次，比要求少2次$/,
+    told: of(study([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])),
+    never: of(),
+  },
   "the clause as a whole": {
     of: ["leadership-exemplary"],
     says: /^领导班子团结协作、示范带头不够（要求人工确认，实际—）$/,

@@ -193,9 +193,17 @@ function gapText(result: ClauseResult, lost: number, departments: string): strin
 function figureOf(result: ClauseResult, told: readonly string[]): readonly string[] {
   const { actual, unit } = result;
   const figure = actualText(result);
-  if (actual === null || told.some((text) => text.includes(figure))) return [];
+  if (actual === null || told.some((text) => tells(text, figure))) return [];
   if (actual === 0 && unit === "kind" && told.length > 0) return [];
   return [/^[\d.]+\D+$/u.test(figure) && unit !== "percent" && unit !== "point" ? `完成${figure}` : figure];
+}
+
+/** Whether a text says a figure as what was done: 「缺1次」 does not say that it was done once. */
+function tells(text: string, figure: string): boolean {
+  return text
+    .split(figure)
+    .slice(0, -1)
+    .some((before) => !/[\d.缺]$/u.test(before));
 }
 
 /** 「；责任科室：办公室（拟）」, of the clauses together; "" where nobody knows any, or it is too many to help. */
