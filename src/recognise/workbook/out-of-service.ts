@@ -1,5 +1,13 @@
 import type { Area, Day } from "../../grid";
-import { dateOf, isCounted, type AttendanceCode, type Finding, type Ledger } from "../../ledgers";
+import {
+  dateOf,
+  isCounted,
+  numberOf,
+  type AttendanceCode,
+  type Finding,
+  type Ledger,
+  type LedgerRecord,
+} from "../../ledgers";
 import { colleaguesIn } from "./people-join";
 import { foldName } from "../columns/names";
 import { findingOf } from "../problems";
@@ -46,10 +54,16 @@ export function outOfService(ledgers: readonly Ledger[]): readonly Finding[] {
     }
     for (const record of ledger.records) {
       const date = dateOf(record, "date");
-      if (date) for (const { name, cell } of colleaguesIn(ledger, record)) hold(name, date.from, cell);
+      if (date && !countsNothing(record))
+        for (const { name, cell } of colleaguesIn(ledger, record)) hold(name, date.from, cell);
     }
     return [...findings.values()];
   });
+}
+
+/** 0 hours of somebody who was not there yet are a cell filled in, and no entry. */
+function countsNothing(record: LedgerRecord): boolean {
+  return numberOf(record, "hours") === 0;
 }
 
 function servicesOf(ledgers: readonly Ledger[]): ReadonlyMap<string, Service> {

@@ -40,6 +40,27 @@ describe("a roster that contradicts the ledgers", () => {
     expect(told([roster, hours])).toEqual(["unknown-person 孟四方 3/1", "after-leaving 汪二妹 2/1"]);
   });
 
+  it("is silent of 0 hours in a half-year before somebody came", () => {
+    const halves = sheetOf("学时", [
+      ["2024年干部学时统计表"],
+      ["姓名", "上半年学时", "下半年学时"],
+      ["甘一鸣", 0, 60],
+      ["汪二妹", 30, 0],
+    ]);
+    const late = sheetOf("花名册", [
+      ["姓名", "科室", "到岗日期", "离岗日期"],
+      ["甘一鸣", "办公室", "2024-07-01", ""],
+      ["汪二妹", "办公室", "", "2024-06-30"],
+    ]);
+    expect(told([late, halves])).toEqual([]);
+    const earned = sheetOf("学时", [
+      ["2024年干部学时统计表"],
+      ["姓名", "上半年学时", "下半年学时"],
+      ["甘一鸣", 20, 60],
+    ]);
+    expect(told([late, earned])).toEqual(["before-joining 甘一鸣 2/0"]);
+  });
+
   it("is silent of blanks and of days that are marked as not in service", () => {
     const left = sheetOf("考勤", [
       ["2024年3月考勤表"],
