@@ -14,6 +14,15 @@ export function rowsOfKinds(ledgers: readonly Ledger[], ...kinds: readonly Ledge
     .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
 }
 
+/** Of some rows those that lie in some cells. */
+export function rowsWithin(rows: readonly Found[], cells: readonly CellArea[]): readonly Found[] {
+  return rows.filter(({ ledger, record: { area } }) =>
+    cells.some(
+      ({ sheet, row, rows: height }) => sheet === ledger.sheet && area.row >= row && area.row < row + height,
+    ),
+  );
+}
+
 /** Whether a row of articles is what somebody wrote about what was studied: by its type, else by what the table is called. */
 export function isReflection({ ledger, record }: Found): boolean {
   const type = textOf(record, "type");

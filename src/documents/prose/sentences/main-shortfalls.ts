@@ -1,7 +1,9 @@
 import type { ClauseResult, Report } from "../../../check";
 import { addressText } from "../../../grid";
+import type { Ledger } from "../../../ledgers";
 import type { ClauseId } from "../../../standards";
 import type { ClauseWording } from "../document-input";
+import { asRecorded } from "./as-recorded";
 
 /** What a sentence on a shortfall says once: clauses of one matter, the first of them first. */
 const ONE_MATTER: readonly (readonly ClauseId[])[] = [
@@ -14,8 +16,10 @@ const ONE_MATTER: readonly (readonly ClauseId[])[] = [
 export type Shortfall = readonly [ClauseResult, ...ClauseResult[]];
 
 /** The matters in which the unit fell short, or lags behind by now; what could not be judged is none. */
-export function shortfallsOf({ results }: Report): readonly Shortfall[] {
-  const short = results.filter(({ verdict }) => verdict === "unmet" || verdict === "behind");
+export function shortfallsOf({ results }: Report, ledgers: readonly Ledger[]): readonly Shortfall[] {
+  const short = results
+    .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
+    .map((result) => asRecorded(result, ledgers));
   const matterOf = (id: string): readonly string[] =>
     ONE_MATTER.find((ids) => ids.some((one) => one === id)) ?? [id];
   return short.flatMap((result): readonly Shortfall[] => {

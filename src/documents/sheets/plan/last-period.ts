@@ -14,7 +14,7 @@ export function lastPeriod(facts: PlanFacts): readonly Paragraph[] {
 }
 
 function shortfalls(facts: PlanFacts): readonly Paragraph[] {
-  const all = shortfallsOf(facts.input.report);
+  const all = shortfallsOf(facts.input.report, facts.input.ledgers);
   if (all.length === 0) return [];
   const { named, others } = mainShortfalls(all, facts.input.clauses);
   const more = others > 0 ? `，其余列入任务分解表${seeAttachment("tasks")}` : "";

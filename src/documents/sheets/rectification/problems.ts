@@ -7,7 +7,7 @@ import type { ProblemPart } from "../../kit/sheet-plan";
 import { actualText } from "../../prose/clause-figures";
 import { departmentWord, labelsInTheirWords } from "../../prose/department-word";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
-import { recordAt, rowsOfKinds, type Found } from "../../prose/found-record";
+import { recordAt, rowsOfKinds, rowsWithin, type Found } from "../../prose/found-record";
 import { coreOf, wordsIn } from "../../prose/messages";
 import { nameOf } from "../../prose/sentences/what-failed";
 import { idsOf, problemIds } from "../../renew/problem-id";
@@ -57,7 +57,7 @@ const NOUNS: Partial<Record<Message["key"], ProblemPart["noun"]>> = {
 };
 
 /**
- * The problems of the clauses that are unmet or behind, then what the unit's own register holds besides (docs/criteria.md §4.5): people
+ * The problems of the clauses that are unmet or behind, and what is open under one that is reached; then what the unit's own register holds besides (docs/criteria.md §4.5): people
  * and months of a clause together, each case by itself; what the unit's register holds of the same matter goes with it.
  *
  * @param told the problems of a clause that have no row elsewhere; null where the clause as a whole is one
@@ -69,7 +69,10 @@ export function problemsOf(
   const { report } = input;
   const year = dayParts(report.period.from).year;
   const ofClauses = report.results
-    .filter(({ verdict }) => verdict === "unmet" || verdict === "behind")
+    .filter(
+      ({ verdict, problems }) =>
+        verdict === "unmet" || verdict === "behind" || (verdict === "met" && problems.length > 0),
+    )
     .map((result) => ({ result, all: toldOf(result, told(result), input, year) }));
   const { open = [], done = [] } = report.own ?? {};
   const own = [...open, ...done];
@@ -159,14 +162,7 @@ function inFull(
   asOf: Day,
 ): string | null {
   if (text.key === "check.records-found")
-    return recordedText(
-      rowsOfKinds(ledgers, "violation").filter(({ ledger, record: { area } }) =>
-        cells.some(
-          ({ sheet, row, rows }) => sheet === ledger.sheet && area.row >= row && area.row < row + rows,
-        ),
-      ),
-      asOf,
-    );
+    return recordedText(rowsWithin(rowsOfKinds(ledgers, "violation"), cells), asOf);
   if (text.key !== "check.short") return null;
   return `${nameOf(result)}，完成${actualText(result)}，${inChinese(text).replace(/^缺/u, "比要求少")}`;
 }

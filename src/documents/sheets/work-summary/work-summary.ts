@@ -36,7 +36,7 @@ export function composeWorkSummary(input: DocumentInput, everyBlank = false): Sh
 function paragraphs(input: DocumentInput, years: string, everyBlank: boolean): readonly Paragraph[] {
   const unit = input.unit === "" ? blank("单位全称") : input.unit;
   const facts = factsOf(input, everyBlank);
-  const { named, others } = mainShortfalls(shortfallsOf(input.report), input.clauses);
+  const { named, others } = mainShortfalls(shortfallsOf(input.report, input.ledgers), input.clauses);
   const shortfalls = { areas: byArea(named, areasOf(input), input.clauses), others };
   const word = departmentWord(input.ledgers);
   const gapsAndSteps = [

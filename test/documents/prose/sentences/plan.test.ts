@@ -23,7 +23,7 @@ function factsOf(...ledgers: readonly Ledger[]): PlanFacts {
 
 function tasks(...ledgers: readonly Ledger[]): string {
   const facts = factsOf(...ledgers);
-  return taskSentences(shortfallsOf(facts.input.report), facts)
+  return taskSentences(shortfallsOf(facts.input.report, facts.input.ledgers), facts)
     .map(({ template }) => showBlanks(template))
     .join("\n");
 }

@@ -51,7 +51,7 @@ const petition = (...replied: readonly string[]): Ledger =>
 /** What the shortfalls of a workbook read like. */
 function read(ids: readonly ClauseId[], small: Small): readonly string[] {
   const clauses = [clauseWording("disclosure-yearly", { value: 2, per: "year" })];
-  return shortfallsOf(judgeOne(ids, small)).map(
+  return shortfallsOf(judgeOne(ids, small), []).map(
     (shortfall) => shortfallSentence(shortfall, clauses).template,
   );
 }
@@ -306,7 +306,7 @@ describe("what fell short", () => {
       unmet("petitions-answered", "有信访件未答复"),
       unmet("petitions-resolved", "有信访件到期未办结"),
     ];
-    const [only, ...more] = shortfallsOf({ ...sampleReport, results });
+    const [only, ...more] = shortfallsOf({ ...sampleReport, results }, []);
     expect(more).toEqual([]);
     expect(only && shortfallSentence(only, []).template).toBe(
       "到期应答复的信访件2件中有1件未答复；到期应办结的信访件2件中有1件未办结。",
@@ -322,7 +322,7 @@ describe("what fell short", () => {
       target: 12,
       dueTarget: 6,
     });
-    const [one] = shortfallsOf({ ...sampleReport, results: [behind] });
+    const [one] = shortfallsOf({ ...sampleReport, results: [behind] }, []);
     expect(one && shortfallSentence(one, []).template).toBe("全年集中学习次数完成3次，比序时进度少3次。");
   });
 
@@ -422,7 +422,7 @@ describe("what fell short", () => {
         cells: [],
       })),
     });
-    const [one] = shortfallsOf({ ...sampleReport, results: [result] });
+    const [one] = shortfallsOf({ ...sampleReport, results: [result] }, []);
     expect(one && shortfallSentence(one, []).template).toBe(said);
   });
 
@@ -445,7 +445,7 @@ describe("what fell short", () => {
       problems: [],
       elsewhere: [letter],
     });
-    const [one] = shortfallsOf({ ...sampleReport, results: [answered, late] });
+    const [one] = shortfallsOf({ ...sampleReport, results: [answered, late] }, []);
     const told = one && shortfallSentence(one, []).template;
     expect(told).toContain("未答复");
     expect(told).not.toContain("反馈");
@@ -464,7 +464,7 @@ describe("what fell short", () => {
         { text: { key: "check.no-reply-column" }, cells: [] },
       ],
     });
-    const [one] = shortfallsOf({ ...sampleReport, results: [result] });
+    const [one] = shortfallsOf({ ...sampleReport, results: [result] }, []);
     expect(one && shortfallSentence(one, []).template).toBe(
       "出勤率未达到要求、有旷工（6月出勤率90.6%，涉及1人）。",
     );
