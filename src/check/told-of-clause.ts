@@ -33,6 +33,9 @@ const NOT_RECORDED: ReadonlySet<string> = new Set([
   "check.months-none",
 ]);
 
+/** What somebody still has to see to, though a clause is reached in spite of it. */
+const STILL_OPEN: ReadonlySet<string> = new Set(["check.record-fails-in"]);
+
 /** Nobody knows yet what these cells mean. */
 const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
   "check.marks-unknown",
@@ -52,7 +55,7 @@ export function withoutFigures(measured: Measured): Measured {
 }
 
 /**
- * Sorts what a measure remarked by the verdict: only a clause that falls short has problems.
+ * Sorts what a measure remarked by the verdict: a clause that is reached has no problems but what somebody still has to see to.
  *
  * @param ofWords what became of somebody's word: expired, or it changes nothing
  */
@@ -64,8 +67,9 @@ export function toldOfClause(
   ofWords: readonly Remark[],
 ): Told {
   const { problems } = measured;
-  const open = openParts(measured);
-  const isUnrecorded = ({ text }: Remark): boolean => NOT_RECORDED.has(keyOf(text)) || open.has(saidOf(text));
+  const untold = openParts(measured);
+  const isUnrecorded = ({ text }: Remark): boolean =>
+    NOT_RECORDED.has(keyOf(text)) || untold.has(saidOf(text));
   switch (verdict) {
     case "insufficient-data":
     case "needs-confirmation":
@@ -81,8 +85,9 @@ export function toldOfClause(
     }
     case "met": {
       const said = problems.filter(isUnrecorded);
-      const remarked = problems.filter((one) => !said.includes(one));
-      return once([], [...remarked, ...measured.notes, ...ofWords], said);
+      const open = problems.filter(({ text }) => STILL_OPEN.has(keyOf(text)));
+      const remarked = problems.filter((one) => !said.includes(one) && !open.includes(one));
+      return once(open, [...remarked, ...measured.notes, ...ofWords], said);
     }
     case "unmet":
     case "behind": {

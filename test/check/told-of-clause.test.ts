@@ -31,6 +31,14 @@ describe("problems, remarks and what to fetch", () => {
     expect(noteTexts(yearly).join()).toContain("没有日期");
   });
 
+  test("what nobody put right is a problem also of a clause that is met", () => {
+    const dusty = { date: "2024-03-05", department: "甲科", score: 95, problem: "窗台有积灰", state: "open" };
+    const inspected = resultOf(checkLedgers([ledger("hygiene", [dusty])]), "hygiene-no-fail");
+    expect(inspected.verdict).toBe("met");
+    expect(problemTexts(inspected)).toEqual(["「甲科」的问题未见整改：窗台有积灰"]);
+    expect(noteTexts(inspected).join()).not.toContain("窗台");
+  });
+
   test("of a clause that falls short only what falls short is a problem", () => {
     const bad = sessions(2024, 3, [{ date: "", form: "collective" }]);
     const yearly = resultOf(checkLedgers([bad]), "study-sessions-yearly");

@@ -41,10 +41,6 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
       evidence: mergeAreas(entryCells(selection.entries)),
       problems: [
         ...perRecord("check.inspection-failed", open, ["department", "area"]),
-        ...undatedNote(selection.undated),
-      ],
-      notes: [
-        ...perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
         // No inspection was failed by it, and somebody still has to see to it.
         ...withMatter(
           "check.record-fails-in",
@@ -52,7 +48,9 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
           ["department", "area"],
           "problem",
         ),
+        ...undatedNote(selection.undated),
       ],
+      notes: perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
     });
   },
 };

@@ -55,7 +55,7 @@ describe("hygiene", () => {
 
 test("a problem that nobody put right is told, though no inspection was failed by it", () => {
   const inspected = (problem: string) =>
-    notesOf(
+    problemsOf(
       measure("hygiene-no-fail", [
         ledger("hygiene", [{ date: "2024-03-05", department: "甲科", score: 95, problem, state: "open" }]),
       ]),

@@ -23,7 +23,7 @@ const NOTHING = "本次自查：";
 const NOTHING_BEFORE = "本次核查：";
 
 /**
- * 整改台账: a row for each problem of the clauses that are unmet or behind, and of the unit's own register. What an earlier check
+ * 整改台账: a row for each problem of the clauses that are unmet or behind, for what is open under one that is reached, and of the unit's own register. What an earlier check
  * found stays (see `carryRegister`): solved problems are marked, and whatever was typed beside them is kept.
  */
 export function composeRectification(input: DocumentInput): SheetPlan {

@@ -55,6 +55,17 @@ describe("the rectification register", () => {
     expect(column(plan, "problem")).toEqual(["3月缺1次，8月缺2次"]);
   });
 
+  it("has a row for what is still open under a clause that is reached, the same matter once", () => {
+    const dust = (row: number): ClauseResult["problems"][number] => ({
+      text: { key: "check.record-fails-in", params: { label: "「甲科」", matter: "窗台有积灰" } },
+      cells: [{ sheet: "卫生", row, column: 0, rows: 1, columns: 1 }],
+    });
+    const reached = clauseResult("hygiene-no-fail", { verdict: "met", problems: [dust(3), dust(9)] });
+    const plan = planOf([reached, clauseResult("law-study", { verdict: "met" })]);
+    expect(column(plan, "problem")).toEqual(["「甲科」的问题未见整改：窗台有积灰（2次）"]);
+    expect(column(plan, "measure")).toEqual(["按检查意见整改，复查合格后登记整改日期并销号。"]);
+  });
+
   it("takes the figure for the problem where a clause names none", () => {
     const low = clauseResult("hygiene-average-score", { verdict: "unmet", actual: 80, unit: "point" });
     expect(column(planOf([low]), "problem")).toEqual(["hygiene-average-score（要求≥1次/年，实际80分）"]);
