@@ -14,6 +14,8 @@ const VERBS =
 /** What of it is meant for longer than a day. */
 const LASTING = /精神$|思想$|理论体系$|重要讲话|重要论述|^《.+》$/;
 const NAMED = 3;
+/** What each reads for himself is nothing to meet for. */
+const READ_ALONE = /自学|笔记|心得/;
 /** Departments that every office has: they are not what the unit is there for. */
 const INTERNAL =
   /办公室|综合|秘书|行政|人事|组织|政工|党|纪检|监察|财务|计财|规财|法规|法制|法治|审理|工会|后勤|机关|信息中心|老干/;
@@ -63,14 +65,21 @@ export function proposedTrade(ledgers: readonly Ledger[], { departments }: UnitS
     .map(({ name }) => name.replace(/[科股处]$/, ""));
   if (trades.length >= 2)
     return { value: trades.slice(0, NAMED + 1).join("、"), inferredFrom: "花名册的科室名称" };
-  const business = topics(ledgers).filter(({ category }) => category === "business");
-  const [first] = business;
-  if (!first) return null;
-  const studied = business.map(({ words }) => words.replace(VERBS, "")).filter((words) => words.length <= 20);
-  const named = [...new Set(studied)].slice(0, NAMED);
-  return named.length === 0
+  const [first] = businessTopics(ledgers);
+  const named = studied(ledgers).slice(0, NAMED);
+  return first === undefined || named.length === 0
     ? null
     : { value: named.join("、"), inferredFrom: `“${first.sheet}”的业务学习内容` };
+}
+
+/** What people studied for their work, each once, without the verbs: 「春耕生产和农资打假工作要点」. */
+export function studied(ledgers: readonly Ledger[]): readonly string[] {
+  const about = businessTopics(ledgers).map(({ words }) => words.replace(VERBS, "").trim());
+  return [...new Set(about)].filter((words) => words !== "" && words.length <= 20 && !READ_ALONE.test(words));
+}
+
+function businessTopics(ledgers: readonly Ledger[]): readonly Topic[] {
+  return topics(ledgers).filter(({ category }) => category === "business");
 }
 
 function topics(ledgers: readonly Ledger[]): readonly Topic[] {

@@ -5,6 +5,7 @@ import { answeringDepartment, officeOf } from "../../prose/answering-department"
 import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
 import { findClause } from "../../prose/find-clause";
+import { studied } from "../../prose/proposed-study";
 import { unitStaff, type Colleague } from "../../prose/unit-staff";
 import type { FurtherForm } from "./further-study";
 
@@ -67,6 +68,9 @@ export function studyTopics(input: DocumentInput): StudyTopics {
   const trades = value("本单位主要业务领域")
     .split("、")
     .filter((trade) => trade !== "");
+  // What was studied for the work goes on; the trades that it leaves out follow.
+  const own = studied(ledgers).filter((topic) => !trades.includes(topic));
+  const business = [...own, ...trades];
   const law = value("本行业主要法律名称").replace(/[《》]/g, "");
   const staff = unitStaff(ledgers);
   const word = departmentWord(ledgers);
@@ -80,10 +84,10 @@ export function studyTopics(input: DocumentInput): StudyTopics {
   const besidesTheory = (turn: number, month: Month): Topic => {
     const round = Math.floor(turn / 3);
     if (turn % 3 === 0) {
-      const trade = taking(trades, round);
+      const about = taking(business, round);
       return {
-        content: `业务知识：${trade ?? "本单位"}业务规程和典型案例`,
-        speaker: speaking(headFor(trade)),
+        content: `业务知识：${about !== null && own.includes(about) ? about : `${about ?? "本单位"}业务规程和典型案例`}`,
+        speaker: speaking(headFor(about)),
       };
     }
     if (turn % 3 === 1) {

@@ -1,6 +1,7 @@
 import { composeStudyPlan } from "../../../../src/documents/sheets/study-plan/study-plan";
 import { describePlan } from "../../../support/describe-plan";
 import { sampleInput } from "../../sample-input";
+import { ledger } from "../../../check/make";
 import { textOf } from "../../plan-texts";
 
 // It was read by eye, page by page, before it was accepted; look at the difference before accepting a new one.
@@ -40,6 +41,19 @@ describe("the study plan", () => {
     expect(broad).toContain("身边先进典型事迹");
     expect(broad).toContain("职业道德和文明礼仪");
     expect(contents(asking("business-study")).join()).not.toContain("现代科技：");
+  });
+
+  it("goes on with what was studied for the work, then with the trades of the departments", () => {
+    const plan = composeStudyPlan({
+      ...sampleInput,
+      known: { ...sampleInput.known, 本单位主要业务领域: "渔政执法" },
+      ledgers: [ledger("study", [{ date: "2024-03-01", category: "business", topic: "学习禁渔期巡查要点" }])],
+    });
+    const business = contents(plan).filter((content) => content.startsWith("业务知识："));
+    expect(business.slice(0, 2)).toEqual([
+      "业务知识：禁渔期巡查要点",
+      "业务知识：渔政执法业务规程和典型案例",
+    ]);
   });
 
   it("has the law of the month: the civil code in May, the constitution before 4 December", () => {
