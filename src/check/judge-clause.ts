@@ -16,7 +16,7 @@ import type { CheckInput } from "./check-input";
 import { isComparable, type MonthsOfKinds } from "./earlier-records";
 import { missingLedgers } from "./missing";
 import { overlaysOf } from "./overlays";
-import { blockingQuestions } from "./questions";
+import { blockingQuestions, holdingBack } from "./questions";
 import type { ClauseResult } from "./report";
 import { pointsOf } from "./score";
 import { ruledScore, type Ruled } from "./scoring/ruled-score";
@@ -47,7 +47,7 @@ export function judgeClause(clause: SettledClause, judging: Judging): ClauseResu
   const found = runMeasure(clause.measure, target, now);
   const read = withUnreadSheets(found, clause.measure, recognition.skipped);
   const measured = withLaterLedgers(withStatedTotals(read, recognition.findings), clause, now);
-  const blockedBy = blockingQuestions(clause, judging.open);
+  const blockedBy = blockingQuestions(clause, holdingBack(judging.open, measured));
   const { confirmation, waiver, expired } = overlaysOf(clause.id, input);
   const verdict = decide({ clause, measured, confirmation, blocked: blockedBy.length > 0 });
   const decided = verdict === "met" || verdict === "unmet" || verdict === "behind" || verdict === "not-due";

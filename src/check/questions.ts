@@ -1,6 +1,6 @@
 import type { CellArea, Day } from "../grid";
 import { dateOf, LEDGERS, type Ledger, type Question } from "../ledgers";
-import { needsOf, type ReviewPeriod } from "../measures";
+import { needsOf, type Measured, type ReviewPeriod } from "../measures";
 import type { Recognition } from "../recognise";
 import type { Clause } from "../standards";
 
@@ -19,6 +19,16 @@ export function blockingQuestions(clause: Pick<Clause, "measure">, questions: re
       ),
     )
     .map(({ id }) => id);
+}
+
+/** Those of them whose answers may still change what was found: what falls short whatever marks and blanks mean waits for none of them. */
+export function holdingBack(
+  questions: readonly Question[],
+  { regardless }: Pick<Measured, "regardless">,
+): readonly Question[] {
+  return regardless === true
+    ? questions.filter(({ kind }) => kind !== "mark" && kind !== "blank")
+    : questions;
 }
 
 /** All that a workbook leaves open, asked now or later, but for what marks mean of which all cells are of another time. */

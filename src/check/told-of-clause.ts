@@ -69,7 +69,7 @@ export function toldOfClause(
   const { problems } = measured;
   const untold = openParts(measured);
   const isUnrecorded = ({ text }: Remark): boolean =>
-    NOT_RECORDED.has(keyOf(text)) || untold.has(saidOf(text));
+    NOT_RECORDED.has(keyOf(text)) || keyOf(text) === "check.marks-unknown" || untold.has(saidOf(text));
   switch (verdict) {
     case "insufficient-data":
     case "needs-confirmation":

@@ -36,6 +36,8 @@ export type Standing = "final" | "on-track" | "behind" | "not-started";
 /** What a measure found. */
 export interface Measured {
   readonly data: DataState;
+  /** It falls short whatever the cells mean that nobody has explained yet: no answer would change the verdict. */
+  readonly regardless?: true;
   /** The figure reaches its target. Never true without data. */
   readonly satisfied: boolean;
   readonly standing: Standing;

@@ -2,7 +2,7 @@ import type { Question } from "../../src/ledgers";
 import { EMPTY_MEMORY, recognise } from "../../src/recognise";
 import { sheetOf } from "../support/sheet-of";
 import { EVERY_MONTH, inMonths, ledger, recognition } from "./make";
-import { checkRecognised, resultOf, YEAR_2024 } from "./run";
+import { checkRecognised, missingTexts, problemTexts, resultOf, YEAR_2024 } from "./run";
 
 const study = ledger("study", inMonths(EVERY_MONTH, { form: "collective" }));
 
@@ -89,6 +89,60 @@ describe("an answer that can't change a clause's figure doesn't hold its verdict
   test("a mark that may be an absence holds all that looks at marks, a blank what looks at attendance", () => {
     expect(blocked([month(1, "※")]).sort()).toEqual(rest);
     expect(blocked([month(1, "")]).sort()).toEqual(["attendance-rate", "attendance-records-complete"]);
+  });
+
+  test("what is exceeded whatever a mark means is unmet, with the people and days; what is unread is told beside", () => {
+    const absent = sheetOf(
+      [
+        ["某局2024年2月考勤表"],
+        ["姓名", ...days.slice(0, 29)],
+        ["张一", ...days.slice(0, 29).map((day) => (day === 6 || day === 7 ? "×" : "√"))],
+        ["李二", ...days.slice(0, 29).map((day) => (day < 22 || day > 26 ? "√" : "迟"))],
+        ["说明：√出勤 ×旷工 迟迟到"],
+      ],
+      { name: "2月" },
+    );
+    const report = checkRecognised(
+      recognise([month(1, "※"), absent], { memory: EMPTY_MEMORY, ownSheets: new Set() }),
+      { standard: "county-three-excellent-one-satisfied", period: YEAR_2024, unit: "某局" },
+    );
+    const absence = resultOf(report, "absenteeism-zero");
+    expect(absence).toMatchObject({ verdict: "unmet", actual: 2, blockedBy: [] });
+    expect(problemTexts(absence)).toEqual(["张一2月旷工2天"]);
+    expect(missingTexts(absence).join()).toContain("1格符号未选定含义");
+    expect(problemTexts(resultOf(report, "late-early-limit"))).toEqual(["李二2月迟到早退3次"]);
+  });
+
+  test("a rate that can't be reached any more waits for no mark", () => {
+    const low = (odd: string) =>
+      sheetOf(
+        [
+          ["某局2024年1月考勤表"],
+          ["姓名", ...days],
+          ["张一", ...days.map(() => "×")],
+          ["李二", ...days.map((day) => (day === 10 ? odd : "√"))],
+          ["说明：√出勤 ×旷工"],
+        ],
+        { name: "1月" },
+      );
+    const rate = (odd: string) =>
+      resultOf(
+        checkRecognised(recognise([low(odd)], { memory: EMPTY_MEMORY, ownSheets: new Set() }), {
+          standard: "county-three-excellent-one-satisfied",
+          period: YEAR_2024,
+          unit: "某局",
+        }),
+        "attendance-rate",
+      );
+    expect(rate("※")).toMatchObject({ verdict: "unmet", blockedBy: [] });
+    const near = recognise([month(1, "※")], { memory: EMPTY_MEMORY, ownSheets: new Set() });
+    const open = checkRecognised(near, {
+      standard: "county-three-excellent-one-satisfied",
+      period: YEAR_2024,
+      unit: "某局",
+    });
+    expect(resultOf(open, "attendance-rate").verdict).toBe("insufficient-data");
+    expect(problemTexts(rate("※"))).toEqual([expect.stringContaining("1月出勤率")]);
   });
 
   test("a mark of another month holds nothing of this one", () => {

@@ -44,6 +44,8 @@ export const absentDays: Measure<AbsentDaysCall> = {
       ...untold,
       data: undecided ? "none" : "some",
       satisfied: reached && !undecided,
+      // What is not explained can only add to it.
+      ...(reached ? {} : { regardless: true }),
       actual,
       numerator: actual,
       denominator: target.value,

@@ -60,6 +60,7 @@ export const allOf: Measure<AllOfCall> = {
       ...common,
       data: failed.length === 0 && unknown.length > 0 ? "none" : "some",
       satisfied: held.length === results.length,
+      ...(failed.some(({ result }) => result.regardless) ? { regardless: true } : {}),
       standing: standingOf(all),
       actual: open ? null : held.length,
       target: results.length,

@@ -34,25 +34,32 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
     const attended = sum(tally.months.map((month) => month.attended));
     const actual = (attended / due) * 100;
     const blank = tally.months.filter((month) => month.blank > 0);
-    const byMonth = new Map<string, { due: number; attended: number }>();
+    const unknown = tally.unknown.length > 0;
+    const byMonth = new Map<string, Days>();
     for (const month of tally.months) {
-      const before = byMonth.get(month.month) ?? { due: 0, attended: 0 };
-      byMonth.set(month.month, { due: before.due + month.due, attended: before.attended + month.attended });
+      const before = byMonth.get(month.month) ?? { due: 0, attended: 0, expected: 0 };
+      byMonth.set(month.month, {
+        due: before.due + month.due,
+        attended: before.attended + month.attended,
+        expected: before.expected + month.expected,
+      });
     }
     const counted = [...byMonth].filter(([, days]) => days.due > 0);
-    const low = counted.filter(
-      ([, days]) => !satisfies((days.attended / days.due) * 100, target.operator, target.value),
-    );
+    const reaches = (days: Days): boolean =>
+      satisfies((unknown ? atBest(days) : days.attended / days.due) * 100, target.operator, target.value);
+    const low = counted.filter(([, days]) => !reaches(days));
     const monthly = target.per === "month";
-    const reached = monthly ? low.length === 0 : satisfies(actual, target.operator, target.value);
+    const whole = { due, attended, expected: sum(tally.months.map(({ expected }) => expected)) };
+    const reached = monthly ? low.length === 0 : reaches(whole);
     // A month that is not over may still be mended.
     const decided = !monthly || low.some(([month]) => endOfMonth(month) <= context.period.asOf);
-    const unknown = tally.unknown.length > 0;
-    const untold = untoldMonths(context, !unknown);
+    const undecided = unknown && (reached || !decided);
+    const untold = untoldMonths(context, !undecided);
     return found(target, {
       ...untold,
-      data: unknown ? "none" : "some",
+      data: undecided ? "none" : "some",
       satisfied: !unknown && reached,
+      ...(unknown && !undecided ? { regardless: true } : {}),
       standing: decided ? "final" : "behind",
       ...(monthly
         ? {
@@ -66,7 +73,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),
-        ...(unknown ? [] : low.sort()).map(([month, days]) =>
+        ...(undecided ? [] : low.sort()).map(([month, days]) =>
           remark({
             key: "check.attendance-low",
             params: {
@@ -107,6 +114,19 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
     });
   },
 };
+
+/** The days of a month or of the period. */
+interface Days {
+  readonly due: number;
+  readonly attended: number;
+  readonly expected: number;
+}
+
+/** The share where every day that is not told was attended: what is still asked can't make it higher. */
+function atBest({ due, attended, expected }: Days): number {
+  const untold = Math.max(0, expected - due);
+  return (attended + untold) / (due + untold);
+}
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

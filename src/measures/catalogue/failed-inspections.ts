@@ -35,6 +35,9 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
     return found(target, {
       satisfied: satisfies(open.length, target.operator, target.value),
       standing: "final",
+      ...(satisfies(open.filter(isUnderstood).length, target.operator, target.value)
+        ? {}
+        : { regardless: true }),
       actual: open.length,
       numerator: open.length,
       denominator: target.value,
@@ -64,6 +67,14 @@ function hasOpenProblem(entry: Entry): boolean {
   return (
     isFilled(problem) && !saysNoProblem(problem.raw) && !matches(record, { field: "state", in: ["none"] })
   );
+}
+
+/** Whether no answer can tell that it was put right after all. */
+function isUnderstood({ record }: Entry): boolean {
+  return ["grade", "state", "rectified"].every((name) => {
+    const field = record.fields[name];
+    return field === undefined || field.value !== null || !isFilled(field);
+  });
 }
 
 function isPutRight({ record }: Entry): boolean {

@@ -39,6 +39,8 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
       ...untold,
       data: undecided ? "none" : "some",
       satisfied: over.length === 0 && !undecided,
+      // What is not explained can only add to it.
+      ...(over.length === 0 ? {} : { regardless: true }),
       actual: most,
       numerator: most,
       denominator: target.value,

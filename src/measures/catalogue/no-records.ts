@@ -35,6 +35,12 @@ function unreadCases({ ledger, where, declare }: NoRecordsCall, context: Measure
   );
 }
 
+/** Whether a case is of the sort by what was understood alone: no answer takes it away. */
+function isUnderstood(where: RecordFilter | undefined): (entry: Entry) => boolean {
+  const names = fieldsRead(where);
+  return ({ record }) => fieldsOf(record, names).every((field) => field.value !== null || !isFilled(field));
+}
+
 export const noRecords: Measure<NoRecordsCall> = {
   name: "no-records",
   unit: "case",
@@ -58,6 +64,9 @@ export const noRecords: Measure<NoRecordsCall> = {
     const none = satisfies(all.length, target.operator, target.value);
     return found(target, {
       satisfied: none && !call.declare,
+      ...(satisfies(all.filter(isUnderstood(call.where)).length, target.operator, target.value)
+        ? {}
+        : { regardless: true }),
       actual: all.length,
       numerator: all.length,
       denominator: target.value,

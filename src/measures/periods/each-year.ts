@@ -46,6 +46,9 @@ export function eachYear(
   return found(target, {
     data: without.length > 0 && !failed ? "none" : "some",
     satisfied: reached === all.length && !ahead,
+    ...(open.some(({ regardless, standing }) => regardless && standing === "final")
+      ? { regardless: true }
+      : {}),
     standing: failed ? "final" : open.some(({ standing }) => standing === "behind") ? "behind" : "on-track",
     actual: reached,
     target: all.length,

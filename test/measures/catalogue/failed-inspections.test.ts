@@ -18,6 +18,30 @@ describe("hygiene at the edge", () => {
   });
 });
 
+test("an inspection that was failed and may have been put right by a word nobody has explained is not failed for good", () => {
+  const failed = (state: string | null) => {
+    const inspection = ledger("hygiene", [
+      {
+        date: "2024-03-05",
+        department: "甲科",
+        score: 50,
+        "full-mark": 100,
+        ...(state === null ? {} : { state }),
+      },
+    ]);
+    const records = inspection.records.map((record) => {
+      const field = record.fields["state"];
+      return field === undefined
+        ? record
+        : { ...record, fields: { ...record.fields, state: { ...field, value: null } } };
+    });
+    return measure("hygiene-no-fail", [{ ...inspection, records }]);
+  };
+  expect(failed(null)).toMatchObject({ actual: 1, regardless: true });
+  expect(failed("等复查")).toMatchObject({ actual: 1 });
+  expect(failed("等复查").regardless).toBeUndefined();
+});
+
 describe("hygiene", () => {
   const fails: MeasureCall = { measure: "failed-inspections" };
   const none: Target = { operator: "at-most", value: 0, unit: "time", per: "period" };

@@ -36,4 +36,28 @@ describe("records that must not be", () => {
       declare: true,
     });
   });
+
+  test("that are there stay there whatever another row's unread word means", () => {
+    const nature: MeasureCall = {
+      measure: "no-records",
+      ledger: "violation",
+      where: { field: "nature", in: ["discipline"] },
+      declare: true,
+    };
+    const cases = (...natures: readonly string[]) => {
+      const of = ledger(
+        "violation",
+        natures.map((one) => ({ date: "2024-03-05", nature: one })),
+      );
+      const records = of.records.map((record) => {
+        const field = record.fields["nature"];
+        if (field === undefined) return record;
+        const value = field.raw === "某类" ? null : "discipline";
+        return { ...record, fields: { ...record.fields, nature: { ...field, value } } };
+      });
+      return run(nature, NONE, [{ ...of, records }]);
+    };
+    expect(cases("违纪", "某类").regardless).toBe(true);
+    expect(cases("某类").regardless).toBeUndefined();
+  });
 });
