@@ -1,7 +1,11 @@
 import { isCounted, textOf, type Ledger } from "../../../ledgers";
+import { inChinese } from "../../../locales";
+import type { SetAside } from "../../../measures";
 import type { Deed } from "../deeds/deed";
 import { speaksOfCreation } from "../creation-work";
 import { departmentWord } from "../department-word";
+import { groupMembers } from "../group-members";
+import { hasLeft } from "../unit-staff";
 import { some, withDeeds, type SentenceRule } from "./said";
 
 /** 「创建工作由…牵头，…协助，…负责日常工作」 */
@@ -43,6 +47,25 @@ function agenda(meetings: readonly Deed[]): string {
     .join("，");
 }
 
+/**
+ * Of whom a figure over people is: 「年末在岗的」 where all others came or went, which is counted elsewhere (「先后在岗的23人」). Who was on
+ * leave may be back by then, and is told to be left out: 「除产假1人外，年末在岗的其余」.
+ */
+function scopeOf(excluded: readonly SetAside[], allYear: string): string {
+  if (excluded.length === 0) return "";
+  const away = excluded.filter(({ reason: { key } }) => !CAME_OR_WENT.has(key));
+  if (away.some(({ reason: { key } }) => key === "check.of-year")) return "应参加的";
+  const there = `${allYear === "" ? "" : "年末"}在岗的`;
+  if (away.length === 0) return there;
+  const reasons = away.map(({ reason }) => inChinese(reason));
+  const counted = [...new Set(reasons)].map(
+    (reason) => `${reason}${String(reasons.filter((one) => one === reason).length)}人`,
+  );
+  return `除${counted.join("、")}外，${there}其余`;
+}
+
+const CAME_OR_WENT: ReadonlySet<string> = new Set(["check.away.left", "check.away.not-yet"]);
+
 /** 一、the four 到位 of docs/criteria.md §4.2. */
 export const LEADERSHIP = {
   /** Meetings on the creation work, at least one: all of them the leaders' own, some, or it is not known whose. */
@@ -68,9 +91,7 @@ export const LEADERSHIP = {
     const [took, asked] = [part(id), some(whole(id))];
     if (!isGood(id)) return null;
     if (took === null || asked === null) return say("干部职工参加创建活动的比例为{参与率}%。");
-    // Who came and went is counted elsewhere: 「先后在岗的23人」.
-    const scope =
-      (input.figures.clause(id)?.excluded.length ?? 0) > 0 ? `${allYear === "" ? "" : "年末"}在岗的` : "";
+    const scope = scopeOf(input.figures.clause(id)?.excluded ?? [], allYear);
     const text =
       took === asked
         ? `${scope}{应参加人数}名干部职工全部参加了创建活动。`
@@ -80,12 +101,15 @@ export const LEADERSHIP = {
   /** Who leads the work, of a group that is listed or that somebody has named. */
   "leading-group": ({
     figures: { part, whole, cells },
-    input: { known = {}, proposals = {} },
+    input: { known = {}, proposals = {}, ledgers },
     isGood,
     say,
   }) => {
     const id = "four-in-place-organization";
-    const [all, assigned] = [some(whole(id)), some(part(id))];
+    const [listed, assigned] = [some(whole(id)), some(part(id))];
+    // Who has left is on the list still, and of the group no more.
+    const left = new Set(groupMembers(ledgers).flatMap(({ name }) => (hasLeft(name, ledgers) ? [name] : [])));
+    const all = listed === null ? null : some(listed - left.size);
     // What the list leaves open was not so in the period that is told of.
     const isKnown = (name: string): boolean =>
       (known[name] ?? "") !== "" || (all === null && name in proposals);
@@ -93,7 +117,7 @@ export const LEADERSHIP = {
     const office = isKnown("领导小组办公室所在科室") ? "，日常工作由{领导小组办公室所在科室}承担" : "";
     const members = all === null ? "" : "，共{领导小组人数}人";
     // That some have no task of their own is no achievement.
-    const tasks = all !== null && all === assigned && isGood(id) ? "，各有分工" : "";
+    const tasks = all !== null && listed === assigned && isGood(id) ? "，各有分工" : "";
     // That a group was set up nobody has said: who leads the work is proposed, or open.
     if (all === null && (known["领导小组组长"] ?? "") === "") return say(`${proposedLead(isKnown)}。`);
     if (!isKnown("领导小组组长") && all !== null)

@@ -8,8 +8,8 @@ import type { Facts, Said } from "./said";
 const MOST_NAMED = 3;
 
 /**
- * The opening: unit, period, standard and one judgement of the whole. An area is well where nothing of it fell short and more than half of
- * its clauses are reached, and lacks something where a clause fell short; of others nothing is said.
+ * The opening: unit, period, standard and one judgement of the whole. An area is well where all that is asked of it is decided and
+ * reached, and lacks something where a clause fell short; of others nothing is said.
  */
 export function openingSentences(facts: Facts, unit: string): Said {
   const { report } = facts.input;
@@ -26,9 +26,10 @@ function judgement({ input }: Facts): string {
   const { results } = input.report;
   const areas = areasOf(input);
   const counts = new Map<string, { asked: number; met: number; short: number }>();
-  for (const { id, verdict } of results) {
+  for (const { id, verdict, confirmation } of results) {
     const area = areas.of(id);
-    if (area === null) continue;
+    // That nothing came up which would be judged is settled where somebody says so.
+    if (area === null || (verdict === "not-applicable" && confirmation?.confirmed === true)) continue;
     const known = counts.get(area) ?? { asked: 0, met: 0, short: 0 };
     known.asked += 1;
     if (verdict === "met") known.met += 1;
@@ -38,11 +39,11 @@ function judgement({ input }: Facts): string {
   const named = (
     is: (counted: { asked: number; met: number; short: number }) => boolean,
   ): readonly string[] => areas.names.filter((area) => is(counts.get(area) ?? NONE));
-  const well = named(({ asked, met, short }) => short === 0 && met * 2 > asked);
+  const well = named(({ asked, met }) => met > 0 && met === asked);
   const lacking = named(({ short }) => short > 0);
   if (well.length === 0 && lacking.length === 0) return "";
   const good =
-    well.length === 0 ? "" : `${well.join("、")}${well.length > 1 ? "等方面" : "方面"}工作总体达到标准要求`;
+    well.length === 0 ? "" : `${well.join("、")}${well.length > 1 ? "等方面" : "方面"}工作达到标准要求`;
   const bad =
     lacking.length === 0
       ? ""

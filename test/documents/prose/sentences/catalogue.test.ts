@@ -116,6 +116,18 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
         roster("甲一"),
         activity({ date: DAY, name: "文明创建活动", people: ["甲一"] }),
       ],
+      [
+        "who has retired is none of those at the year's end",
+        "年末在岗的1名干部职工全部参加了创建活动。",
+        ledger("roster", [{ name: "甲一" }, { name: "乙二", remark: "2024年4月30日退休" }]),
+        activity({ date: DAY, name: "文明创建活动", people: ["甲一"] }),
+      ],
+      [
+        "who was on leave may be back at the year's end",
+        "除产假1人外，年末在岗的其余1名干部职工全部参加了创建活动。",
+        ledger("roster", [{ name: "甲一" }, { name: "乙二", remark: "2024年3月至8月产假" }]),
+        activity({ date: DAY, name: "文明创建活动", people: ["甲一"] }),
+      ],
     ],
     never: [roster("甲一", "乙二", "丙三"), activity({ date: DAY, name: "文明创建活动", people: ["甲一"] })],
   },
@@ -124,6 +136,15 @@ const PAIRS: Readonly<Record<SentenceName, Pair>> = {
       [
         "a listed one",
         "成立由甲一任组长、乙二任副组长的创建工作领导小组，共2人，各有分工。",
+        ledger("roster", [
+          { name: "甲一", "group-role": "组长", assignment: "抓总" },
+          { name: "乙二", "group-role": "副组长", assignment: "协调" },
+        ]),
+      ],
+      [
+        "without whoever has retired",
+        "成立由甲一任组长的创建工作领导小组，共1人，各有分工。",
+        ledger("roster", [{ name: "甲一" }, { name: "乙二", remark: "2024年4月30日退休" }]),
         ledger("roster", [
           { name: "甲一", "group-role": "组长", assignment: "抓总" },
           { name: "乙二", "group-role": "副组长", assignment: "协调" },
