@@ -33,7 +33,8 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
     MONTHS.map((month) => row[month]).filter((value) => typeof value === "number");
   const whole = hours.filter((row) => monthsOf(row).length === 12);
   const roster = table("花名册", "姓名").filter((row) => typeof row["序号"] === "number");
-  const stayed = roster.filter((row) => !/2024/.test(`${String(row["到岗时间"])}${String(row["离岗时间"])}`));
+  const stayed = roster.filter((row) => !/2024/.test(String(row["离岗时间"])));
+  const onLeave = stayed.filter((row) => String(row["备注"]).includes("产假"));
   const best = Math.max(...[...byKey(hygiene, "受检科室").values()].map(averagePoints));
   const lacking = (rows: readonly Row[], least: number) =>
     MONTHS.flatMap((month, at) => {
@@ -117,7 +118,10 @@ export function factsOf(source: readonly Sheet[]): readonly Fact[] {
       ],
     },
     { said: /对照标准查摆问题，已整改(\d+)项/, figures: [mended.length] },
-    { said: /在岗的(\d+)名/, figures: [stayed.length] },
+    {
+      said: /除产假(\d+)人外，年末在岗的其余(\d+)名/,
+      figures: [onLeave.length, stayed.length - onLeave.length],
+    },
     {
       said: /全年在岗人员人均学习([\d.]+)学时/,
       figures: [Math.round(sum(whole.flatMap(monthsOf)) / whole.length)],
