@@ -31,8 +31,8 @@ function lookForTables(cells: SheetCells): readonly PrintedTable[] {
   return regions.flatMap(({ area }, index) => {
     const header = headerOf(cells, area);
     if (!header) return [];
-    const below = regions.slice(index + 1).find((other) => other.area.row > header.to);
-    return tablesFrom(cells, area, header, below?.area.row ?? sheet.row + sheet.values.length);
+    const next = regions.slice(index + 1).find((other) => other.area.row > header.to);
+    return tablesFrom(cells, area, header, next?.area.row ?? sheet.row + sheet.values.length);
   });
 }
 
@@ -41,7 +41,37 @@ function headerOf(cells: SheetCells, area: Area): Header | null {
   const known = findHeader(cells, area);
   const printed = printedHeader(cells, area);
   const header = known && printed && printed.to < known.from ? printed : (known ?? printed);
+  if (header && header.from === header.to && isLineOfLabels(cells, area, header.from))
+    return headerOf(cells, below(area, header.to + 1));
   return header && withoutLabels(cells, area, header);
+}
+
+/** What an area has from a row on. */
+function below(area: Area, row: number): Area {
+  return { ...area, row, rows: area.row + area.rows - row };
+}
+
+/**
+ * 「受检单位」 「馆长」 「复查时间」, each with room beside it, above or below such another line: labels with what they ask, and no names of
+ * columns, which stand side by side.
+ */
+function isLineOfLabels(cells: SheetCells, area: Area, row: number): boolean {
+  const [own, ...others] = [row, row - 1, row + 1]
+    .filter((one) => one >= area.row && one < area.row + area.rows)
+    .map((one) => labelsWithRoom(cells, area, one));
+  return own !== undefined && own.length >= 2 && others.some((other) => other.join() === own.join());
+}
+
+/** The columns of a row's texts, each of them with an empty cell behind it; none where one has none. */
+function labelsWithRoom(cells: SheetCells, area: Area, row: number): readonly number[] {
+  const found = cellsInRow(cells, area, row);
+  const haveRoom = found.every(
+    ({ area: { column, columns }, value }) =>
+      isLabel(value) &&
+      column + columns < area.column + area.columns &&
+      isBlank(cells.raw(row, column + columns)),
+  );
+  return haveRoom ? found.map(({ area: cell }) => cell.column) : [];
 }
 
 /**
@@ -70,15 +100,16 @@ function namedColumns({ columns }: Header): Header["columns"] {
 /** The table under a header, and one that stands below it with a heading of its own: 「附：检查评比结果」. */
 function tablesFrom(cells: SheetCells, area: Area, header: Header, end: number): readonly PrintedTable[] {
   if (namedColumns(header).length < 2) return [];
-  const below = nextTable(cells, area, header.to + 2, end);
+  const next = nextTable(cells, area, header.to + 2, end);
   const title = rowsBetween(area.row, header.from - 1)
+    .filter((row) => !isLineOfLabels(cells, area, row))
     .flatMap((row) => cellsInRow(cells, area, row).map(({ text }) => text))
     .join(" ");
   // Empty rows in front of a heading keep it apart, and are not to be filled.
-  const apart = below ? rowsBetween(header.to + 1, below.rest.row - 1) : [];
+  const apart = next ? rowsBetween(header.to + 1, next.rest.row - 1) : [];
   const last = apart.filter((row) => !isEmptyRow(cells, area, row)).at(-1);
   const own = { header, title, ...bodyRows(cells, area, header.to + 1, last === undefined ? end : last + 1) };
-  return below ? [own, ...tablesFrom(cells, below.rest, below.header, end)] : [own];
+  return next ? [own, ...tablesFrom(cells, next.rest, next.header, end)] : [own];
 }
 
 /** The first heading from a row on that has a header right below it; a row that is given stands alone as a heading does. */

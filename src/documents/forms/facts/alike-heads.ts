@@ -97,8 +97,8 @@ const ENDING = /(?:姓名|名单|名称|情况|人员|人数|党员|职工|[人�
 function areAlike(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < 2 || asksOther(one) !== asksOther(other)) return false;
-  // What is named stands last: 「问题编号」 is a 「编号」.
-  if (long.endsWith(short) && !/[人员数]/u.test(short)) return true;
+  // What is named stands last: 「问题编号」 is a 「编号」, 「具体责任人」 a 「责任人」.
+  if (long.endsWith(short) && (short.length >= 3 || !/[人员数]/u.test(short))) return true;
   if (short.length >= 3 && holdsInOrder(long, short) && long.length - short.length <= 2) return true;
   const [mine, theirs] = [short.replace(ENDING, ""), long.replace(ENDING, "")];
   return mine.length >= 2 && theirs.length <= mine.length + 2 && theirs.startsWith(mine);

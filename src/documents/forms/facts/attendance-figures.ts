@@ -1,5 +1,5 @@
 import { cellsOfLedger, type PersonAttendance } from "../../../measures";
-import { compactText, mergeAreas, type Day, toHundredths } from "../../../grid";
+import { mergeAreas, type Day, toHundredths } from "../../../grid";
 import {
   ATTENDANCE_WORDS,
   dateOf,
@@ -15,6 +15,7 @@ import { attendanceTables, entriesOf, type Attending } from "./attending";
 import { legendCount } from "./legend-counts";
 import { areOfShifts, isOfShifts } from "./shift-grids";
 import { percentOf, sheetsOf } from "./figures-of";
+import { attendedBeside, isRate, rateAsStated } from "./stated-attendance";
 
 type Column = "due" | "attended" | "absent" | "lateOrEarly";
 const IN_DAYS = "(?:人?[天日](?:数|次)?|天?数)?$";
@@ -54,8 +55,11 @@ export function attendanceFigure(name: string, who: Attending, context: FormCont
   const stated = STATED_RATE.test(name) ? keptDays(who, input) : null;
   if (stated !== null) return known(percentOf(stated.attended, stated.due));
   if (people.length > 0) {
-    if (/^(?:平均)?出勤率$/.test(label))
+    if (isRate(label)) {
+      const own = rateAsStated(words, (term) => attendanceFigure(term, who, context)?.value ?? null);
+      if (own !== undefined) return own === null ? null : known(own);
       return sum("due") === 0 ? null : known(percentOf(sum("attended"), sum("due")));
+    }
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];
     if (column === "attended") {
       const there =
@@ -96,20 +100,6 @@ function plainLabel(name: string): string {
 }
 
 const TRIP: AttendanceCode = "business-trip";
-const TRIPS = /出差|公差|公出/u;
-const TRIPS_APART =
-  /(?:出差|公差|公出)[^。；;]{0,8}(?:不计入|不并入|不算|单列)|出勤[^。；;]{0,6}(?:不含|不包括|除)(?:出差|公差|公出)/u;
-
-/** Days attended on a form that asks for those of trips apart: a note of its own says whether they count as attended, else a person has to. */
-function attendedBeside(name: string, words: string, there: Known, onTrips: () => number): Known {
-  if (TRIPS.test(name) || !TRIPS.test(words.split(compactText(name)).join("")))
-    return /(?:不含|除)(?:出差|公差|公出)/u.test(name) ? less(there, onTrips()) : there;
-  return TRIPS_APART.test(words) ? less(there, onTrips()) : { ...there, sure: false };
-}
-
-function less(known: Known, days: number): Known {
-  return typeof known.value === "number" ? { ...known, value: toHundredths(known.value - days) } : known;
-}
 
 /** Days of rest, where a grid of shifts marks them one by one; null for any other label or grid. */
 function rested(label: string, who: Attending, input: FormContext["input"]): number | null {

@@ -12,8 +12,17 @@ export interface FigureLabel {
 const UNIT =
   /\((.{1,4})\)$|(人次|(?<![批层名])次|%|率|小时|学时|(?<![部])分|篇|(?<![文邮条证附要稿案])件|(?<![责系办查核表报录制])人|天)数?$|([条项期场份起])数$|([\p{Script=Han})])数$/u;
 
+/** 「开了几次」 asks for 次数. */
+const SPOKEN = /(?:[共了有]*)(?:几|多少)(人次|次|场|件|人|条|篇|项|个|期|份|天|分)$/u;
+
+/** A question as the label that asks the same. */
+export function asLabel(text: string): string {
+  return text.replace(SPOKEN, "$1数");
+}
+
 /** What a label counts, and in what. Its brackets are half-width. */
-export function figureLabel(label: string): FigureLabel {
+export function figureLabel(written: string): FigureLabel {
+  const label = asLabel(written);
   const notes = NOTES.exec(label)?.[1]?.split(/[,，;；、](?=[不含人次场件个项%])/u) ?? [];
   const sorts = notes.filter((note) => /^不?含/u.test(note));
   if (sorts.length > 0) {

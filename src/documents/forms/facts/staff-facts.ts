@@ -67,6 +67,26 @@ export function isPartyMember({ ledger, record }: Found): boolean {
   );
 }
 
+/** Whoever alone holds the post that words end in: 「创建工作由局长」; null where nobody or several hold it. */
+export function holderOf(words: string, { input: { ledgers, report } }: FormContext): Known | null {
+  const { colleagues } = unitStaff(ledgers, report.period.asOf);
+  const posts = ({ position }: { readonly position: string }): readonly string[] =>
+    position.split(/[、，,；;\/兼\s]+/u).map(compactText);
+  const holders = colleagues
+    .map((one) => ({ one, post: posts(one).find((post) => post.length >= 2 && words.endsWith(post)) ?? "" }))
+    .filter(({ post }) => post !== "");
+  const [longest = 0] = holders.map(({ post }) => post.length).sort((one, other) => other - one);
+  const [holder, ...others] = holders.filter(({ post }) => post.length === longest);
+  if (!holder || others.length > 0 || words.endsWith(`副${holder.post}`)) return null;
+  const { name, source: from } = holder.one;
+  return {
+    value: name,
+    from: `${from}的职务`,
+    source: rowsOf(ledgers, (record) => names(record, name)),
+    sure: true,
+  };
+}
+
 /** Who heads the unit, by positions on the roster. */
 export function unitHead(context: FormContext): Known | null {
   const { ledgers, report } = context.input;

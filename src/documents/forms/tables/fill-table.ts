@@ -75,16 +75,30 @@ function answeredTable(table: FormTable, context: FormContext): FormPart {
   const joined = isOpen
     ? layered([looked.entries, groupedRows(table, context), composedBeside(table, context)])
     : looked;
+  const withLikely = (part: FormPart): FormPart => withRest(part, { entries: found.likely, growth: [] });
   // What is given and looked up, or given and open, is a list of its own: nothing of ours goes on below it.
   const isLookedUp = looked.entries.length > 0 && table.given.length >= table.empty.length;
-  // A problem is no requirement that the check could tell of.
-  if (looked.entries.length > 0 && kindNamed(table.title) === "rectification") return joined;
+  // A problem or a task is no requirement that the check could tell of.
+  if (
+    looked.entries.length > 0 &&
+    (kindNamed(table.title) === "rectification" || areCases(table, looked, context))
+  )
+    return withLikely(joined);
   const isWhole = isLookedUp || isOpen;
   const { entries, growth, open } = restOfTable(isWhole ? { ...table, empty: [] } : table, context);
   const isJoined = (row: number, column: number): boolean =>
     joined.entries.some((one) => one.row === row && one.column === column);
   const rest = entries.filter(({ row, column, added }) => added > 0 || !isJoined(row, column));
-  return { entries: [...joined.entries, ...rest], growth, ...(open ? { open } : {}) };
+  return withLikely({ entries: [...joined.entries, ...rest], growth, ...(open ? { open } : {}) });
+}
+
+/** Whether most rows of a table stand on the unit's own lists of tasks or problems. */
+function areCases({ given }: FormTable, { entries }: FormPart, { input: { ledgers } }: FormContext): boolean {
+  const sheets = new Set(
+    ledgers.filter(({ kind }) => kind === "task" || kind === "rectification").map(({ sheet }) => sheet),
+  );
+  const rows = entries.filter(({ known }) => known?.source.some(({ sheet }) => sheets.has(sheet)));
+  return new Set(rows.map(({ row }) => row)).size * 2 > given.length;
 }
 
 /** What the first of several parts knows of each cell. */
@@ -99,9 +113,13 @@ function layered(parts: readonly (readonly FormEntry[])[]): FormPart {
 
 /** A part with what another knows of the cells that it leaves: the verdict beside this month's number. */
 function withRest(part: FormPart, { entries }: FormPart): FormPart {
-  const has = ({ row, column }: FormEntry): boolean =>
-    part.entries.some((one) => one.row === row && one.column === column);
-  return { ...part, entries: [...part.entries, ...entries.filter((one) => !has(one))] };
+  const isThere = (own: FormEntry, { row, column, added }: FormEntry): boolean =>
+    own.row === row && own.column === column && own.added === added;
+  const told = part.entries.filter(({ known }) => known !== null);
+  const rest = entries.filter((one) => !told.some((own) => isThere(own, one)));
+  // What is known goes before what stays open.
+  const left = part.entries.filter((own) => !rest.some((one) => isThere(own, one)));
+  return { ...part, entries: [...left, ...rest] };
 }
 
 /** Of the cells of rows that a form gives more than so many are open; of those that somebody began by hand fewer. */
@@ -118,14 +136,32 @@ function areGiven({ cells, columns, given }: FormTable): boolean {
 /** The records that a form's empty rows ask for: of a kind of ledger, else of the list that has its columns. */
 function recordRows(table: FormTable, context: FormContext): FoundRows | null {
   const ofKind = ledgerRows(table, context.input);
-  return ofKind && ofKind.rows.length > 0 ? ofKind : plainRows(table, context);
+  return ofKind && ofKind.rows.length > 0 ? moreTold(ofKind, table, context) : plainRows(table, context);
+}
+
+/** The same rows by their sheet's own heads, where those tell more columns than the fields of a ledger do. */
+function moreTold(found: FoundRows, table: FormTable, context: FormContext): FoundRows {
+  const plain = plainRows(table, context);
+  if (!plain || columnsTold(plain) <= columnsTold(found)) return found;
+  const [ours, theirs] = [found, plain].map(sheetsOf);
+  return ours?.join() === theirs?.join() ? plain : found;
+}
+
+function columnsTold({ rows }: FoundRows): number {
+  return new Set(rows.flatMap((row) => [...row.keys()])).size;
+}
+
+function sheetsOf({ rows }: FoundRows): readonly string[] {
+  const answers = rows.flatMap((row) => [...row.values()]);
+  return [...new Set(answers.flatMap(({ known }) => known.source.map(({ sheet }) => sheet)))];
 }
 
 /** The figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */
 function restOfTable(table: FormTable, context: FormContext): FormPart {
   const series = table.given.length > 0 ? seriesRows(table, context) : NO_PART;
   if (series.entries.length > 0) return withRest(series, itemRows(table, context));
-  const found = table.empty.length > 0 ? composedRows(table, context) : null;
+  const composed = table.empty.length > 0 ? composedRows(table, context) : null;
+  const found = composed && moreTold(composed, table, context);
   // A form with more empty rows than given ones was begun by hand and is completed.
   if (found && table.empty.length > table.given.length) return fillRows(table, found.rows, context.held);
   const beside = table.given.length > 0 ? itemRows(table, context) : NO_PART;

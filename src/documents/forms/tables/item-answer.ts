@@ -87,14 +87,19 @@ function figureOf({ result, measured, isOfTen = false }: Item): string | null {
   const unit = result?.unit ?? measured?.unit;
   const points = result?.actual ?? measured?.actual ?? null;
   if (isOfTen && unit === "point" && points !== null) return `${shortNumber(toHundredths(points / 10))}分`;
-  if (result) return result.actual === null ? null : actualText(result);
+  if (result) return result.actual === null ? null : alone(actualText(result));
   if (measured?.data !== "some" || measured.actual === null) return null;
   const shown = shownFigure(measured.actual, measured.unit, null);
   const of =
     measured.denominator === null || measured.numerator !== measured.actual
       ? ""
       : `/${shortNumber(measured.denominator)}`;
-  return `${shortNumber(shown)}${of}${measured.unit === "percent" ? "%" : unitWord(measured.unit)}`;
+  return alone(`${shortNumber(shown)}${of}${measured.unit === "percent" ? "%" : unitWord(measured.unit)}`);
+}
+
+/** How often there was something, without how often there was to be: that stands in a column of its own. */
+function alone(figure: string): string {
+  return figure.replace(/\/[\d.]+(?=[次场期]$)/u, "");
 }
 
 /** Rates and averages are told as the check has them. */
@@ -123,8 +128,10 @@ function actualOf(item: Item): Known | null {
   const figure = figureOf(item);
   if (figure === null) return null;
   // 「（个）」 of months asks how many of them.
-  const plain = Number(item.asks === "figure" ? figure.replace(/\/\d+个(?:月|季度)$/u, "") : figure);
-  return known(Number.isNaN(plain) ? figure : plain, item, sourceName(item));
+  const asked =
+    item.asks === "figure" ? figure.replace(/\/\d+个(?:月|季度)$|[（(][\d./]+[)）]$/gu, "") : figure;
+  const plain = Number(asked);
+  return known(Number.isNaN(plain) ? asked : plain, item, sourceName(item));
 }
 
 /** What was done, by its day, in a sentence, or as the number that the row asks. */

@@ -56,7 +56,7 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/(?:最近|最新|最后|末次|最晚)(?:一次)?(?:的)?(?:时间|日期)/, "last-day"],
   [/形成(?:时间|日期)|(?:材料|资料)(?:起止)?(?:时间|日期)|时间(?:跨度|范围|段)|起止(?:时间|日期)/, "days"],
   [
-    /是否(?:$|已?(?:[达完符落合到满通具按整]|需要整))|达标情况|^达标|结论|符合(?:情况|否)|自查结果|评定结果|合格/,
+    /是否(?:$|已?(?:[达完符落合到满通具按整保]|需要整))|达标情况|^达标|结论|符合(?:情况|否)|自查结果|评定结果|合格/,
     "verdict",
   ],
   [/问题|不足|差距|扣分(?:原因|理由|说明)|失分/, "problem"],
@@ -68,15 +68,17 @@ const NAMES: readonly (readonly [RegExp, ItemColumn])[] = [
   [/佐证|支撑|证明|印证|材料|资料|依据/, "evidence"],
   [/^截[至止].*完成$|^(?:已|累计)?完成$/, "actual"],
   [/实际|完成(?:数|值|量|次数)|实绩|现状值|本期值?$|已完成/, "actual"],
-  [/目标|标准|要求|应(?:完成|达)|指标值/, "target"],
+  [/目标|标准|要求|应(?:完成|达)|指标值|(?:合格|达标|及格)线/, "target"],
   [/情况|进展|落实|小结|说明|自查$|描述/, "told"],
 ];
+
+const OF_ANOTHER_TIME = /^(?:上[届次轮年期]|去年|往[年届]|以往|原)/u;
 
 /** 「完成日期」 is a day gone by where another column tells the time that is given or what was done. */
 const OF_DEEDS = /完成(?:时间|日期)|印发(?:时间|日期)|召开(?:时间|日期)/;
 const BESIDE_DEEDS = /时限|期限|起止|情况|进展/;
 
-const OF_RESULT = /^(?:自查|自评|检查)?(?:结果|实况)$/;
+const OF_RESULT = /^(?:自查|自评|检查|查)?的?(?:结果|实况)$/;
 const OF_VERDICT = /是否|达标|符合|合格|结论/;
 
 /** What a column asks of each item; null where it says what the item is, or is nobody's to fill in. */
@@ -86,6 +88,8 @@ export function itemColumn(
 ): ItemColumn | null {
   // 「复查结果（实际数）」 is a figure, whoever holds it against the requirement.
   if (OF_OTHERS.test(name)) return /实际|实有|完成数/u.test(path.at(-1) ?? name) ? "actual" : "others";
+  // 「上届命名时情况」 is of a time that nobody checks.
+  if (OF_ANOTHER_TIME.test(name)) return "others";
   if (OF_DEEDS.test(name) && columns.some((one) => one.name !== name && BESIDE_DEEDS.test(one.name)))
     return "done-on";
   // Beside a column for the verdict the result is the figure itself.

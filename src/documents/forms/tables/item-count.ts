@@ -69,14 +69,19 @@ function withPaced(
 }
 
 const IN_BRACKETS =
-  /\((?:人次|次|场|期|件|个|条|项|篇|份|人|天|分|小时|学时|%|[^()]{0,6}率)(?:[,，;；][^()]*)?\)$|(?:平均得?分|率)$/u;
-const MONTHS_LACKING = /\([^()]*(?:不足|未|缺|少于)[^()]*月份?\)$/u;
+  /(?:次|场|件|条|项|篇|期|人|份|人次)数$|\((?:人次|次|场|期|件|个|条|项|篇|份|人|天|分|小时|学时|%|[^()]{0,6}率)(?:[,，;；][^()]*)?\)$|(?:平均得?分|率)$/u;
+const MONTHS_LACKING =
+  /\([^()]*(?:不足|未|缺|少于)[^()]*月份?\)$|^(?:有没有|有无|是否有)?哪(?:个|些|几个)月/u;
 
-/** What an item's name asks to be written, whatever the column is called. */
-export function askedInBrackets(name: string): NonNullable<Item["asks"]> | null {
-  const text = compactText(name);
+/** 「≥__次」, 「每月≥1次」: a requirement that is no more than a number is answered by one. */
+const BARE_TARGET = /^每?(?:个?月|季度?|年|人)?[≥≤><]_*\d*(?:人次|小时|学时|[次场期件篇条项分%])$/u;
+
+/** What an item's name or a requirement in its row asks to be written, whatever the column is called. */
+export function askedInBrackets(name: string, texts: readonly string[]): NonNullable<Item["asks"]> | null {
+  const text = compactText(name).replace(/\(全?年度?\)$/u, "");
   if (MONTHS_LACKING.test(text)) return "months";
-  return IN_BRACKETS.test(text) ? "figure" : null;
+  const isFigure = IN_BRACKETS.test(text) || texts.some((one) => BARE_TARGET.test(compactText(one)));
+  return isFigure ? "figure" : null;
 }
 
 /** A row that asks a rate is not answered by how often there was something. */

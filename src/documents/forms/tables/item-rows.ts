@@ -1,13 +1,14 @@
 import { compactText, isBlank } from "../../../grid";
 import { type FormEntry, type FormPart, NO_PART } from "../form-answer";
 import type { FormContext } from "../form-context";
+import { asLabel } from "../facts/figure-label";
 import { isOpenCell } from "../open-cell";
 import { blanksIn } from "../texts/blanks-in-text";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
 import { itemAnswer } from "./item-answer";
-import { isOfMaterial, itemColumn } from "./item-columns";
+import { isOfMaterial, itemColumn, type ItemColumn } from "./item-columns";
 import { isOfPart, reportTimes } from "./report-times";
-import { isPoints, isRuleColumn, itemOf, withMaterial } from "./item";
+import { isPoints, isRuleColumn, itemOf, withMaterial, type Item } from "./item";
 import { askedInBrackets, withCount } from "./item-count";
 
 /**
@@ -28,24 +29,26 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
   const items = named.length > 0 ? named : beside;
   const rules = beside.filter((column) => !items.includes(column) && isRuleColumn(column));
   if (asked.length === 0 || beside.length === 0) return NO_PART;
-  const wantsMaterial = asked.some(({ what }) => isOfMaterial(what));
   const own = items.filter((column) => tellsApart(table, column));
   // What a form left open in another row says what is asked of this one.
   const stated = asked.filter(({ what }) => what === "target").map(({ column }) => column);
   const isPart = isOfPart(reportTimes(table.title, context).whole, context);
   const entries = table.given.flatMap((row): FormEntry[] => {
-    const texts = textsOf(table, row, [...items, ...stated]);
+    const texts = textsOf(table, row, [...items, ...stated]).map(asLabel);
     const rule = textsOf(table, row, rules).join("；");
     if (texts.length === 0) return [];
     const plain = itemOf(texts, rule, row, table, context);
-    const ownTexts = own.length > 0 ? textsOf(table, row, own) : texts;
+    const said = own.length > 0 ? textsOf(table, row, own).map(asLabel) : texts;
+    const ownTexts = withUnit(said, table, row);
     const counted = withCount(plain, ownTexts[0] ?? "", texts, context);
-    const named = { ...counted, asks: askedInBrackets(ownTexts[0] ?? "") };
-    const item = wantsMaterial ? withMaterial(named, ownTexts, context) : named;
+    const named = { ...counted, asks: askedInBrackets(ownTexts[0] ?? "", texts) };
+    const wantsMaterial = asked.some(({ what }) => isOfMaterial(askedByName(ownTexts[0] ?? "", what)));
+    const whole = wantsMaterial ? withMaterial(named, ownTexts, context) : named;
+    const item = EXTREME.test(ownTexts[0] ?? "") ? withoutWhole(whole) : whole;
     return asked
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {
-        const answer = itemAnswer(what, column, item, context);
+        const answer = itemAnswer(askedByName(ownTexts[0] ?? "", what), column, item, context);
         if (answer === "none") return [];
         // What the check found is of all that is checked.
         const known = answer && isPart ? { ...answer, sure: false } : answer;
@@ -63,6 +66,35 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
       });
   });
   return entries.some(({ known }) => known !== null) ? { entries, growth: [] } : NO_PART;
+}
+
+/** 「集中学习」 beside 「次」 in a column of units is 「集中学习（次）」. */
+function withUnit(
+  [name = "", ...texts]: readonly string[],
+  { columns, cells }: FormTable,
+  row: number,
+): readonly string[] {
+  const column = columns.find((one) => UNITS.test(one.name));
+  const unit = column ? compactText(cells.value(row, column.column)) : "";
+  const isSaid = unit === "" || unit.length > 3 || name.endsWith(")") || name.endsWith("）");
+  return [isSaid ? name : `${name}(${unit})`, ...texts];
+}
+
+const EXTREME = /最[少多高低]/u;
+
+/** The least of several is no figure of all, and is judged by nothing of ours. */
+function withoutWhole(item: Item): Item {
+  const counted = item.counted?.figure.sure === true ? item.counted : null;
+  return { ...item, result: null, measured: null, inAll: null, counted };
+}
+
+const UNITS = /^(?:计量|计数)?单位$/u;
+
+/** What an item's own name asks, whatever the column is called: a paper's number, the day of a deed. */
+function askedByName(name: string, what: ItemColumn): ItemColumn {
+  if (what !== "told" && what !== "actual") return what;
+  if (/(?:文|字)号$/u.test(name)) return "document-number";
+  return /(?:印发|成立|召开|制定|发文|通过)(?:的)?(?:日期|时间)$/u.test(name) ? "done-on" : what;
 }
 
 /** Whether a column says something of its own in each row: the task, and not the stage that several tasks share. */

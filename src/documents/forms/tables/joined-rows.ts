@@ -1,7 +1,5 @@
 import { isBlank, readDate, type CellArea } from "../../../grid";
 import { LEDGERS } from "../../../ledgers";
-import { fieldsByName } from "../../../recognise";
-import { alikeHeads } from "../facts/alike-heads";
 import { singleDay } from "../facts/day-style";
 import { staffNames } from "../facts/staff-facts";
 import { yearOfForm } from "../facts/time-facts";
@@ -10,10 +8,10 @@ import { rowNamed, writtenValue } from "../facts/written-value";
 import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
+import { isMostlyOpen, likelyPairs, pairsOf, speaksAlike, type ColumnPair } from "./column-pairs";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
-import { isOfOthers } from "./item-columns";
 import { asVerdict } from "./judged-head";
-import { deedPairs, isOwnDeed, type ColumnPair } from "./own-deeds";
+import { deedPairs, isOwnDeed } from "./own-deeds";
 import { identityOf, isOfDay, isSame } from "./same-text";
 
 /** Of the rows that a table of the unit's knows at all, so many have to be told apart there. */
@@ -28,20 +26,31 @@ const PASSES = 2;
  * lists it, and the columns that stand there under the same name, or as the same field of a ledger, are taken over. A row that is found
  * twice stays open, unless the form has as many of it as the table.
  */
-export function joinedRows(table: FormTable, context: FormContext): FormPart {
-  if (table.given.length === 0) return NO_PART;
+export function joinedRows(table: FormTable, context: FormContext): JoinedPart {
+  if (table.given.length === 0) return NOTHING_JOINED;
   const open = table.columns.filter(
     (column) => !isRemark(column) && table.given.some((row) => isOpenCell(table.cells, row, column.column)),
   );
-  if (open.length === 0) return NO_PART;
+  if (open.length === 0) return NOTHING_JOINED;
   const sources = unitTables(context).filter(({ isConfidential }) => !isConfidential);
   const staff = staffNames(context);
   const found = new Map<string, FormEntry>();
+  const likely = new Map<string, FormEntry>();
   for (let pass = 0; pass < PASSES; pass++)
     for (const source of sources)
-      for (const entry of lookedUp(table, source, found, staff, context)) keep(found, entry);
-  return { entries: [...found.values()], growth: [] };
+      for (const { isLikely, ...entry } of lookedUp(table, source, found, staff, context))
+        keep(isLikely ? likely : found, entry);
+  return { entries: [...found.values()], growth: [], likely: [...likely.values()] };
 }
+
+/** What was looked up, and apart from it what columns hold that are only likely the ones asked for: all else goes before it. */
+export interface JoinedPart extends FormPart {
+  readonly likely: readonly FormEntry[];
+}
+
+const NOTHING_JOINED: JoinedPart = { ...NO_PART, likely: [] };
+
+type LookedUp = FormEntry & { readonly isLikely: boolean };
 
 const placeOf = (row: number, column: number): string => `${String(row)}:${String(column)}`;
 
@@ -60,10 +69,10 @@ function lookedUp(
   found: ReadonlyMap<string, FormEntry>,
   staff: ReadonlySet<string>,
   context: FormContext,
-): readonly FormEntry[] {
-  const named = pairsOf(table.columns, source);
+): readonly LookedUp[] {
+  const named = pairsOf(table, source);
   const deeds = deedPairs(table, source, named);
-  const pairs = [...named, ...deeds.pairs];
+  const told = [...named, ...deeds.pairs];
   const isOfPeople = source.kind === null || LEDGERS[source.kind].ofPeople;
   const year = yearOfForm(context);
   const given = (row: number, { column }: FormColumn): string | null => {
@@ -73,8 +82,11 @@ function lookedUp(
     return identityOf(value, year);
   };
   const lead = deeds.lead ?? leadOf(table, given);
+  const keyed = told.filter((pair) => speaksAlike(pair, table, source, given, year));
+  const open = told.filter((pair) => !keyed.includes(pair) && isMostlyOpen(table, pair.column));
+  const pairs = [...keyed, ...open, ...likelyPairs(table, source, told)];
   const candidates = new Map(
-    table.given.map((row) => [row, candidatesOf(row, pairs, source, given, year)] as const),
+    table.given.map((row) => [row, candidatesOf(row, keyed, source, given, year)] as const),
   );
   const asked = table.given.filter((row) => isIdentified(row));
   const known = asked.filter((row) => (candidates.get(row) ?? []).length > 0);
@@ -85,14 +97,14 @@ function lookedUp(
 
   /** By what the row is about, which stands first in it, or by a colleague in a list of people: who did many things has many rows elsewhere. */
   function isIdentified(row: number): boolean {
-    return pairs.some(({ column }) => {
+    return keyed.some(({ column }) => {
       const text = given(row, column);
       return text !== null && (column === lead || (isOfPeople && staff.has(text)));
     });
   }
 
-  function entriesOf(row: number, theirs: number): readonly FormEntry[] {
-    const keys = pairs.filter(({ column }) => given(row, column) !== null);
+  function entriesOf(row: number, theirs: number): readonly LookedUp[] {
+    const keys = keyed.filter(({ column }) => given(row, column) !== null);
     const key = keys[0];
     if (!key) return [];
     const isCertain = keys.every(({ column, theirs: from }) => {
@@ -104,68 +116,38 @@ function lookedUp(
     });
     const isDated = keys.some(({ column }) => isOfDay(given(row, column)));
     const isDeed = isOwnDeed(source, theirs, pairs, ({ column }) => table.cells.value(row, column), context);
-    return pairs.flatMap(({ column, theirs: from }): readonly FormEntry[] => {
+    return pairs.flatMap(({ column, theirs: from, isLikely = false }): readonly LookedUp[] => {
       if (isRemark(column) || !isOpenCell(table.cells, row, column.column)) return [];
       const known = asVerdict(column.name, valueAt(source, theirs, from, isDated || isDeed));
       if (known === null || (isOfNumber(column) && typeof known.value === "string")) return [];
-      const sure = known.sure && isCertain;
+      const sure = known.sure && isCertain && !isLikely;
       const of = String(table.cells.value(row, key.column.column)).slice(0, 20);
       const asked = `${of}·${column.path.at(-1) ?? ""}`;
-      return [{ row, column: column.column, added: 0, blank: "", asked, known: { ...known, sure } }];
+      return [
+        { row, column: column.column, added: 0, blank: "", asked, known: { ...known, sure }, isLikely },
+      ];
     });
   }
 }
 
-/** The column that says what the rows are about: the first one filled in that tells them apart, else the first. */
+/** The column that says what the rows are about: the first that is filled in every row and tells them apart, else in most, else the first. */
 function leadOf(
   { columns, given: rows }: FormTable,
   given: (row: number, column: FormColumn) => string | null,
 ): FormColumn | null {
-  const filled = columns.filter(
-    (column) => rows.filter((row) => given(row, column) !== null).length >= rows.length / 2,
-  );
-  const apart = filled.find((column) => {
-    const texts = rows.map((row) => given(row, column)).filter((text) => text !== null);
-    return new Set(texts).size >= texts.length * TOLD_APART;
-  });
-  return apart ?? filled[0] ?? null;
+  const filled = columns
+    .map((column) => ({ column, texts: rows.flatMap((row) => given(row, column) ?? []) }))
+    .filter(({ texts }) => texts.length >= rows.length / 2);
+  const apart = filled.filter(({ texts }) => new Set(texts).size >= texts.length * TOLD_APART);
+  // A stage may stand in the first of its rows alone.
+  const whole = apart.find(({ texts }) => texts.length === rows.length);
+  return (whole ?? apart[0] ?? filled[0])?.column ?? null;
 }
 
 /** Whether a column asks how many: the names under 「参加人员」 are no 「参加人次」. */
 function isOfNumber({ name }: FormColumn): boolean {
   return /(?:[次数率]|\((?:人次|[次人名件个项天%])\))$/u.test(name);
 }
-
-/** Which column of the unit's table each of the form's is: by its name, else as the same field of the ledger. */
-function pairsOf(columns: readonly FormColumn[], source: UnitTable): readonly ColumnPair[] {
-  const fields = source.kind === null ? [] : fieldsByName(source.kind, columns);
-  const taken = new Set<number>();
-  const pairs: ColumnPair[] = [];
-  const pair = (column: FormColumn, theirs: number | undefined): void => {
-    if (theirs === undefined || taken.has(theirs) || pairs.some((one) => one.column === column)) return;
-    taken.add(theirs);
-    pairs.push({ column, theirs });
-  };
-  for (const column of columns) pair(column, source.columns.find(({ name }) => name === column.name)?.column);
-  for (const [index, column] of columns.entries()) {
-    if (isOfOthers(column)) continue;
-    const field = fields[index] ?? null;
-    const [theirs, ...others] = source.columns.filter((one) => one.field === field);
-    // Of twelve columns of scores none is 「平均分」.
-    if (field !== null && others.length === 0) pair(column, theirs?.column);
-  }
-  for (const [index, column] of columns.entries()) {
-    const field = isOfOthers(column) ? undefined : ELSE[fields[index] ?? ""];
-    if (field !== undefined) pair(column, source.columns.find((one) => one.field === field)?.column);
-  }
-  const mine = columns.filter((column) => !isOfOthers(column) && !pairs.some((one) => one.column === column));
-  const theirs = source.columns.filter(({ column }) => !taken.has(column));
-  for (const { ours, theirs: alike } of alikeHeads(mine, theirs, null)) pair(ours, alike.column);
-  return pairs;
-}
-
-/** What became of something stands in either of two columns. */
-const ELSE: Readonly<Record<string, string>> = { progress: "state", state: "progress", result: "state" };
 
 /** The rows of the unit's table that say the same as a row of the form wherever both say something. */
 function candidatesOf(

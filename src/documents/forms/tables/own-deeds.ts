@@ -3,14 +3,9 @@ import { LEDGERS } from "../../../ledgers";
 import { statedYears } from "../facts/time-facts";
 import type { UnitTable } from "../facts/unit-tables";
 import type { FormContext } from "../form-context";
+import type { ColumnPair } from "./column-pairs";
 import type { FormColumn, FormTable } from "./form-table";
 import { withoutQuotes } from "./same-text";
-
-/** A column of a form with the one of a ledger that holds the same. */
-export interface ColumnPair {
-  readonly column: FormColumn;
-  readonly theirs: number;
-}
 
 /** Of the texts down a form's column so many have to stand in a ledger as what its records are about. */
 const KNOWN = 0.5;

@@ -7,6 +7,7 @@ import {
   departmentList,
   groupMembersNamed,
   groupOffice,
+  holderOf,
   partyCount,
 } from "../facts/staff-facts";
 import { materialOf } from "../facts/material";
@@ -41,6 +42,7 @@ export function askedOfBlank(found: TextBlank, label: string, context: FormConte
     case "line":
       return (
         signedUnit(blank, context) ??
+        unitInTitle(blank, context) ??
         numberOfPaper(blank, context) ??
         behindLabel(/[:：]\s*$/.test(before) ? before : before.trim() === "" ? label : "", context) ??
         askedForemost(blank, context) ??
@@ -65,6 +67,15 @@ function signedUnit({ before, after }: TextBlank, context: FormContext): LabelAn
   if (before.trim() !== "" || !/^\s*[（(]?(?:盖章|公章|章)[)）]?\s*$/u.test(after)) return null;
   return { asked: "单位全称", known: unitFull(context) };
 }
+
+/** 「____2026年学习计划」: what a title leaves open in front is the unit, unless a part of it or a place follows. */
+function unitInTitle({ before, sentence, after, text }: TextBlank, context: FormContext): LabelAnswer | null {
+  if (sentence.trim() !== "" || before.trim() !== "" || after.trim() === "") return null;
+  const isTitle = context.title.replace(/^\S+\s/u, "").startsWith(`${text}${after}`);
+  return isTitle && !OF_A_PART.test(after) ? { asked: "单位全称", known: unitFull(context) } : null;
+}
+
+const OF_A_PART = /^\s*(?:[年月日季第(（]|党|支部|科|股|处|室|组|部|班|村|社区|街道|镇|乡|县|市|区|省|同志)/u;
 
 /** Which of a range's two years: 「202_—202_年」. */
 function rangeEnd({ before, after }: TextBlank): "from" | "to" | null {
@@ -196,7 +207,9 @@ function askedName({ before, after }: TextBlank, context: FormContext): LabelAns
   const ahead = compactText(before);
   if (counterOf(after) !== "" || OTHER_GROUP.test(ahead)) return null;
   const found = OFFICES.find(([front, behind]) => front.test(ahead) || behind.test(compactText(after)));
-  return found ? { asked: found[2], known: found[3](context) } : null;
+  if (found) return { asked: found[2], known: found[3](context) };
+  const holder = holderOf(ahead, context);
+  return holder && { asked: words({ before, after }), known: holder };
 }
 
 /** The unit's name as a form leaves it open. */

@@ -7,7 +7,9 @@ import {
   type Sheet,
   type SheetCells,
 } from "../../../grid";
+import { asLabel } from "../facts/figure-label";
 import { positionNamed, unitHeadPosition } from "../facts/staff-facts";
+import { matterWords } from "../facts/words-beside";
 import { markValue, marksIn } from "../../template/marks";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -35,7 +37,14 @@ export function textEntries(
       const cell = isTaken(row, column)
         ? null
         : (openBeside(cells, row, column, text) ?? openUnder(cells, row, column, text));
-      if (cell === null) return withinText(text, labelLeftOf(cells, row, column), { row, column }, context);
+      if (cell === null)
+        return withinText(
+          text,
+          labelLeftOf(cells, row, column),
+          itemLeftOf(cells, row, column),
+          { row, column },
+          context,
+        );
       const key = `${String(cell.row)},${String(cell.column)}`;
       const answer =
         isTaken(cell.row, cell.column) || beside.has(key)
@@ -68,9 +77,24 @@ function labelBefore(texts: readonly CellValue[], across: number): string {
   return typeof before === "string" ? before : "";
 }
 
+/** What a row is about, by its first words left of a cell: of 「3 | 集中学习 | 次 | 全年不少于__次」 「集中学习」. */
+function itemLeftOf(cells: SheetCells, row: number, column: number): string {
+  for (let left = cells.sheet.column; left < column; left += 1) {
+    const value = cells.raw(row, left);
+    const isWords = typeof value === "string" && /\p{Script=Han}{2}/u.test(value);
+    if (isWords && cells.area(row, left).rows === 1 && value.length <= 20 && blanksIn(value).length === 0)
+      return asLabel(compactText(value)).replace(OF_COUNTS, "");
+  }
+  return "";
+}
+
+/** What a row's name says of how it is counted, its blanks say themselves. */
+const OF_COUNTS = /(?:各|每)(?:个?月|个?季度|年)|[:：]$|\(.*\)$|(?:[场次人件]|人次)?数$|场次$|平均得?分$/gu;
+
 function withinText(
   text: string,
   label: string,
+  item: string,
   cell: { readonly row: number; readonly column: number },
   context: FormContext,
 ): readonly FormEntry[] {
@@ -82,7 +106,7 @@ function withinText(
   const blanks = blanksIn(text);
   return blanks.map((blank): FormEntry => {
     const mark = marks.find(({ at, text: { length } }) => at <= blank.at && blank.at < at + length);
-    const found = askedOfBlank(blank, label, context);
+    const found = askedOfBlank(ofItem(blank, item), label, context);
     // Beside 填表人 and the date in one line whoever heads the unit is to sign.
     const isSigned = found.asked === "单位负责人" && blanks.length > 1 && found.known !== null;
     const answer = isSigned ? { ...found, known: { ...found.known, sure: false } } : found;
@@ -96,6 +120,15 @@ function withinText(
       ...(said ? { known: said } : {}),
     };
   });
+}
+
+/** A blank that only says how often or how much, with what its row is about in front. */
+function ofItem(blank: TextBlank, item: string): TextBlank {
+  const isOfItem =
+    item !== "" && blank.kind === "line" && matterWords(blank.before.replace(/得分/gu, "")).length <= 1;
+  return isOfItem
+    ? { ...blank, before: `${item}${blank.before}`, sentence: `${item}${blank.sentence}` }
+    : blank;
 }
 
 /** What the clerk has said of such a mark in 模板字段: it goes before what we know. */
