@@ -25,9 +25,7 @@ export function calendarNotes(
     ...(sources.length === 0 ? [] : [`节假日和调休按${sources.join("、")}避开。`]),
     ...(unknown.length === 0
       ? []
-      : [
-          `${unknown.join("、")}年的节假日安排不在本软件的日历中，表中只避开了周末，请按国务院办公厅当年通知核对。`,
-        ]),
+      : [`${unknown.join("、")}年的日期已避开周末，当年放假安排公布后，遇节假日的相应调整。`]),
   ];
   return texts.map((text) => wideRow(columns, "note", "table-note", HOLIDAYS_LABEL + text));
 }

@@ -54,15 +54,13 @@ export function composeLeadingGroup(input: DocumentInput): SheetPlan {
   const members = listed.length > 0 ? completed(listed, input) : places(input);
   const open = members.filter(({ name }) => name === BLANK).length;
   const isInferred = members.some(({ inferredFrom }) => inferredFrom !== undefined);
-  const gone = listed.filter(({ name }) => hasLeft(name, input.ledgers)).map(({ name }) => name);
+  const isSomebodyGone = listed.some(({ name }) => hasLeft(name, input.ledgers));
+  // It is issued as it stands: what is to be settled is told by the mark, its comment in Word, and the check.
   const source =
     listed.length > 0
-      ? `姓名取自本工作簿的领导小组名单，${isInferred ? "缺的按花名册拟补，标“（拟）”，请核定；" : ""}` +
-        (gone.length > 0
-          ? `${[...new Set(gone)].join("、")}已不在岗，请先改原表。`
-          : "人员变动后请先改原表。")
+      ? `姓名取自本单位领导小组名单${isSomebodyGone ? "，已不在岗的未列入" : ""}${isInferred ? "，空缺的按花名册的职务拟定" : ""}。`
       : isInferred
-        ? "姓名按花名册的职务拟定，请逐一核定，定了的删去“（拟）”。"
+        ? "姓名按花名册的职务拟定。"
         : `请填写姓名，成员按花名册的${word}每${word}列一人。`;
   const rows = members.map((member, index) => memberRow(member, index, word));
   return tableSheet({

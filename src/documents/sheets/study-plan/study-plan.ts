@@ -60,7 +60,7 @@ export function composeStudyPlan(input: DocumentInput): SheetPlan {
     unit: null,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
-      `${NOTE}${isWeekly ? "集中学习（含专题研讨）安排在每周五下午，逢节假日停学" : `集中学习（含专题研讨）每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五`}；中心组学习、自学、交流体会每季度各1次。内容和经费为初稿，标“（拟）”的请核定。`,
+      `${NOTE}${isWeekly ? "集中学习（含专题研讨）安排在每周五下午，逢节假日停学" : `集中学习（含专题研讨）每月${String(perMonth)}次，安排在周五，逢节假日改用当月其他周五`}；中心组学习、自学、交流体会每季度各1次。`,
     ],
     body: [
       ...rows,

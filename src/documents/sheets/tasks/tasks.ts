@@ -51,13 +51,15 @@ export function composeTasks(input: DocumentInput): SheetPlan {
       owners: taskOwners(clause, results.get(clause.id), staff, input.ledgers),
     }),
   );
+  const isAnyShort = clauses.some(({ id }) => fellShort(results.get(id)));
+  const marked = isAnyShort ? `，排在前面、标「补短板」的是${checkedPeriodWords(input)}没有做到位的` : "";
   return tableSheet({
     kind: "tasks",
     columns: TASK_COLUMNS,
     unit: null,
     title: { of: yearsText(years.from, years.to), end: TITLE_END },
     subtitles: [
-      `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准，排在前面、标「补短板」的是${checkedPeriodWords(input)}没有做到位的；责任领导、科室、责任人标“（拟）”的请核定后删去“（拟）”；几个科室共同负责的，排在第一位的为牵头科室。`,
+      `${NOTE}标准为${inChinese(report.standardName)}；目标要求取自标准${marked}；几个科室共同负责的，排在第一位的为牵头科室。`,
     ],
     body: rows,
     labels: [NOTE],

@@ -59,6 +59,11 @@ describe("the leading group", () => {
     const [plan] = composeSheets(["leading-group"], input);
     if (!plan) throw new Error("no leading group");
     expect(column(plan, "role")).toEqual(["组长", "副组长", "副组长", "成员", "成员", "办公室主任"]);
+    const printed = plan.rows.flatMap(({ cells }) => Object.values(cells).map(({ value }) => String(value)));
+    expect(printed).toContain(
+      "说明：姓名取自本单位领导小组名单，已不在岗的未列入，空缺的按花名册的职务拟定。",
+    );
+    expect(printed.filter((text) => text.startsWith("说明：")).join()).not.toMatch(/老秦|请/);
     expect(column(plan, "name")).toEqual([
       "丁一白",
       "白小舟",

@@ -33,7 +33,7 @@ describe("the dates of a plan", () => {
     for (const compose of [composeHygienePlan, composeStudyPlan]) {
       expect(notes(compose(input))).toEqual([
         "放假安排：节假日和调休按2026年放假通知避开。",
-        "放假安排：2027年的节假日安排不在本软件的日历中，表中只避开了周末，请按国务院办公厅当年通知核对。",
+        "放假安排：2027年的日期已避开周末，当年放假安排公布后，遇节假日的相应调整。",
       ]);
     }
   });

@@ -76,7 +76,7 @@ describe("the study plan", () => {
 
   it("says for which years it knows no holidays", () => {
     const plan = composeStudyPlan({ ...sampleInput, planYears: { from: 2027, to: 2027 } });
-    expect(textOf(plan)).toContain("放假安排：2027年的节假日安排不在本软件的日历中");
+    expect(textOf(plan)).toContain("放假安排：2027年的日期已避开周末，当年放假安排公布后");
   });
 
   it("says where a month has too few Fridays", () => {

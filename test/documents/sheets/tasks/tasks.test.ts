@@ -28,3 +28,12 @@ describe("the tasks", () => {
     ]);
   });
 });
+
+test("the note speaks of rows that are marked only where one is", () => {
+  const note = (results: typeof sampleInput.report.results) =>
+    composeTasks({ ...sampleInput, report: { ...sampleInput.report, results } })
+      .rows.flatMap(({ cells }) => Object.values(cells).map(({ value }) => String(value)))
+      .find((text) => text.startsWith("说明："));
+  expect(note(sampleInput.report.results)).toContain("标「补短板」");
+  expect(note([])).not.toContain("补短板");
+});
