@@ -47,7 +47,12 @@ describe("the study plan", () => {
     const plan = composeStudyPlan({
       ...sampleInput,
       known: { ...sampleInput.known, 本单位主要业务领域: "渔政执法" },
-      ledgers: [ledger("study", [{ date: "2024-03-01", category: "business", topic: "学习禁渔期巡查要点" }])],
+      ledgers: [
+        ledger("study", [
+          { date: "2024-02-01", category: "business", topic: "自学巡查手册，撰写笔记" },
+          { date: "2024-03-01", category: "business", topic: "学习禁渔期巡查要点" },
+        ]),
+      ],
     });
     const business = contents(plan).filter((content) => content.startsWith("业务知识："));
     expect(business.slice(0, 2)).toEqual([
