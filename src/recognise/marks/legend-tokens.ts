@@ -16,6 +16,11 @@ const WORD = new RegExp(`[${CHINESE}]+(?:/[${CHINESE}]+)*`, "y");
 const SIGN = new RegExp(`[^\\s${CHINESE},，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》]+`, "y");
 /** 「Off day」 behind 「O=」. */
 const ENGLISH_WORD = /(?<=[=＝:：-]\s*)[A-Za-z]+(?: [A-Za-z]+)*(?=\s*(?:[,，;；、|)）]|\s{2}|$))/g;
+/** 「√迟」 in front of 「—迟到但到岗」: a sign with a character of its own is one mark. */
+const COMPOUND = new RegExp(
+  `([^\\s${CHINESE}A-Za-z\\d,，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》—–-]{1,2})([${CHINESE}]{1,2})(?=[—–-]{1,2}[${CHINESE}])`,
+  "y",
+);
 const UNIT = /^(?:次|天|日|分|小时|个|年|月|元|点|时|人|份|号|节|周|％|名)/;
 
 /**
@@ -30,7 +35,11 @@ export function tokensOfLegend(written: string): LegendToken[] {
     const from = tokens.length;
     const apart = /\s/.test(text[at - 1] ?? "");
     const quoted = match(QUOTED, text, at);
-    if (quoted?.[1]) {
+    const compound = match(COMPOUND, text, at);
+    if (compound && (compound[2]?.length === 1 || codeOfWord(compound[2] ?? "") === null)) {
+      tokens.push({ kind: "sign", text: compound[0] });
+      at += compound[0].length;
+    } else if (quoted?.[1]) {
       tokens.push({ kind: "sign", text: quoted[1].trim() });
       at += quoted[0].length;
     } else if (/[,，、；;。|\n]/.test(rest)) {

@@ -133,6 +133,8 @@ function entriesOf(sign: string, word: string): LegendEntry[] {
   const half = /半天|半日/.test(word);
   // 「A/B/C/D 代出勤」 explains four marks; 「/」 alone is a mark.
   const marks = /^[^/]+(?:\/[^/]+)+$/.test(sign) ? sign.split("/") : [sign];
+  // 「√/△—上午出勤、下午请假」 says how the two are put together, and nothing of either.
+  if (marks.length > 1 && /[上下]午/.test(word)) return [];
   return marks.map((mark) => ({ mark: withoutCount(lightMark(mark)), word, code, half }));
 }
 

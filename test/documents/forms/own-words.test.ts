@@ -204,3 +204,69 @@ test("blanks beside an item are of that item; a unit stands in front of a title,
   );
   expect(fill([["______党支部2024年学习情况"], ["集中学习____次"]]).answers[0]).toMatch(/: null$/u);
 });
+
+const OPEN_CASES = paper("整改情况", [
+  ["清河县审计局整改情况登记"],
+  ["问题来源", "问题描述", "牵头科室", "经办人", "时限", "进展", "完成日期"],
+  ["市局督查", "叫号机老旧", "办公室", "韩梅", "2024-04-30", "已整改", "2024-04-27"],
+  ["自查", "标签不全", "办公室", "沈立新", "2024-06-10", "已整改", "2024-06-08"],
+  ["市局督查", "公示不及时", "法规科", "沈立新", "2024-10-31", "整改中", ""],
+  ["自查", "电话占线", "法规科", "韩梅", "2024-08-31", "整改中", ""],
+]);
+
+test("cases that are still open are listed with those that have their day of completion", () => {
+  const { copy } = formsBeside([...OFFICE, OPEN_CASES])([
+    ["市局督查反馈问题整改表", "", "", "", ""],
+    ["序号", "问题", "责任科室", "整改期限", "完成日期"],
+    [1, "", "", "", ""],
+    [2, "", "", "", ""],
+    [3, "", "", "", ""],
+  ]);
+  expect(copy).toMatchObject({ B3: "叫号机老旧", C4: "法规科", D4: "2024年10月31日" });
+  expect(copy).not.toHaveProperty("B5");
+});
+
+test("days and times of a grid in which marks are not read are for somebody to look at", () => {
+  const unread = sheetOf(
+    [
+      ["2024年7月考勤表"],
+      ["图例：√ 出勤；△ 病假；◇ 迟到"],
+      ["姓名", "部门", ...DAYS],
+      month("沈立新", { 3: "◇", 4: "△", 5: "※" }),
+      month("韩梅", {}),
+      ["杨柳青", "财政审计科", ...month("", { 3: "◇" }).slice(2)],
+    ],
+    { name: "7月考勤" },
+  );
+  const { answers } = formsBeside([...OFFICE, unread])([
+    ["2024年7月考勤月报表", "", "", ""],
+    ["科室", "应出勤（人天）", "病假", "迟到（人次）"],
+    ["办公室", "", "", ""],
+    ["财政审计科", "", "", ""],
+  ]);
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^C3 .*: \?1$/u),
+      expect.stringMatching(/^D3 .*: \?1$/u),
+      expect.stringMatching(/^D4 .*: 1$/u),
+    ]),
+  );
+});
+
+test("last month's rota says nothing sure of the next", () => {
+  const rota = paper("11月值周", [
+    ["11月卫生值周安排"],
+    ["周次", "值周科室", "带班人"],
+    ["第1周", "办公室", "韩梅"],
+    ["第2周", "法规科", "沈立新"],
+    ["第3周", "财政审计科", "杨柳青"],
+  ]);
+  const { answers } = formsBeside([...OFFICE, rota])([
+    ["12月卫生值周和检查安排表", "", ""],
+    ["周次", "值周科室", "带班人"],
+    ["第1周", "", ""],
+    ["第2周", "", ""],
+    ["第3周", "", ""],
+  ]);
+  expect(answers.filter((one) => !/: (?:null|\?)/u.test(one))).toEqual([]);
+});

@@ -203,6 +203,19 @@ describe("A legend's notations", () => {
     expect(meanings("—出勤；事假△")).toEqual({ "—": "present", "△": "personal-leave" });
   });
 
+  it("takes a sign with a character of its own as one mark, and a mark put together of two as nothing of either", () => {
+    expect(
+      meanings("图例：√出勤　○事假　△病假　√迟—迟到但到岗　√早—早退　√/○、√/△—上午出勤、下午请假"),
+    ).toEqual({
+      "√": "present",
+      "○": "personal-leave",
+      "△": "sick-leave",
+      "√迟": "late",
+      "√早": "early-leave",
+    });
+    expect(meanings("图例：√出勤—休息△事假")).not.toHaveProperty("√出勤");
+  });
+
   it("knows what a blank means where the legend says so", () => {
     expect(parseLegend("说明：空白表示出勤，○事假").blank).toBe("present");
     expect(parseLegend("特殊班次: 25-请假, 26-出差, 空-节假日").blank).toBe("rest");

@@ -49,7 +49,7 @@ export function attendanceFigure(name: string, who: Attending, context: FormCont
   const known = (value: Known["value"]): Known => {
     const source = cellsBetween(who, input);
     // Of months without a sheet nobody knows.
-    const sure = figures.clause("attendance-rate")?.without === undefined;
+    const sure = figures.clause("attendance-rate")?.without === undefined && !hasUnread(who, input);
     return { value, from: sheetsOf(source), source, sure };
   };
   const stated = STATED_RATE.test(name) ? keptDays(who, input) : null;
@@ -81,6 +81,15 @@ export function attendanceFigure(name: string, who: Attending, context: FormCont
   if (there !== null) return { ...known(there), sure: false };
   const counted = daysCalled(name, who, context);
   return counted === null ? null : known(counted);
+}
+
+/** Whether marks of theirs stand there that nobody has said the meaning of. */
+function hasUnread(who: Attending, { ledgers, calendar }: FormContext["input"]): boolean {
+  return attendanceTables(ledgers).some((ledger) =>
+    entriesOf(ledger, who).some(
+      ({ day, shares }) => calendar.isWorkday(day) && shares.some(({ code }) => code === "unknown"),
+    ),
+  );
 }
 
 /** Days that a label names by their kind, by a list's column, or by what the legend of the grid calls them. */

@@ -1,5 +1,5 @@
 import { compactText, isBlank, weekdayOf } from "../../../grid";
-import { wordOf, type PlainColumn, type PlainRow, type PlainTable } from "./plain-tables";
+import { wordInCell, type PlainColumn, type PlainRow, type PlainTable } from "./plain-tables";
 import { asOffice, matterWords, sharedPieces } from "./words-beside";
 
 /** What words ask of a list: the rows of which they speak. */
@@ -58,8 +58,8 @@ export function plainReading(words: string, about: string, table: PlainTable): P
     table,
     is: (row) =>
       done.every((column) => !isBlank(row.value(column))) &&
-      told.every((column) => !NONE.test(wordOf(row.value(column)))) &&
-      sorts.every((one) => one.words.includes(wordOf(row.value(one.column)))) &&
+      told.every((column) => !NONE.test(wordInCell(row.value(column)))) &&
+      sorts.every((one) => one.words.includes(wordInCell(row.value(one.column)))) &&
       (!isWeekend || (row.day !== null && weekdayOf(row.day) > FRIDAY)),
     sortedBy: sorts.map(({ column }) => column),
     named: named * 2 + own + sorts.reduce((sum, one) => sum + one.words.join("").length * 3, 0),

@@ -134,14 +134,14 @@ function heldIn(words: string, values: readonly CellValue[], year: number): Plai
 }
 
 function sortsAmong(values: readonly CellValue[]): readonly string[] {
-  const texts = values.map(wordOf).filter((text) => text !== "");
+  const texts = values.map(wordInCell).filter((text) => text !== "");
   const sorts = [...new Set(texts)];
   const isSorted = sorts.length <= MOST_SORTS && sorts.length <= texts.length * APART;
   return isSorted ? sorts.filter(({ length }) => length >= 2 && length <= LONGEST) : [];
 }
 
 /** What a cell says in words; "" for figures. */
-export function wordOf(value: CellValue): string {
+export function wordInCell(value: CellValue): string {
   return typeof value === "string" ? compactText(value) : "";
 }
 

@@ -59,7 +59,7 @@ function unsure(entry: FormEntry): FormEntry {
   return entry.known ? { ...entry, known: { ...entry.known, sure: false } } : entry;
 }
 
-const ROTA = /排班|值班|值日|轮值|轮班|轮流|轮岗|当班|执勤/u;
+const ROTA = /排班|值[班日周勤]|轮值|轮班|轮流|轮岗|当班|执勤/u;
 const OF_RECORDS = /统计|汇总|情况|记录|台账|登记|结果/u;
 
 /** Whether a table says who is to do something when: what was done before does not tell it. */

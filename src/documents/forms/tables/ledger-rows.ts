@@ -12,7 +12,7 @@ import { fieldsByName, titleStrength } from "../../../recognise";
 import type { DocumentInput } from "../../prose/document-input";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
 import { stateInTitle } from "../facts/case-states";
-import { casesIn } from "../facts/cases";
+import { casesIn, isOfCases } from "../facts/cases";
 import { ofNamedSort } from "../facts/named-sort";
 import type { FoundRows, RowAnswers } from "./fill-rows";
 import { isRemark, type FormColumn, type FormTable } from "./form-table";
@@ -95,10 +95,10 @@ function rowsOf(
   };
 }
 
-/** What happened in the period, by day; of a register all that it holds. */
-function recordsOf(kind: LedgerKind, { ledgers, figures }: DocumentInput): readonly Found[] {
-  if (LEDGERS[kind].rows !== "register") return figures.rowsIn(kind);
-  return rowsOfKinds(ledgers, kind);
+/** What happened in the period, by day; of a register all that it holds; cases with those of which only a deadline is known. */
+function recordsOf(kind: LedgerKind, input: DocumentInput): readonly Found[] {
+  if (LEDGERS[kind].rows === "register") return rowsOfKinds(input.ledgers, kind);
+  return isOfCases(kind) ? casesIn(kind, { input }).rows : input.figures.rowsIn(kind);
 }
 
 /** The same in the order of the unit's own sheet, with what is still open. */
