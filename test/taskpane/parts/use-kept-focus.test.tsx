@@ -159,4 +159,104 @@ describe("The keyboard's focus, where the button that was pressed goes away", ()
       expect(document.activeElement).toBe(screen.getByRole("heading", { name: "检查结果" }));
     });
   });
+
+  /** Presses without giving the button the focus, as some browsers do; a quick click is over before any timer runs. */
+  function click(button: HTMLElement, givesFocus: boolean): void {
+    act(() => {
+      button.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+      if (givesFocus) button.focus();
+      else loseFocus();
+      button.click();
+    });
+  }
+
+  test.each([true, false])(
+    "moves on from one pressed by mouse (that the browser focuses: %s)",
+    async (gives) => {
+      render(<Page answered="撤销" />);
+      screen.getByRole("button", { name: "前一个" }).focus();
+      click(screen.getByRole("button", { name: "确定" }), gives);
+      await focused("撤销");
+    },
+  );
+
+  test("passes over what does not take it, and never ends nowhere", async () => {
+    render(<Page answered="撤销" />);
+    const button = screen.getByRole("button", { name: "确定" });
+    button.focus();
+    const focus = HTMLElement.prototype.focus;
+    const spy = jest.spyOn(HTMLElement.prototype, "focus").mockImplementation(function (this: HTMLElement) {
+      if (this.textContent !== "撤销") focus.call(this);
+    });
+    await userEvent.keyboard("{Enter}");
+    await focused("后一个");
+    spy.mockRestore();
+  });
+
+  test("stays beside all buttons for who clicked there", async () => {
+    render(<Page answered="撤销" />);
+    const button = screen.getByRole("button", { name: "确定" });
+    button.focus();
+    document.body.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }));
+    loseFocus();
+    button.remove();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test("goes to what came under the same name, before what came otherwise", async () => {
+    function Retold(): ReactElement {
+      const root = useRef<HTMLDivElement>(null);
+      const [round, setRound] = useState(0);
+      useKeptFocus(root);
+      return (
+        <div ref={root}>
+          <section key={round}>
+            {round > 0 && <button>看明细</button>}
+            <button onClick={() => setRound(round + 1)}>再试一次</button>
+          </section>
+        </div>
+      );
+    }
+    render(<Retold />);
+    screen.getByRole("button", { name: "再试一次" }).focus();
+    await userEvent.keyboard("{Enter}");
+    await focused("再试一次");
+  });
+
+  test.each(["mouse", "Enter"])(
+    "goes back to what was refused when the refusal is closed (by %s)",
+    async (way) => {
+      function Refusing(): ReactElement {
+        const root = useRef<HTMLDivElement>(null);
+        const [refused, setRefused] = useState(false);
+        useKeptFocus(root);
+        return (
+          <div ref={root}>
+            <div data-bars>
+              {refused && (
+                <div role="alert">
+                  <button onClick={() => setRefused(false)}>关闭</button>
+                </div>
+              )}
+            </div>
+            <h1 tabIndex={-1}>检查结果</h1>
+            <button>前一个</button>
+            <button onClick={() => setRefused(true)}>确认达标</button>
+          </div>
+        );
+      }
+      render(<Refusing />);
+      screen.getByRole("button", { name: "确认达标" }).focus();
+      await userEvent.keyboard("{Enter}");
+      const close = screen.getByRole("button", { name: "关闭" });
+      if (way === "mouse") click(close, true);
+      else {
+        screen.getByRole("button", { name: "前一个" }).focus();
+        close.focus();
+        await userEvent.keyboard("{Enter}");
+      }
+      await focused("确认达标");
+    },
+  );
 });
