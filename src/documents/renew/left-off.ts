@@ -1,5 +1,5 @@
-import { compactText, isBlank, type CellValue, type Sheet } from "../../grid";
-import { findOwnHeader } from "../../own-sheets";
+import { isBlank, type CellValue, type Sheet } from "../../grid";
+import { findOwnHeader, headerKey } from "../../own-sheets";
 import type { SheetPlan } from "../kit/sheet-plan";
 import { isAsWritten, type RowRecord } from "./lines/record";
 
@@ -19,10 +19,10 @@ export function withoutLeftOff(
   if (leftOff.length === 0) return sheet;
   const header = findOwnHeader({ ...plan, columns: [...plan.columns, ...leftOff] }, sheet);
   if (header === null) return sheet;
-  const headers = (sheet.values[header] ?? []).map((cell) => compactText(cell));
+  const headers = (sheet.values[header] ?? []).map((cell) => headerKey(cell));
   const gone = new Set<number>();
   for (const column of leftOff) {
-    const at = headers.indexOf(compactText(column.header));
+    const at = headers.indexOf(headerKey(column.header));
     const isOurs = (row: readonly CellValue[], index: number): boolean => {
       const value = row[at] ?? "";
       const record = records?.[index];

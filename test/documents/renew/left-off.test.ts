@@ -1,8 +1,10 @@
-import { renewSheet, withRecord } from "../../../src/documents";
+import { composeSheets, renewSheet, withRecord, type SheetPlan } from "../../../src/documents";
+import type { PersonAttendance } from "../../../src/measures";
 import { composePeople } from "../../../src/documents/sheets/people/people";
 import { sheetOfPlan } from "../../support/sheet-of-plan";
 import { changed } from "../../support/typed-on-plan";
 import { sampleInput } from "../sample-input";
+import { ledger, withLedgers } from "../text-ledger";
 
 const before = composePeople(sampleInput);
 const now = composePeople({
@@ -29,5 +31,28 @@ describe("a column of ours that has nothing to say any more", () => {
   it("comes back when it has something to say", () => {
     const { plan } = renewSheet(before, sheetOfPlan(withRecord(now)));
     expect(plan.columns.map(({ key }) => key)).toEqual(withRecord(before).columns.map(({ key }) => key));
+  });
+
+  it("is gone under the unit's own word for departments too", () => {
+    const input = withLedgers(ledger("roster", { name: "甲一", department: "种植业股" }));
+    const written = (people: readonly PersonAttendance[]): SheetPlan => {
+      const [plan] = composeSheets(["people"], {
+        ...input,
+        figures: {
+          ...input.figures,
+          clause: () => null,
+          asked: () => null,
+          studySessions: () => null,
+          attendance: () => people,
+        },
+      });
+      if (!plan) throw new Error("no sheet");
+      return plan;
+    };
+    const one = { name: "甲一", due: 1, attended: 1, absent: 0, lateOrEarly: 0 };
+    const old = written([{ ...one, department: "种植业股" }]);
+    expect(old.columns.map(({ header }) => header)).toContain("股室");
+    const { plan } = renewSheet(written([{ ...one, department: null }]), sheetOfPlan(withRecord(old)));
+    expect(plan.columns.map(({ header }) => header)).not.toContain("股室");
   });
 });
