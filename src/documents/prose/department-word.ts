@@ -2,7 +2,8 @@ import type { Ledger } from "../../ledgers";
 import { rosterDepartments } from "./group-members";
 
 const WORDS = { 科: "科室", 股: "股室", 处: "处室", 部: "部室" } as const;
-const USUAL = "科室";
+/** As the words of our clauses, heads and labels have it. */
+export const USUAL_WORD = "科室";
 
 /**
  * What the unit calls its departments together, as most of them are called on its roster: 科室, 股室, 处室, 部室. Where the roster does not tell, as
@@ -14,7 +15,7 @@ export function departmentWord(ledgers: readonly Ledger[]): string {
   return (
     mostOften((end) => names.filter((name) => name.endsWith(end)).length) ??
     mostOften((_, word) => headers.filter((header) => header.includes(word)).length) ??
-    USUAL
+    USUAL_WORD
   );
 }
 
@@ -26,7 +27,7 @@ function mostOften(count: (end: string, word: string) => number): string | null 
 
 /** A text about departments in general, with the unit's own word for them; names of blanks stay what they are. */
 export function inTheirWords(text: string, word: string): string {
-  return word === USUAL
+  return word === USUAL_WORD
     ? text
     : text.replace(/\{\{[^{}]*\}\}|科室/g, (found) => (found === "科室" ? word : found));
 }

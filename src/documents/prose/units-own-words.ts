@@ -1,17 +1,20 @@
 import type { WrittenKind } from "../../own-sheets";
 import type { PlanRow, SheetPlan } from "../kit/sheet-plan";
-import { departmentWord, inTheirWords, labelsInTheirWords } from "./department-word";
+import { inTheirWords, labelsInTheirWords, USUAL_WORD } from "./department-word";
 import type { DocumentInput } from "./document-input";
 
 /** Above and below a table all words are ours. */
 const AROUND = /(?<![「“《])科室(?![^「“《]{0,12}[」”》])/gu;
 /** Sheets that repeat the standard as it is delivered, or names that a template asks for. */
-const VERBATIM: ReadonlySet<WrittenKind> = new Set<WrittenKind>(["standard", "template-fields"]);
+export const VERBATIM: ReadonlySet<WrittenKind> = new Set<WrittenKind>(["standard", "template-fields"]);
 
-/** The words of our clauses as the unit calls its departments; a rubric's own words stay. */
-export function inUnitsWords(input: DocumentInput, kind: WrittenKind): DocumentInput {
-  const word = departmentWord(input.ledgers);
-  if (input.standard?.rubric !== undefined || VERBATIM.has(kind)) return input;
+/**
+ * The words of our clauses as the unit calls its departments; a rubric's own words stay.
+ *
+ * @param word see `departmentWord`
+ */
+export function inUnitsWords(input: DocumentInput, word: string): DocumentInput {
+  if (input.standard?.rubric !== undefined || word === USUAL_WORD) return input;
   const { report, clauses } = input;
   return {
     ...input,
@@ -21,8 +24,8 @@ export function inUnitsWords(input: DocumentInput, kind: WrittenKind): DocumentI
 }
 
 /** A sheet's heads and labels as the unit calls its departments: 责任股室. What the clerk put in stays. */
-export function headedInUnitsWords(plan: SheetPlan, { ledgers }: DocumentInput): SheetPlan {
-  const word = departmentWord(ledgers);
+export function headedInUnitsWords(plan: SheetPlan, word: string): SheetPlan {
+  if (word === USUAL_WORD) return plan;
   const ours = new Set(
     plan.columns.flatMap(({ key, owner, hidden }) => (owner === "ours" && hidden !== true ? [key] : [])),
   );

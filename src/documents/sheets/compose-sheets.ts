@@ -2,11 +2,12 @@ import { UNIT_NAME, type WrittenKind, WRITTEN_KINDS } from "../../own-sheets";
 import { inChinese } from "../../locales";
 import { quotedPlan } from "../kit/quoted-plan";
 import type { SheetPlan } from "../kit/sheet-plan";
+import { departmentWord } from "../prose/department-word";
 import type { DocumentInput } from "../prose/document-input";
 import { knownNames } from "../prose/known-names";
 import { proposalsOf } from "../prose/proposals";
 import { honourIn } from "../prose/standard-in-prose";
-import { headedInUnitsWords, inUnitsWords } from "../prose/units-own-words";
+import { headedInUnitsWords, inUnitsWords, VERBATIM } from "../prose/units-own-words";
 import { withChoices } from "../prose/writing-choices";
 import { composeDetails } from "./details/details";
 import { composeEvidenceItems } from "./evidence-items/evidence-items";
@@ -51,9 +52,11 @@ const COMPOSERS: Readonly<Record<(typeof WRITTEN_KINDS)[number], Compose>> = {
 /** One sheet for each kind, in the order of `WRITTEN_KINDS`; kinds that are not offered are passed over. */
 export function composeSheets(kinds: readonly WrittenKind[], input: DocumentInput): SheetPlan[] {
   const settled = withKnown(input);
+  const word = departmentWord(settled.ledgers);
+  const worded = inUnitsWords(settled, word);
   return WRITTEN_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => {
-    const plan = quotedPlan(COMPOSERS[kind](inUnitsWords(settled, kind)), settled.said ?? {});
-    return inHonour(headedInUnitsWords(plan, settled), settled);
+    const plan = quotedPlan(COMPOSERS[kind](VERBATIM.has(kind) ? settled : worded), settled.said ?? {});
+    return inHonour(headedInUnitsWords(plan, word), settled);
   });
 }
 
