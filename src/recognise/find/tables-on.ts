@@ -66,12 +66,17 @@ function isLineOfLabels(cells: SheetCells, area: Area, row: number): boolean {
 function labelsWithRoom(cells: SheetCells, area: Area, row: number): readonly number[] {
   const found = cellsInRow(cells, area, row);
   const haveRoom = found.every(
-    ({ area: { column, columns }, value }) =>
-      isLabel(value) &&
-      column + columns < area.column + area.columns &&
-      isBlank(cells.raw(row, column + columns)),
+    (cell) =>
+      isLabel(cell.value) &&
+      cell.area.column + cell.area.columns < area.column + area.columns &&
+      hasRoom(cells, row, cell),
   );
   return haveRoom ? found.map(({ area: cell }) => cell.column) : [];
+}
+
+/** Whether nothing stands right of a cell. */
+function hasRoom(cells: SheetCells, row: number, { area: { column, columns } }: RowCell): boolean {
+  return isBlank(cells.raw(row, column + columns));
 }
 
 /**
@@ -86,10 +91,7 @@ function withoutLabels(cells: SheetCells, area: Area, header: Header): Header {
   const isLine =
     labels.length <= columns.length / 3 &&
     labels[0]?.area.column === namedColumns(header)[0]?.column &&
-    labels.every(
-      ({ area: cell }) =>
-        cell.rows === 1 && cell.columns === 1 && isBlank(cells.raw(from, cell.column + cell.columns)),
-    );
+    labels.every((cell) => cell.area.rows === 1 && cell.area.columns === 1 && hasRoom(cells, from, cell));
   return isLine && namedColumns(below).length >= namedColumns(header).length ? below : header;
 }
 

@@ -13,12 +13,14 @@ const CHINESE = "\\u4E00-\\u9FFF";
 const QUOTED = /["“”'‘’「『]([^"“”'‘’「」『』]{1,4})["“”'‘’」』]/y;
 const LIST_NUMBER = /[(（]?\d{1,2}(?:[、．)）]|\.(?!\d))/y;
 const WORD = new RegExp(`[${CHINESE}]+(?:/[${CHINESE}]+)*`, "y");
-const SIGN = new RegExp(`[^\\s${CHINESE},，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》]+`, "y");
+/** What parts a legend, and is no sign itself. */
+const STOPS = `\\s,，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》`;
+const SIGN = new RegExp(`[^${CHINESE}${STOPS}]+`, "y");
 /** 「Off day」 behind 「O=」. */
 const ENGLISH_WORD = /(?<=[=＝:：-]\s*)[A-Za-z]+(?: [A-Za-z]+)*(?=\s*(?:[,，;；、|)）]|\s{2}|$))/g;
 /** 「√迟」 in front of 「—迟到但到岗」: a sign with a character of its own is one mark. */
 const COMPOUND = new RegExp(
-  `([^\\s${CHINESE}A-Za-z\\d,，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》—–-]{1,2})([${CHINESE}]{1,2})(?=[—–-]{1,2}[${CHINESE}])`,
+  `[^${CHINESE}${STOPS}A-Za-z\\d—–-]{1,2}([${CHINESE}]{1,2})(?=[—–-]{1,2}[${CHINESE}])`,
   "y",
 );
 const UNIT = /^(?:次|天|日|分|小时|个|年|月|元|点|时|人|份|号|节|周|％|名)/;
@@ -35,10 +37,10 @@ export function tokensOfLegend(written: string): LegendToken[] {
     const from = tokens.length;
     const apart = /\s/.test(text[at - 1] ?? "");
     const quoted = match(QUOTED, text, at);
-    const compound = match(COMPOUND, text, at);
-    if (compound && (compound[2]?.length === 1 || codeOfWord(compound[2] ?? "") === null)) {
-      tokens.push({ kind: "sign", text: compound[0] });
-      at += compound[0].length;
+    const compound = compoundAt(text, at);
+    if (compound !== null) {
+      tokens.push({ kind: "sign", text: compound });
+      at += compound.length;
     } else if (quoted?.[1]) {
       tokens.push({ kind: "sign", text: quoted[1].trim() });
       at += quoted[0].length;
@@ -64,6 +66,12 @@ function spacedCharacter(tokens: readonly LegendToken[], index: number): LegendT
   const begins = before === undefined || before.kind === "break" || token.apart === true;
   const isPair = word.text.length > 1 && isCodeWord(word.text) && !isCodeWord(token.text + word.text);
   return begins && isPair ? { ...token, kind: "sign" } : null;
+}
+
+/** A sign with a character of its own behind it; 「√出勤」 is a sign and its word. */
+function compoundAt(text: string, at: number): string | null {
+  const [compound = null, said = ""] = match(COMPOUND, text, at) ?? [];
+  return said.length === 1 || codeOfWord(said) === null ? compound : null;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -5,7 +5,7 @@ import { holdsInOrder } from "./in-order";
 import type { PlainTable } from "./plain-tables";
 
 /** A column of a form or a list by its name. */
-interface Named {
+export interface Named {
   readonly column: number;
   readonly name: string;
   readonly path?: readonly string[];

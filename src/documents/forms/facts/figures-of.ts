@@ -244,9 +244,14 @@ export function percentOf(part: number, whole: number): TemplateValue {
   return figureValue(shownFigure((part / whole) * 100, "percent", null), "percent");
 }
 
+/** The sheets on which areas lie, each once. */
+export function distinctSheets(cells: readonly CellArea[]): readonly string[] {
+  return [...new Set(cells.map(({ sheet }) => sheet))];
+}
+
 /** 「“学习台账”」, 「“1月”等12张表」. */
 export function sheetsOf(cells: readonly CellArea[]): string {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const sheets = distinctSheets(cells);
   if (sheets.length === 0) return "台账";
   return sheets.length <= 3
     ? sheets.map((sheet) => `“${sheet}”`).join("、")

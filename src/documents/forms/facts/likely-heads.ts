@@ -1,9 +1,9 @@
 import { compactText } from "../../../grid";
+import type { AlikePair, Named } from "./alike-heads";
 import { asOffice } from "./words-beside";
 
 /** A column by its name, and what it holds where that is known. */
-interface Head {
-  readonly name: string;
+interface Head extends Named {
   readonly holds?: "days" | "numbers" | "words";
 }
 
@@ -36,36 +36,34 @@ const TELLING: readonly Sort[] = ["set-day", "day", "person", "department", "sta
 export function likelyHeads<Ours extends Head, Theirs extends Head>(
   ours: readonly Ours[],
   theirs: readonly Theirs[],
-): readonly (readonly [Ours, Theirs])[] {
-  const pairs: (readonly [Ours, Theirs])[] = [];
+): readonly AlikePair<Ours, Theirs>[] {
   const sorts = new Set(ours.map(sortOf));
-  for (const sort of sorts) {
+  return [...sorts].flatMap((sort) => {
     const mine = ours.filter((one) => sortOf(one) === sort);
     const their = theirs.filter((one) => sortOf(one) === sort);
-    pairs.push(...(TELLING.includes(sort) ? tellingPairs(mine, their) : letterPairs(mine, their)));
-  }
-  return pairs;
+    return TELLING.includes(sort) ? tellingPairs(mine, their) : letterPairs(mine, their);
+  });
 }
 
 function tellingPairs<Ours extends Head, Theirs extends Head>(
   ours: readonly Ours[],
   theirs: readonly Theirs[],
-): readonly (readonly [Ours, Theirs])[] {
+): readonly AlikePair<Ours, Theirs>[] {
   const [one, ...more] = ours;
   const [other, ...others] = theirs;
   const areAlone = one !== undefined && other !== undefined && more.length === 0 && others.length === 0;
-  return areAlone ? [[one, other]] : letterPairs(ours, theirs);
+  return areAlone ? [{ ours: one, theirs: other }] : letterPairs(ours, theirs);
 }
 
 /** Each with the one that has more letters of it than any other has, on both sides. */
 function letterPairs<Ours extends Head, Theirs extends Head>(
   ours: readonly Ours[],
   theirs: readonly Theirs[],
-): readonly (readonly [Ours, Theirs])[] {
+): readonly AlikePair<Ours, Theirs>[] {
   const shared = (one: Head, other: Head): number =>
     [...new Set(one.name)].filter((letter) => /\p{Script=Han}/u.test(letter) && other.name.includes(letter))
       .length;
-  return ours.flatMap((one): readonly (readonly [Ours, Theirs])[] => {
+  return ours.flatMap((one): readonly AlikePair<Ours, Theirs>[] => {
     const most = Math.max(0, ...theirs.map((other) => shared(one, other)));
     const [best, ...others] = theirs.filter((other) => shared(one, other) === most);
     const isBest =
@@ -73,6 +71,6 @@ function letterPairs<Ours extends Head, Theirs extends Head>(
       most > 0 &&
       others.length === 0 &&
       ours.every((other) => other === one || shared(other, best) < most);
-    return isBest ? [[one, best]] : [];
+    return isBest ? [{ ours: one, theirs: best }] : [];
   });
 }

@@ -23,30 +23,30 @@ export function pairsOf({ cells, columns, given }: FormTable, source: UnitTable)
   const fields = source.kind === null ? [] : fieldsByName(source.kind, columns);
   const taken = new Set<number>();
   const pairs: ColumnPair[] = [];
+  const isPaired = (column: FormColumn): boolean => pairs.some((one) => one.column === column);
   const pair = (column: FormColumn, theirs: number | undefined): void => {
-    if (theirs === undefined || taken.has(theirs) || pairs.some((one) => one.column === column)) return;
+    if (theirs === undefined || taken.has(theirs) || isPaired(column)) return;
     taken.add(theirs);
     pairs.push({ column, theirs });
   };
-  const isPaired = (column: FormColumn | undefined): boolean => pairs.some((one) => one.column === column);
   for (const column of columns) pair(column, source.columns.find(({ name }) => name === column.name)?.column);
   for (const [index, column] of columns.entries()) {
     if (isOfOthers(column)) continue;
     const field = fields[index] ?? null;
     const [theirs, ...others] = source.columns.filter((one) => one.field === field);
     // Of twelve columns of scores none is 「平均分」, and of four weeks' duties none is 「责任人」.
-    const isOnly =
-      fields.filter((one, at) => one === field && !isPaired(columns[at])).length <= MOST_OF_A_FIELD;
+    const alike = columns.filter((one, at) => fields[at] === field && !isPaired(one));
+    const isOnly = alike.length <= MOST_OF_A_FIELD;
     if (field !== null && others.length === 0 && isOnly) pair(column, theirs?.column);
   }
   for (const [index, column] of columns.entries()) {
     const field = isOfOthers(column) ? undefined : ELSE[fields[index] ?? ""];
     if (field !== undefined) pair(column, source.columns.find((one) => one.field === field)?.column);
   }
-  const mine = columns.filter((column) => !isOfOthers(column) && !pairs.some((one) => one.column === column));
+  const mine = columns.filter((column) => !isOfOthers(column) && !isPaired(column));
   const theirs = source.columns.filter(({ column }) => !taken.has(column));
   for (const { ours, theirs: alike } of alikeHeads(mine, theirs, null)) pair(ours, alike.column);
-  for (const column of columns.filter((one) => !pairs.some((pair) => pair.column === one))) {
+  for (const column of columns.filter((one) => !isPaired(one))) {
     const texts = [...new Set(given.flatMap((row) => identityOf(cells.value(row, column.column), 0) ?? []))];
     pair(column, holdingTexts(texts, source, taken));
   }
@@ -95,9 +95,9 @@ export function likelyPairs(
       isMostlyOpen(table, column),
   );
   const theirs = source.columns.filter(({ column }) => !pairs.some((pair) => pair.theirs === column));
-  return likelyHeads(open, theirs).map(([column, other]) => ({
+  return likelyHeads(open, theirs).map(({ ours: column, theirs: { column: other } }) => ({
     column,
-    theirs: other.column,
+    theirs: other,
     isLikely: true,
   }));
 }
@@ -111,8 +111,9 @@ export function speaksAlike(
   year: number,
 ): boolean {
   const texts = [...new Set(rows.flatMap((row) => given(row, column) ?? []))];
-  const said = [...new Set(others.flatMap((row) => identityOf(cells.value(row, theirs), year) ?? []))];
-  return texts.length < 2 || texts.some((text) => said.some((other) => isSame(text, other)));
+  if (texts.length < 2) return true;
+  const said = new Set(others.flatMap((row) => identityOf(cells.value(row, theirs), year) ?? []));
+  return texts.some((text) => said.has(text) || [...said].some((other) => isSame(text, other)));
 }
 
 /** What became of something stands in either of two columns. */

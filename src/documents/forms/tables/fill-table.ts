@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../grid";
 import { fieldsByName } from "../../../recognise";
 import { dayLike } from "../facts/day-style";
+import { distinctSheets } from "../facts/figures-of";
 import { yearOfForm } from "../facts/time-facts";
 import { NO_PART, type FormEntry, type FormPart } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -143,17 +144,16 @@ function recordRows(table: FormTable, context: FormContext): FoundRows | null {
 function moreTold(found: FoundRows, table: FormTable, context: FormContext): FoundRows {
   const plain = plainRows(table, context);
   if (!plain || columnsTold(plain) <= columnsTold(found)) return found;
-  const [ours, theirs] = [found, plain].map(sheetsOf);
-  return ours?.join() === theirs?.join() ? plain : found;
+  return restsOn(found).join() === restsOn(plain).join() ? plain : found;
 }
 
 function columnsTold({ rows }: FoundRows): number {
   return new Set(rows.flatMap((row) => [...row.keys()])).size;
 }
 
-function sheetsOf({ rows }: FoundRows): readonly string[] {
-  const answers = rows.flatMap((row) => [...row.values()]);
-  return [...new Set(answers.flatMap(({ known }) => known.source.map(({ sheet }) => sheet)))];
+/** The sheets that rows come from. */
+function restsOn({ rows }: FoundRows): readonly string[] {
+  return distinctSheets(rows.flatMap((row) => [...row.values()].flatMap(({ known }) => known.source)));
 }
 
 /** The figures of a series, what is asked beside what is given in its rows, else into its empty ones; nothing where nobody knows what it asks. */

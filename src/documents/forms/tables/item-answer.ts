@@ -127,7 +127,7 @@ function actualOf(item: Item): Known | null {
   if (counted) return counted;
   const figure = figureOf(item);
   if (figure === null) return null;
-  // 「（个）」 of months asks how many of them.
+  // 「（个）」 of months asks how many of them, 「（答复率）」 88.9% and not 「88.9%（8/9）」.
   const asked =
     item.asks === "figure" ? figure.replace(/\/\d+个(?:月|季度)$|[（(][\d./]+[)）]$/gu, "") : figure;
   const plain = Number(asked);
@@ -137,16 +137,9 @@ function actualOf(item: Item): Known | null {
 /** What was done, by its day, in a sentence, or as the number that the row asks. */
 function toldInWords(item: Item): Known | null {
   if (item.asks === "months") return monthsLacking(item);
-  if (item.asks === "figure") return withoutParts(actualOf(item));
+  if (item.asks === "figure") return actualOf(item);
   const told = toldOf(item);
   return deedOf(item) ?? (isToldInKind(item) ? told : null) ?? countedOf(item) ?? told;
-}
-
-/** 「88.9%（8/9）」 as the figure alone. */
-function withoutParts(found: Known | null): Known | null {
-  return found && typeof found.value === "string"
-    ? { ...found, value: found.value.replace(/[（(][\d./]+[)）]$/u, "") }
-    : found;
 }
 
 /** The months of which the check says that something is missing. */

@@ -1,6 +1,6 @@
 import { chineseDay } from "../../../grid";
 import { daysText } from "../../prose/evidence/evidence-day";
-import { sheetsOf } from "../facts/figures-of";
+import { distinctSheets, sheetsOf } from "../facts/figures-of";
 import type { Known } from "../form-answer";
 import type { Item } from "./item";
 import type { MaterialColumn } from "./item-columns";
@@ -24,7 +24,7 @@ export function materialAnswer(what: MaterialColumn, item: Item): Known | null {
     case "done-on":
       return said(day && chineseDay(day));
     case "sheet":
-      return said([...new Set(source.map(({ sheet }) => sheet))].join("、"));
+      return said(distinctSheets(source).join("、"));
     case "first-day":
       return said(first && chineseDay(first));
     case "last-day":
@@ -37,7 +37,7 @@ export function materialAnswer(what: MaterialColumn, item: Item): Known | null {
 /** The sheets that the item's own figure rests on. */
 function sheetBehind({ counted, measured, sure }: Item): Known | null {
   const source = counted?.figure.source ?? measured?.evidence ?? [];
-  const value = [...new Set(source.map(({ sheet }) => sheet))].join("、");
+  const value = distinctSheets(source).join("、");
   return value === "" ? null : { value, from: sheetsOf(source), source, sure: counted?.figure.sure ?? sure };
 }
 

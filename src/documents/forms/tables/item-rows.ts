@@ -11,6 +11,9 @@ import { isOfPart, reportTimes } from "./report-times";
 import { isPoints, isRuleColumn, itemOf, withMaterial, type Item } from "./item";
 import { askedInBrackets, withCount } from "./item-count";
 
+const UNITS = /^(?:计量|计数)?单位$/u;
+const EXTREME = /最[少多高低]/u;
+
 /**
  * What goes beside items that are printed: the figure, the sentence, the verdict, the points, the problems and what is to be done about each,
  * as the check has it. An item that neither a clause nor a ledger tells of stays open, and is told.
@@ -40,15 +43,17 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
     const plain = itemOf(texts, rule, row, table, context);
     const said = own.length > 0 ? textsOf(table, row, own).map(asLabel) : texts;
     const ownTexts = withUnit(said, table, row);
-    const counted = withCount(plain, ownTexts[0] ?? "", texts, context);
-    const named = { ...counted, asks: askedInBrackets(ownTexts[0] ?? "", texts) };
-    const wantsMaterial = asked.some(({ what }) => isOfMaterial(askedByName(ownTexts[0] ?? "", what)));
+    const name = ownTexts[0] ?? "";
+    const wanted = asked.map(({ column, what }) => ({ column, what: askedByName(name, what) }));
+    const counted = withCount(plain, name, texts, context);
+    const named = { ...counted, asks: askedInBrackets(name, texts) };
+    const wantsMaterial = wanted.some(({ what }) => isOfMaterial(what));
     const whole = wantsMaterial ? withMaterial(named, ownTexts, context) : named;
-    const item = EXTREME.test(ownTexts[0] ?? "") ? withoutWhole(whole) : whole;
-    return asked
+    const item = EXTREME.test(name) ? withoutWhole(whole) : whole;
+    return wanted
       .filter(({ column }) => isOpenCell(table.cells, row, column.column))
       .flatMap(({ column, what }): FormEntry[] => {
-        const answer = itemAnswer(askedByName(ownTexts[0] ?? "", what), column, item, context);
+        const answer = itemAnswer(what, column, item, context);
         if (answer === "none") return [];
         // What the check found is of all that is checked.
         const known = answer && isPart ? { ...answer, sure: false } : answer;
@@ -80,15 +85,11 @@ function withUnit(
   return [isSaid ? name : `${name}(${unit})`, ...texts];
 }
 
-const EXTREME = /最[少多高低]/u;
-
 /** The least of several is no figure of all, and is judged by nothing of ours. */
 function withoutWhole(item: Item): Item {
   const counted = item.counted?.figure.sure === true ? item.counted : null;
   return { ...item, result: null, measured: null, inAll: null, counted };
 }
-
-const UNITS = /^(?:计量|计数)?单位$/u;
 
 /** What an item's own name asks, whatever the column is called: a paper's number, the day of a deed. */
 function askedByName(name: string, what: ItemColumn): ItemColumn {

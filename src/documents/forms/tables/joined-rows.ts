@@ -83,8 +83,6 @@ function lookedUp(
   };
   const lead = deeds.lead ?? leadOf(table, given);
   const keyed = told.filter((pair) => speaksAlike(pair, table, source, given, year));
-  const open = told.filter((pair) => !keyed.includes(pair) && isMostlyOpen(table, pair.column));
-  const pairs = [...keyed, ...open, ...likelyPairs(table, source, told)];
   const candidates = new Map(
     table.given.map((row) => [row, candidatesOf(row, keyed, source, given, year)] as const),
   );
@@ -93,6 +91,8 @@ function lookedUp(
   const rows = toldApart(known, candidates);
   const isEnough = rows.size >= 2 || rows.size === table.given.length;
   if (!isEnough || rows.size < known.length * TOLD_APART || known.length < asked.length * KNOWN) return [];
+  const open = told.filter((pair) => !keyed.includes(pair) && isMostlyOpen(table, pair.column));
+  const pairs = [...keyed, ...open, ...likelyPairs(table, source, told)];
   return [...rows].flatMap(([row, theirs]) => entriesOf(row, theirs));
 
   /** By what the row is about, which stands first in it, or by a colleague in a list of people: who did many things has many rows elsewhere. */

@@ -97,8 +97,8 @@ function rowsOf(
 
 /** What happened in the period, by day; of a register all that it holds; cases with those of which only a deadline is known. */
 function recordsOf(kind: LedgerKind, input: DocumentInput): readonly Found[] {
-  if (LEDGERS[kind].rows === "register") return rowsOfKinds(input.ledgers, kind);
-  return isOfCases(kind) ? casesIn(kind, { input }).rows : input.figures.rowsIn(kind);
+  const isKept = LEDGERS[kind].rows === "register" || isOfCases(kind);
+  return isKept ? inTheirOrder(kind, input) : input.figures.rowsIn(kind);
 }
 
 /** The same in the order of the unit's own sheet, with what is still open. */

@@ -23,7 +23,7 @@ export function plainRows(table: FormTable, context: FormContext): FoundRows | n
     .filter(({ isConfidential }) => !isConfidential)
     .map((list) => {
       const named = sharedLetters(table.title, list.about);
-      const alike = pairsOf(asked, list, likeliestKind(list));
+      const alike = alikeHeads(asked, list.columns, likeliestKind(list)).map(asSure);
       const share = alike.length / asked.length;
       // What is only likely is looked at where the title speaks of the list as well.
       const pairs = share < NAMED && named > 0 ? withLikely(alike, asked, list) : alike;
@@ -42,12 +42,8 @@ export function plainRows(table: FormTable, context: FormContext): FoundRows | n
   return { name: best.list.about, rows: rows.map((row) => answersOf(row, best.list, best.pairs)) };
 }
 
-function pairsOf(
-  asked: readonly FormColumn[],
-  { columns }: PlainTable,
-  kind: ReturnType<typeof likeliestKind>,
-): readonly Pair[] {
-  return alikeHeads(asked, columns, kind).map((pair) => ({ ...pair, sure: true }));
+function asSure(pair: AlikePair<FormColumn, PlainColumn>): Pair {
+  return { ...pair, sure: true };
 }
 
 /** The same with the columns that are likely the ones asked for, and nothing sure: whoever asks in other words may mean another list. */
@@ -59,8 +55,7 @@ function withLikely(
   if (pairs.length < FEWEST_ALIKE) return pairs;
   const left = asked.filter((one) => !isOfOthers(one) && !pairs.some(({ ours }) => ours === one));
   const theirs = columns.filter((one) => !pairs.some((pair) => pair.theirs === one));
-  const likely = likelyHeads(left, theirs).map(([ours, other]) => ({ ours, theirs: other }));
-  return [...pairs, ...likely].map((pair) => ({ ...pair, sure: false }));
+  return [...pairs, ...likelyHeads(left, theirs)].map((pair) => ({ ...pair, sure: false }));
 }
 
 const FEWEST_ALIKE = 2;

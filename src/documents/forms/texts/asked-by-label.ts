@@ -85,7 +85,7 @@ function attendedByLabel(text: string, context: FormContext): LabelAnswer | null
 }
 
 /** A form's title without its sheet's name, which may say when it was filled in. */
-function headLine({ title }: FormContext): string {
+export function headLine({ title }: FormContext): string {
   return title.replace(/^\S+\s*/u, "");
 }
 

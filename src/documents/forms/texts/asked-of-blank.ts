@@ -17,7 +17,7 @@ import { unitAsOffice, unitFull, unitRegion } from "../facts/unit-facts";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { askedFigure } from "./asked-figure";
-import { askedByLabel, type LabelAnswer } from "./asked-by-label";
+import { askedByLabel, headLine, type LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
 import { timeOf } from "./sentence-time";
 
@@ -71,7 +71,7 @@ function signedUnit({ before, after }: TextBlank, context: FormContext): LabelAn
 /** 「____2026年学习计划」: what a title leaves open in front is the unit, unless a part of it or a place follows. */
 function unitInTitle({ before, sentence, after, text }: TextBlank, context: FormContext): LabelAnswer | null {
   if (sentence.trim() !== "" || before.trim() !== "" || after.trim() === "") return null;
-  const isTitle = context.title.replace(/^\S+\s/u, "").startsWith(`${text}${after}`);
+  const isTitle = headLine(context).startsWith(`${text}${after}`);
   return isTitle && !OF_A_PART.test(after) ? { asked: "单位全称", known: unitFull(context) } : null;
 }
 

@@ -37,14 +37,7 @@ export function textEntries(
       const cell = isTaken(row, column)
         ? null
         : (openBeside(cells, row, column, text) ?? openUnder(cells, row, column, text));
-      if (cell === null)
-        return withinText(
-          text,
-          labelLeftOf(cells, row, column),
-          itemLeftOf(cells, row, column),
-          { row, column },
-          context,
-        );
+      if (cell === null) return withinText(text, cells, { row, column }, context);
       const key = `${String(cell.row)},${String(cell.column)}`;
       const answer =
         isTaken(cell.row, cell.column) || beside.has(key)
@@ -93,17 +86,19 @@ const OF_COUNTS = /(?:各|每)(?:个?月|个?季度|年)|[:：]$|\(.*\)$|(?:[场
 
 function withinText(
   text: string,
-  label: string,
-  item: string,
+  cells: SheetCells,
   cell: { readonly row: number; readonly column: number },
   context: FormContext,
 ): readonly FormEntry[] {
+  const blanks = blanksIn(text);
+  if (blanks.length === 0) return [];
+  const label = labelLeftOf(cells, cell.row, cell.column);
+  const item = itemLeftOf(cells, cell.row, cell.column);
   const place = {
     label: compactText(label).replace(/[:：]$/, ""),
     cell: areaText({ ...cell, rows: 1, columns: 1 }),
   };
   const marks = marksIn(text, place);
-  const blanks = blanksIn(text);
   return blanks.map((blank): FormEntry => {
     const mark = marks.find(({ at, text: { length } }) => at <= blank.at && blank.at < at + length);
     const found = askedOfBlank(ofItem(blank, item), label, context);
