@@ -14,9 +14,13 @@ export function rowsOfKinds(ledgers: readonly Ledger[], ...kinds: readonly Ledge
     .flatMap((ledger) => ledger.records.map((record) => ({ ledger, record })));
 }
 
-/** Of some rows those that lie in some cells. */
-export function rowsWithin(rows: readonly Found[], cells: readonly CellArea[]): readonly Found[] {
-  return rows.filter(({ ledger, record: { area } }) =>
+/** The rows of a kind of ledger that lie in some cells. */
+export function rowsWithin(
+  ledgers: readonly Ledger[],
+  kind: LedgerKind,
+  cells: readonly CellArea[],
+): readonly Found[] {
+  return rowsOfKinds(ledgers, kind).filter(({ ledger, record: { area } }) =>
     cells.some(
       ({ sheet, row, rows: height }) => sheet === ledger.sheet && area.row >= row && area.row < row + height,
     ),

@@ -1,6 +1,6 @@
 import type { ClauseResult } from "../../../check";
 import { type Ledger, writtenTextOf } from "../../../ledgers";
-import { type Found, rowsOfKinds, rowsWithin } from "../found-record";
+import { type Found, rowsWithin } from "../found-record";
 
 const BOTH = "违纪违法案件";
 /** What breaks the law, or is dealt with by those who see to it. */
@@ -14,7 +14,7 @@ const OF_DISCIPLINE =
 export function asRecorded(result: ClauseResult, ledgers: readonly Ledger[]): ClauseResult {
   const { unmetTitle, evidence } = result;
   if (unmetTitle?.zh.includes(BOTH) !== true) return result;
-  const cases = rowsWithin(rowsOfKinds(ledgers, "violation"), evidence);
+  const cases = rowsWithin(ledgers, "violation", evidence);
   if (cases.length === 0 || !cases.every(isOfDisciplineAlone)) return result;
   return { ...result, unmetTitle: { ...unmetTitle, zh: unmetTitle.zh.replace(BOTH, "违纪案件") } };
 }

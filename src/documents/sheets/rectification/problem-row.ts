@@ -8,7 +8,7 @@ import type { PlanCell, PlanRow, ProblemRow } from "../../kit/sheet-plan";
 import { bodyRow } from "../../kit/table-rows";
 import { departmentWord, inTheirWords } from "../../prose/department-word";
 import type { DocumentInput } from "../../prose/document-input";
-import { rowsOfKinds } from "../../prose/found-record";
+import { rowsWithin } from "../../prose/found-record";
 import { responsibleFor, type Responsible } from "../../prose/responsible";
 import { problemCells } from "../../renew/problem-cells";
 import { recheckCell, recheckOfOwn, recheckOfPresent } from "../../renew/recheck";
@@ -95,11 +95,10 @@ function measureText(problem: RegisterProblem, input: DocumentInput): string | n
   return inTheirWords(measureFor(result, facts), departmentWord(input.ledgers));
 }
 
-/** Whether what came of each case stands in the ledger. */
+/** Whether what came of each of these cases stands in the ledger. */
 function isDealtWith({ result, kind }: RegisterProblem, { ledgers }: DocumentInput): boolean {
   if (kind !== "violation") return false;
-  const sheets = new Set(result?.evidence.map(({ sheet }) => sheet));
-  const cases = rowsOfKinds(ledgers, "violation").filter(({ ledger }) => sheets.has(ledger.sheet));
+  const cases = rowsWithin(ledgers, kind, result?.evidence ?? []);
   return cases.length > 0 && cases.every(({ record }) => writtenTextOf(record, "sanction") !== null);
 }
 

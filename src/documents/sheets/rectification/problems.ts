@@ -7,7 +7,7 @@ import type { ProblemPart } from "../../kit/sheet-plan";
 import { actualText } from "../../prose/clause-figures";
 import { departmentWord, labelsInTheirWords } from "../../prose/department-word";
 import type { ClauseWording, DocumentInput } from "../../prose/document-input";
-import { recordAt, rowsOfKinds, rowsWithin, type Found } from "../../prose/found-record";
+import { recordAt, rowsWithin, type Found } from "../../prose/found-record";
 import { coreOf, wordsIn } from "../../prose/messages";
 import { nameOf } from "../../prose/sentences/what-failed";
 import { idsOf, problemIds } from "../../renew/problem-id";
@@ -161,8 +161,7 @@ function inFull(
   ledgers: readonly Ledger[],
   asOf: Day,
 ): string | null {
-  if (text.key === "check.records-found")
-    return recordedText(rowsWithin(rowsOfKinds(ledgers, "violation"), cells), asOf);
+  if (text.key === "check.records-found") return recordedText(rowsWithin(ledgers, "violation", cells), asOf);
   if (text.key !== "check.short") return null;
   return `${nameOf(result)}，完成${actualText(result)}，${inChinese(text).replace(/^缺/u, "比要求少")}`;
 }

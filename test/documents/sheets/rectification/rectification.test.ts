@@ -115,12 +115,9 @@ describe("the rectification register", () => {
     ]);
   });
 
-  it("tells what is recorded by its day, its kind and what came of it, and names nobody", () => {
-    const violations = ledger(
-      "violation",
-      [{ date: "2024-05-06", person: "甲一", nature: "旷工", sanction: "对甲一给予党内警告、扣发绩效" }],
-      { sheet: "登记" },
-    );
+  /** A register for whose first row a clause fell short. */
+  function planOfViolations(...rows: Parameters<typeof ledger>[1]): SheetPlan {
+    const violations = ledger("violation", rows, { sheet: "登记" });
     const area = violations.records[0]?.area;
     if (!area) throw new Error("no record");
     const recorded = clauseResult("zero-violations", {
@@ -133,12 +130,28 @@ describe("the rectification register", () => {
       ],
       evidence: [{ sheet: "登记", ...area }],
     });
-    const plan = composeRectification({
+    return composeRectification({
       ...sampleInput,
       ledgers: [violations],
       report: { ...sampleReport, results: [recorded], period: { ...YEAR, asOf: "2024-06-30" } },
     });
+  }
+
+  const DEALT_WITH = {
+    date: "2024-05-06",
+    person: "甲一",
+    nature: "旷工",
+    sanction: "对甲一给予党内警告、扣发绩效",
+  };
+
+  it("tells what is recorded by its day, its kind and what came of it, and names nobody", () => {
+    const plan = planOfViolations(DEALT_WITH);
     expect(column(plan, "problem")).toEqual(["5月6日登记1起（旷工，处理结果：党内警告、扣发绩效）"]);
+    expect(column(plan, "measure")).toEqual(["以案为鉴开展警示教育，查找漏洞，完善制度。"]);
+  });
+
+  it("asks for nothing more of a case that was dealt with, whatever is open of another year's", () => {
+    const plan = planOfViolations(DEALT_WITH, { date: "2022-03-01", person: "乙二", nature: "迟到" });
     expect(column(plan, "measure")).toEqual(["以案为鉴开展警示教育，查找漏洞，完善制度。"]);
   });
 
