@@ -12,7 +12,7 @@ const DAYS = { case: 15, people: 90, other: 30 } as const;
 const FIRST_TIME: Partial<Record<TargetPeriod, number>> = { quarter: 3, "half-year": 6, year: 6, period: 6 };
 
 /** Until when a problem is to be put right, as a first word for the clerk. */
-interface Due {
+export interface Due {
   readonly day: Day;
   /** How the day was found, for its proposal. */
   readonly source: string;

@@ -1,8 +1,7 @@
 import type { ClauseResult } from "../../../check";
 import { writtenTextOf, type LedgerKind } from "../../../ledgers";
 import type { Message } from "../../../locales";
-import type { Found } from "../../prose/found-record";
-import type { Handling } from "./matter";
+import type { RegisterProblem } from "./problems";
 
 type Key = Message["key"];
 
@@ -88,14 +87,7 @@ export function sortOf(key: Key | null): Sort | undefined {
 }
 
 /** What is known of a problem besides its clause. */
-export interface ProblemFacts {
-  /** Of what is wrong; null where the clause falls short as a whole. */
-  readonly key: Key | null;
-  /** Of the ledger that shows it. */
-  readonly kind: LedgerKind | null;
-  readonly does: Handling;
-  /** The ledger's row that it is about. */
-  readonly row: Found | null;
+interface ProblemFacts extends Pick<RegisterProblem, "key" | "kind" | "does" | "row"> {
   /** How often it is to be done from now on, where the time in which it was missed is over: 「每月不少于2次」. */
   readonly anew: string | null;
   /** The year in which it is to be put right. */

@@ -12,7 +12,7 @@ import { rowsWithin } from "../../prose/found-record";
 import { responsibleFor, type Responsible } from "../../prose/responsible";
 import { problemCells } from "../../renew/problem-cells";
 import { recheckCell, recheckOfOwn, recheckOfPresent } from "../../renew/recheck";
-import { dueOf } from "./due";
+import { dueOf, type Due } from "./due";
 import { dayText } from "./matter";
 import { measureFor } from "./measure-for";
 import type { RegisterProblem } from "./problems";
@@ -25,6 +25,7 @@ export function problemRow(
 ): { readonly row: PlanRow; readonly made: ProblemRow } {
   const { id, result, own } = problem;
   const { period } = input.report;
+  const due = dueOf(problem, input);
   const made: ProblemRow = {
     parts: problem.parts,
     besides: own?.cells ?? [],
@@ -37,8 +38,8 @@ export function problemRow(
     found: { value: chineseDay(own?.found ?? period.asOf) },
     ...(own !== null && (result === null || own.department !== null || own.people.length > 0)
       ? takenOver(own)
-      : inferred(problem, input)),
-    measure: { value: measureText(problem, input) },
+      : inferred(problem, due, input)),
+    measure: { value: measureText(problem, due, input) },
     state: { value: stateOf(own) },
     completed: { value: own?.completed ?? null },
     recheck: recheckCell(result === null ? recheckOfOwn(period.asOf) : recheckOfPresent(null, period.asOf)),
@@ -78,20 +79,11 @@ function waived({ result }: RegisterProblem): string {
   return waiver === null ? "" : `\n「已豁免：${waiver.reason}，至${chineseDay(waiver.expires)}」`;
 }
 
-function measureText(problem: RegisterProblem, input: DocumentInput): string | null {
-  const { result, own, key, kind, does, row } = problem;
+function measureText(problem: RegisterProblem, { day, anew }: Due, input: DocumentInput): string | null {
+  const { result, own } = problem;
   if (own !== null && own.measure !== null) return own.measure;
   if (result === null) return null;
-  const { day, anew } = dueOf(problem, input);
-  const facts = {
-    key,
-    kind,
-    does,
-    row,
-    anew,
-    year: dayParts(day).year,
-    isDealtWith: isDealtWith(problem, input),
-  };
+  const facts = { ...problem, anew, year: dayParts(day).year, isDealtWith: isDealtWith(problem, input) };
   return inTheirWords(measureFor(result, facts), departmentWord(input.ledgers));
 }
 
@@ -112,7 +104,11 @@ function takenOver({ department, people, deadline }: OwnProblem): Readonly<Recor
 }
 
 /** Who and until when, as far as it can be inferred. */
-function inferred(problem: RegisterProblem, input: DocumentInput): Readonly<Record<string, PlanCell>> {
+function inferred(
+  problem: RegisterProblem,
+  due: Due,
+  input: DocumentInput,
+): Readonly<Record<string, PlanCell>> {
   const { result, own, row, words } = problem;
   const { asOf } = input.report.period;
   const clause = input.clauses.find(({ id }) => id === result?.id);
@@ -126,7 +122,6 @@ function inferred(problem: RegisterProblem, input: DocumentInput): Readonly<Reco
           input.ledgers,
           asOf,
         );
-  const due = dueOf(problem, input);
   const cells = {
     department: who.department ?? { value: null },
     person: who.person ?? { value: null },
