@@ -3,15 +3,15 @@ import type { Proposal } from "../../kit/proposed";
 import { rosterDepartments } from "../../prose/group-members";
 import { headsOf, unitStaff } from "../../prose/unit-staff";
 
-/** Who keeps an area clean; "" for what the list does not say. */
+/** Who keeps an area clean; "" for what the list does not say. Without a list area and person are proposed. */
 export interface CleaningArea {
-  readonly area: string;
+  /** What the department's rooms were in the inspections. */
+  readonly area: string | Proposal;
   readonly department: string;
-  readonly person: string;
+  /** Who heads the department. */
+  readonly person: string | Proposal;
   readonly standard: string;
   readonly duty: string;
-  /** Without a list: what the department's rooms were in the inspections, and who heads it. */
-  readonly proposed?: { readonly area: Proposal | null; readonly person: Proposal | null };
 }
 
 /** The areas of the unit's own list; without one a line for each department of the roster, its area to be filled in. */
@@ -24,9 +24,8 @@ export function cleaningAreas(ledgers: readonly Ledger[]): readonly CleaningArea
   const inspected = inspectedAreas(ledgers);
   return rosterDepartments(ledgers).map((department) => {
     const [head] = headsOf(department, staff);
-    const person = head ? { value: head.name, inferredFrom: `${head.source}的职务` } : null;
-    const proposed = { area: inspected.get(department) ?? null, person };
-    return { area: "", department, person: "", standard: "", duty: "", proposed };
+    const person = head ? { value: head.name, inferredFrom: `${head.source}的职务` } : "";
+    return { area: inspected.get(department) ?? "", department, person, standard: "", duty: "" };
   });
 }
 
@@ -45,7 +44,7 @@ function inspectedAreas(ledgers: readonly Ledger[]): ReadonlyMap<string, Proposa
   return found;
 }
 
-function areaOf(record: LedgerRecord): CleaningArea {
+function areaOf(record: LedgerRecord): CleaningArea & { readonly area: string } {
   const text = (field: string): string => writtenTextOf(record, field) ?? "";
   const floor = text("floor");
   const area = text("area");
@@ -58,7 +57,7 @@ function areaOf(record: LedgerRecord): CleaningArea {
   };
 }
 
-function distinct(areas: readonly CleaningArea[]): readonly CleaningArea[] {
+function distinct(areas: readonly ReturnType<typeof areaOf>[]): readonly CleaningArea[] {
   const known = new Map(areas.map((area) => [`${area.area}\n${area.department}`, area]));
   return [...known.values()];
 }

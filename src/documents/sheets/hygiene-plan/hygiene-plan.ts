@@ -146,16 +146,17 @@ function areaHeader(): PlanRow {
 }
 
 function areaRow(area: CleaningArea, index: number): PlanRow {
-  const id = `area-p${fingerprint([area.area, area.department].join("\n"))}`;
-  const words = (text: string): PlanCell => ({ value: text === "" ? null : text });
+  // What is only proposed may be another the next time: it is no part of what tells the row from others.
+  const listed = typeof area.area === "string" ? area.area : "";
+  const id = `area-p${fingerprint([listed, area.department].join("\n"))}`;
   return bodyRow(COLUMNS, id, {
     number: { value: index + 1 },
     round: { value: `责任区${String(index + 1)}` },
-    day: words(area.department),
-    scope: area.proposed?.area ? saidOrProposed(area.proposed.area) : words(area.area),
-    people: area.proposed?.person ? saidOrProposed(area.proposed.person) : words(area.person),
-    scoring: words(area.standard),
-    comparison: words(area.duty),
+    day: saidOrProposed(area.department),
+    scope: saidOrProposed(area.area),
+    people: saidOrProposed(area.person),
+    scoring: saidOrProposed(area.standard),
+    comparison: saidOrProposed(area.duty),
     id: { value: id },
   });
 }
