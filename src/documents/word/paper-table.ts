@@ -43,14 +43,14 @@ export function paperTable(
       ? []
       : [new Paragraph({ style: styleId("attachment"), children: [...runsOf(mark, comments)] })];
   const blocks = tableBlocks(plan);
+  const lastTable = blocks.map(({ kind }) => kind).lastIndexOf("table");
   for (const [at, block] of blocks.entries()) {
     const next = blocks[at + 1];
     const isSigned = next?.kind === "text" && next.row.role === "signature";
-    const isBeforeNotes = blocks.slice(at + 1).every((one) => one.kind === "text");
     if (block.kind === "text") out.push(...wideParagraphs(block, comments, isSigned));
     else {
       const across = plan.print.orientation === "landscape";
-      out.push(tableOf(block.rows, columns, across, comments, isBeforeNotes && next !== undefined));
+      out.push(tableOf(block.rows, columns, across, comments, at === lastTable && next !== undefined));
     }
   }
   return out;
@@ -85,6 +85,7 @@ function tableOf(
 ): Table {
   const widths = columnWidths(columns, across ? WIDTH.across : WIDTH.upright);
   const told = new Set<string>();
+  const kept = new Set(isKept ? rows.slice(-LAST_ROWS) : []);
   const sourceIn = (row: PlanRow, column: PlanColumn | undefined): string | undefined =>
     firstOf(row.cells[column?.key ?? ""]?.inferredFrom, column, told);
   return new Table({
@@ -113,7 +114,7 @@ function tableOf(
                 verticalAlign: VerticalAlignTable.CENTER,
                 children: cellParagraphs(row, columns[at], comments, {
                   inferredFrom: sourceIn(row, columns[at]),
-                  keepNext: isKept && rows.indexOf(row) >= rows.length - LAST_ROWS,
+                  keepNext: kept.has(row),
                 }),
               }),
           ),
