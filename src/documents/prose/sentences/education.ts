@@ -163,16 +163,14 @@ export const EDUCATION = {
   culture: ({ figures: { times, cells }, deeds, isGood, isMostly, say }) => {
     const id = "culture-sports-activities";
     if (!isMostly(id)) return null;
-    const list = listOfDeeds(deeds.culture);
-    if (!isGood(id)) {
-      if (list === null) return null;
-      return say(`举办了${list.text}${list.text.endsWith("等") ? "活动" : ""}。`, {}, list.cells);
-    }
-    const which = list === null ? "" : `，举办了${list.text}${list.text.endsWith("等") ? "活动" : ""}`;
-    return say(`群众性文体活动{文体活动次数}次${which}。`, { 文体活动次数: some(times(id)) }, [
-      ...cells(id),
-      ...(list?.cells ?? []),
-    ]);
+    const { text = "", cells: told = [] } = listOfDeeds(deeds.culture) ?? {};
+    const held = text === "" ? "" : `举办了${text}${text.endsWith("等") ? "活动" : ""}`;
+    if (!isGood(id)) return held === "" ? null : say(`${held}。`, {}, told);
+    return say(
+      `群众性文体活动{文体活动次数}次${held === "" ? "" : `，${held}`}。`,
+      { 文体活动次数: some(times(id)) },
+      [...cells(id), ...told],
+    );
   },
   /** What was done for others; nobody who gave is named. */
   charity: ({ figures: { times, cells }, input, result, isGood, say }) => {
