@@ -1,6 +1,5 @@
 import { compactText, isBlank, type CellValue, type SheetCells } from "../../../grid";
 import type { Finding, LedgerPerson } from "../../../ledgers";
-import { isColumnName } from "../../find/header-words";
 import { splitNames } from "../../columns/names";
 import { hidesPeople, looksLikeName } from "../../columns/looks-like-name";
 import { nameReader, type NameReader } from "../../columns/named-people";
@@ -8,8 +7,17 @@ import { isNoteText, isSampleText, isSignatureText, isSignatureWord, totalWord }
 import { cellOn, findingOf } from "../../problems";
 import type { PersonName } from "../../columns/person-name";
 import { givenName } from "../../taught/taught-table";
-import { departmentHeading, headingName } from "./department-heading";
-import { columnOf, columnsWith, type AttendanceTable } from "../../columns/attendance-columns";
+import { columnOf, type AttendanceTable } from "../../columns/attendance-columns";
+import {
+  filledColumns,
+  goesOn,
+  headingOver,
+  isNumbered,
+  isSomebodys,
+  personColumns,
+  textIn,
+  type TableRows,
+} from "./table-row";
 
 /** A row of a table that speaks of somebody. */
 export interface PersonRow {
@@ -28,17 +36,6 @@ export interface TablePeople {
   readonly unread: readonly number[];
   /** First row of each hidden name (张*) that must be several people's, or may be. */
   readonly alike: readonly number[];
-}
-
-/** The columns that say whose row it is. */
-interface PersonColumns {
-  readonly first: number;
-  readonly name: number;
-  readonly department: number | null;
-  readonly staff: number | null;
-  readonly number: number | null;
-  readonly date: number | null;
-  readonly counted: readonly number[];
 }
 
 /**
@@ -79,12 +76,7 @@ export function readTablePeople(
 }
 
 /** What has been read so far, going down. */
-interface Walk {
-  readonly cells: SheetCells;
-  /** The row behind the last. */
-  readonly bottom: number;
-  readonly table: AttendanceTable;
-  readonly columns: PersonColumns;
+interface Walk extends TableRows {
   readonly oncePerPerson: boolean;
   readonly people: LedgerPerson[];
   readonly rows: PersonRow[];
@@ -111,7 +103,11 @@ function readRow(walk: Walk, row: number, nameOf: NameReader): void {
   const { cells, columns } = walk;
   const value = cells.value(row, columns.name);
   if (isSampleText(compactText(value)) || isSampleText(compactText(cells.raw(row, columns.first)))) return;
-  if (isHeading(walk, row)) return;
+  const heading = headingOver(walk, row, walk.totalRows.at(-1) ?? null);
+  if (heading !== null) {
+    walk.above = heading;
+    return;
+  }
   const person = nameOf(value);
   if (!person && isFoot(walk, row, value)) return;
   const belonging = belongingOf(walk, row);
@@ -122,27 +118,6 @@ function readRow(walk: Walk, row: number, nameOf: NameReader): void {
     add(walk, row, key, { name: person.name, department: at, staffNumber, note: person.note });
   } else if (isBlank(value)) readUnnamed(walk, row, belonging);
   else readSeveral(walk, row, value, department);
-}
-
-/** Takes up what stands alone in a row over people: a department (「院办（5人）」), or whatever begins a part that has a sum of its own. */
-function isHeading(walk: Walk, row: number): boolean {
-  const { cells, table, columns } = walk;
-  if (filledColumns(cells, table, row) !== 1) return false;
-  const text = compactText(cells.raw(row, columns.first)) || compactText(cells.raw(row, columns.name));
-  const heading =
-    departmentHeading(text) ?? (text !== "" && beginsPart(walk, row) ? headingName(text) : null);
-  if (heading !== null) walk.above = heading;
-  return heading !== null;
-}
-
-/** Whether a row stands below the header or a sum, over rows of figures that a 小计 ends. */
-function beginsPart({ cells, table, columns, totalRows, bottom }: Walk, row: number): boolean {
-  if (row !== table.headerTo + 1 && totalRows.at(-1) !== row - 1) return false;
-  for (let below = row + 1; below < bottom; below++) {
-    if (totalWord(compactText(cells.raw(below, columns.name))) === "subtotal") return below > row + 1;
-    if (filledColumns(cells, table, below) < 2) return false;
-  }
-  return false;
 }
 
 /** Notes a total; whether a row is one, or a signature or note below the people. */
@@ -206,24 +181,6 @@ function readUnnamed(walk: Walk, row: number, { own, staffNumber }: Belonging): 
   else if (filledColumns(cells, table, row) >= 3) walk.unread.push(row);
 }
 
-function personColumns(table: AttendanceTable): PersonColumns {
-  const at = (field: string): number | null => columnOf(table, field)?.column ?? null;
-  const counted = table.columns.filter(({ field }) => field !== null && COUNTS.test(field));
-  const staff = at("staff-number");
-  return {
-    first: table.columns[0]?.column ?? 0,
-    name: at("person") ?? 0,
-    department: at("department"),
-    staff,
-    // 编号 numbers rows as 序号 does where nothing else names them.
-    number: columnsWith(table, "number")[0]?.column ?? staff,
-    date: at("date"),
-    counted: counted.map(({ column }) => column),
-  };
-}
-
-const COUNTS = /-(days|times|minutes|hours)$/;
-
 /** Names of a table, each distinct cell read once. */
 function rememberedNames(read: NameReader): NameReader {
   const names = new Map<CellValue, PersonName | null>();
@@ -235,47 +192,6 @@ function rememberedNames(read: NameReader): NameReader {
     }
     return person;
   };
-}
-
-function textIn(cells: SheetCells, row: number, column: number | null): string {
-  return column === null ? "" : compactText(cells.value(row, column)).replace(/^--$/, "");
-}
-
-/** A row without a name that is numbered and has figures. */
-function isNumbered(cells: SheetCells, { number, counted }: PersonColumns, row: number): boolean {
-  return (
-    number !== null &&
-    /^\d+$/.test(compactText(cells.raw(row, number))) &&
-    counted.some((column) => !isBlank(cells.raw(row, column)))
-  );
-}
-
-/** A row whose name can't be read as anybody's, yet it is filled as the others are, or numbered. */
-function isSomebodys(
-  cells: SheetCells,
-  table: AttendanceTable,
-  { name, number }: PersonColumns,
-  row: number,
-): boolean {
-  if (isColumnName(cells.value(row, name))) return false;
-  const numbered = number !== null && number !== name && /^\d+$/.test(compactText(cells.raw(row, number)));
-  return filledColumns(cells, table, row) >= (numbered ? 2 : 3);
-}
-
-/** The next day of the person above, whose name stands once over all their days. */
-function goesOn(
-  cells: SheetCells,
-  table: AttendanceTable,
-  { date, staff }: PersonColumns,
-  row: number,
-  last: { readonly row: number },
-): boolean {
-  if (date === null || last.row !== row - 1 || isBlank(cells.raw(row, date))) return false;
-  return (staff === null || isBlank(cells.raw(row, staff))) && filledColumns(cells, table, row) >= 2;
-}
-
-function filledColumns(cells: SheetCells, table: AttendanceTable, row: number): number {
-  return table.columns.filter(({ column }) => !isBlank(cells.raw(row, column))).length;
 }
 
 /** Tells of the rows that were left out because nobody can be made of their name, and of names that hide several people. */
