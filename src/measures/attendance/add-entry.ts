@@ -80,6 +80,7 @@ function addShare(
       month.attended += attended;
       const reason = LONG_LEAVE[code];
       if (reason === undefined) return;
+      month.leave += days - attended;
       const name = sums.called(month);
       const runs = sums.leave.get(name) ?? [];
       runs.push({ reason, month, day: entry.day, due: days, attended });

@@ -45,6 +45,7 @@ export function withdrawLongLeave(
       for (const { month, due, attended } of closed) {
         month.due -= due;
         month.attended -= attended;
+        month.leave -= due - attended;
       }
     }
   }

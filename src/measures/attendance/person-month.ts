@@ -16,6 +16,8 @@ export interface PersonMonth {
   /** Present, on business, late … and leave that counts as attendance. */
   attended: number;
   absent: number;
+  /** Days due that nobody attended for a leave that is left out where it is long: these ran for less, as far as is known. */
+  leave: number;
   /** How often late or early, not how many days. */
   lateOrEarly: number;
   /** Workdays that the table has a cell for while the person serves. */

@@ -100,6 +100,7 @@ function summaryOf(ledger: Ledger, record: LedgerRecord, span: Span, work: Tally
     due,
     attended,
     absent,
+    leave: 0,
     lateOrEarly,
     expected: due,
     blank: 0,

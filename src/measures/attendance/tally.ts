@@ -171,6 +171,7 @@ function monthFor(
     due: 0,
     attended: 0,
     absent: 0,
+    leave: 0,
     lateOrEarly: 0,
     expected: 0,
     blank: 0,

@@ -1,5 +1,6 @@
-import { endOfMonth, mergeAreas } from "../../grid";
+import { endOfMonth, mergeAreas, withoutSpaces } from "../../grid";
 import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
+import type { PersonMonth } from "../attendance/person-month";
 import { calendarNote, unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
@@ -35,22 +36,18 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
     const actual = (attended / due) * 100;
     const blank = tally.months.filter((month) => month.blank > 0);
     const unknown = tally.unknown.length > 0;
+    const mayBeLong = leaveOfUntold(tally.months);
     const byMonth = new Map<string, Days>();
     for (const month of tally.months) {
-      const before = byMonth.get(month.month) ?? { due: 0, attended: 0, expected: 0 };
-      byMonth.set(month.month, {
-        due: before.due + month.due,
-        attended: before.attended + month.attended,
-        expected: before.expected + month.expected,
-      });
+      const leave = mayBeLong(month);
+      byMonth.set(month.month, together(byMonth.get(month.month) ?? NO_DAYS, { ...month, leave }));
     }
     const counted = [...byMonth].filter(([, days]) => days.due > 0);
     const reaches = (days: Days): boolean =>
       satisfies((unknown ? atBest(days) : days.attended / days.due) * 100, target.operator, target.value);
     const low = counted.filter(([, days]) => !reaches(days));
     const monthly = target.per === "month";
-    const whole = { due, attended, expected: sum(tally.months.map(({ expected }) => expected)) };
-    const reached = monthly ? low.length === 0 : reaches(whole);
+    const reached = monthly ? low.length === 0 : reaches([...byMonth.values()].reduce(together));
     // A month that is not over may still be mended.
     const decided = !monthly || low.some(([month]) => endOfMonth(month) <= context.period.asOf);
     const undecided = unknown && (reached || !decided);
@@ -120,12 +117,36 @@ interface Days {
   readonly due: number;
   readonly attended: number;
   readonly expected: number;
+  /** Days of leave that what is still asked may make a long one. */
+  readonly leave: number;
 }
 
-/** The share where every day that is not told was attended: what is still asked can't make it higher. */
-function atBest({ due, attended, expected }: Days): number {
+const NO_DAYS: Days = { due: 0, attended: 0, expected: 0, leave: 0 };
+
+function together(some: Days, more: Days): Days {
+  return {
+    due: some.due + more.due,
+    attended: some.attended + more.attended,
+    expected: some.expected + more.expected,
+    leave: some.leave + more.leave,
+  };
+}
+
+/** How much of a person's leave may be part of a long one: none where all of the person's days are told. */
+function leaveOfUntold(months: readonly PersonMonth[]): (month: PersonMonth) => number {
+  const untold = months.filter(({ due, expected }) => expected > due);
+  const names = new Set(untold.map(({ name }) => withoutSpaces(name)));
+  return ({ name, leave }) => (names.has(withoutSpaces(name)) ? leave : 0);
+}
+
+/**
+ * The share where every day that is not told was attended, and what leave may be a long one is left out: what is still asked can't make
+ * it higher.
+ */
+function atBest({ due, attended, expected, leave }: Days): number {
   const untold = Math.max(0, expected - due);
-  return (attended + untold) / (due + untold);
+  const all = due + untold - leave;
+  return all > 0 ? (attended + untold) / all : 1;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -123,3 +123,23 @@ test("a month below its target is never said to have reached it", () => {
   const { problems } = run({ measure: "attendance-rate" }, { ...ALL, value: 99, per: "month" }, [sheet]);
   expect(problems.map(({ text }) => text.params)).toMatchObject([{ rate: 98.9 }, { all: 12, n: 1 }]);
 });
+
+describe("a rate that sick leave keeps low beside a mark that nobody has explained", () => {
+  const days = workdays("2024-03-01", 21);
+  const ill = marks("sick-leave", ...days.slice(0, 15));
+  const odd: Mark[] = days.slice(15).map((day) => ({ day, mark: "※" }));
+  const there = marks("present", ...days);
+
+  test("is open where the mark may make the leave a long one, which is left out", () => {
+    const open = run(rate, everyMonth, [grid({ 甲一: [...ill, ...odd], 甲二: there })]);
+    expect(open).toMatchObject({ data: "none", satisfied: false });
+    expect(open.regardless).toBeUndefined();
+    const answered = [...ill, ...marks("sick-leave", ...days.slice(15))];
+    expect(run(rate, everyMonth, [grid({ 甲一: answered, 甲二: there })])).toMatchObject({ share: 1 });
+  });
+
+  test("is out of reach where the mark is somebody else's", () => {
+    const sheet = grid({ 甲一: ill, 甲二: [...there.slice(0, 15), ...odd] });
+    expect(run(rate, everyMonth, [sheet])).toMatchObject({ data: "some", regardless: true });
+  });
+});
