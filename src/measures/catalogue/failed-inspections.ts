@@ -3,7 +3,7 @@ import { dateOf, saysNoProblem } from "../../ledgers";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
-import { isFilled, matches } from "../records/record-filter";
+import { fieldsOf, isFilled, isUnread, matches } from "../records/record-filter";
 import { perRecord, withMatter } from "../records/remarks";
 import { entryCells, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies } from "../target";
@@ -71,10 +71,7 @@ function hasOpenProblem(entry: Entry): boolean {
 
 /** Whether no answer can tell that it was put right after all. */
 function isUnderstood({ record }: Entry): boolean {
-  return ["grade", "state", "rectified"].every((name) => {
-    const field = record.fields[name];
-    return field === undefined || field.value !== null || !isFilled(field);
-  });
+  return !fieldsOf(record, ["grade", "state", "rectified"]).some(isUnread);
 }
 
 function isPutRight({ record }: Entry): boolean {

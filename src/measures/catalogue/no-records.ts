@@ -1,7 +1,14 @@
 import { mergeAreas } from "../../grid";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing } from "../measured";
-import { columnsTelling, fieldsOf, fieldsRead, isFilled, type RecordFilter } from "../records/record-filter";
+import {
+  columnsTelling,
+  fieldsOf,
+  fieldsRead,
+  isFilled,
+  isUnread,
+  type RecordFilter,
+} from "../records/record-filter";
 import {
   entryCells,
   type Entry,
@@ -38,7 +45,7 @@ function unreadCases({ ledger, where, declare }: NoRecordsCall, context: Measure
 /** Whether a case is of the sort by what was understood alone: no answer takes it away. */
 function isUnderstood(where: RecordFilter | undefined): (entry: Entry) => boolean {
   const names = fieldsRead(where);
-  return ({ record }) => fieldsOf(record, names).every((field) => field.value !== null || !isFilled(field));
+  return ({ record }) => !fieldsOf(record, names).some(isUnread);
 }
 
 export const noRecords: Measure<NoRecordsCall> = {

@@ -1,12 +1,11 @@
 import { type LedgerRecord, numberOf } from "../../ledgers";
 import type { MeasureSettings } from "../settings";
-import { isFilled } from "./record-filter";
+import { isUnread } from "./record-filter";
 
 /** Whether an amount is written that can't be read, or can't be: 「约百」, −8. How much it is nobody knows. */
 export function isUnreadable(record: LedgerRecord, field: string): boolean {
   const found = record.fields[field];
-  if (found === undefined) return false;
-  return found.value === null && found.days === undefined && isFilled(found);
+  return found !== undefined && found.days === undefined && isUnread(found);
 }
 
 /**

@@ -2,7 +2,7 @@ import { mergeAreas } from "../../grid";
 import { LEDGERS } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
-import { fieldsRead, isFilled, type RecordFilter } from "./record-filter";
+import { fieldsOf, fieldsRead, isUnread, type RecordFilter } from "./record-filter";
 import { namesInRow, remark } from "./remarks";
 import { entryCells, countedLedgers, type Entry, type LedgerKinds } from "./select-records";
 
@@ -21,7 +21,7 @@ export function noSuchRecords(
       .filter(({ id, type }) => type === "choice" && asked.has(id))
       .flatMap(({ id, name }) =>
         ledger.records
-          .filter(({ fields: { [id]: field } }) => field?.value === null && isFilled(field))
+          .filter((record) => fieldsOf(record, id).some(isUnread))
           .map((record) => ({ name, entry: { ledger, record, when: null } satisfies Entry })),
       ),
   );

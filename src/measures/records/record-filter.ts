@@ -126,6 +126,11 @@ export function isFilled(field: Field): boolean {
   return String(field.raw).trim() !== "";
 }
 
+/** Something stands in the cell that was not understood. */
+export function isUnread(field: Field): boolean {
+  return field.value === null && isFilled(field);
+}
+
 /** The value as a list of texts. */
 export function values(field: Field): readonly string[] {
   const { value } = field;
@@ -140,7 +145,7 @@ export function stringOf(record: LedgerRecord, name: FieldNames): string | null 
   for (const field of fieldsOf(record, name)) {
     const [first] = values(field);
     if (first !== undefined && first !== "") return first;
-    if (field.value === null && isFilled(field)) return String(field.raw).trim();
+    if (isUnread(field)) return String(field.raw).trim();
   }
   return null;
 }
