@@ -22,8 +22,9 @@ const COUNTED_SO: ReadonlySet<string> = new Set([
   "check.part-above-whole",
   "check.all-after-as-of",
 ]);
-/** What nobody recorded: to be fetched, and no failure. */
+/** What nobody recorded, or explained: to be fetched, and no failure. */
 const NOT_RECORDED: ReadonlySet<string> = new Set([
+  "check.marks-unknown",
   "check.part-no-data",
   "check.no-table",
   "check.no-such-records",
@@ -38,7 +39,6 @@ const STILL_OPEN: ReadonlySet<string> = new Set(["check.record-fails-in"]);
 
 /** Nobody knows yet what these cells mean. */
 const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
-  "check.marks-unknown",
   "check.summary-without-month",
   "check.kinds-unread",
   "check.perhaps-meant",
@@ -69,7 +69,7 @@ export function toldOfClause(
   const { problems } = measured;
   const untold = openParts(measured);
   const isUnrecorded = ({ text }: Remark): boolean =>
-    NOT_RECORDED.has(keyOf(text)) || keyOf(text) === "check.marks-unknown" || untold.has(saidOf(text));
+    NOT_RECORDED.has(keyOf(text)) || untold.has(saidOf(text));
   switch (verdict) {
     case "insufficient-data":
     case "needs-confirmation":
