@@ -139,7 +139,6 @@ export const resultsTexts = {
     "已确认 {n} 条，写入《达标汇总》前可以撤回。",
     "{n} [clause|clauses] confirmed; it can be taken back until the summary is written.",
   ],
-  "confirm-all.undo": ["撤回", "Take back"],
   "confirm.open": ["填写确认", "Confirm"],
   "confirm.open-zero": ["登记零报告", "Declare that there were none"],
   "confirm.zero": ["零报告", "Verified: none"],

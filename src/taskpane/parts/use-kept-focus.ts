@@ -100,12 +100,13 @@ function moveOn(place: Place, pane: Element, isFar: boolean): void {
   if (isOpen(element)) element.focus({ preventScroll: !isFar });
   else if (element.isConnected && pane.querySelector("[role=progressbar]")) return;
   const isAbove = parents.some((one) => one.matches("[data-bars]"));
+  const heading = isAbove ? pane.querySelector<HTMLElement>("h1") : null;
   for (const home of [...parents, pane]) {
     if (!isNowhere()) return;
     if (!home.isConnected) continue;
     // A page that came or went as a whole keeps its own place in the view.
     const preventScroll = home === pane || home.matches("main");
-    for (const one of nextIn(home, place, isAbove ? pane.querySelector<HTMLElement>("h1") : null)) {
+    for (const one of nextIn(home, place, heading)) {
       // What is not shown does not take it.
       one.focus({ preventScroll });
       if (!isNowhere()) return;

@@ -62,7 +62,7 @@ export function ConfirmList({
         <div className={styles.done} ref={done}>
           <Notice
             intent="info"
-            actions={[{ label: t("confirm-all.undo"), onClick: () => void takeBack(...undoable) }]}
+            actions={[{ label: t("clause.take-back"), onClick: () => void takeBack(...undoable) }]}
           >
             {t("confirm-all.done", { n: undoable.length })}
           </Notice>

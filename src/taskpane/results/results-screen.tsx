@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
-import { memo, useMemo, useRef, type ReactElement } from "react";
+import { memo, useRef, type ReactElement } from "react";
 import type { ClauseResult, Report } from "../../check";
 import type { LedgerNames, Overview } from "../../assistant";
 import { addTexts, checkTexts, paneTexts, resultsTexts } from "../../locales";
@@ -52,10 +52,15 @@ export const ResultsScreen = memo(function ResultsScreen({
   busy,
   ...checked
 }: {
+  readonly report: Report;
+  readonly overview: Overview;
+  readonly names: LedgerNames;
   readonly view: ResultsView;
   readonly busy: boolean;
-} & CheckShown): ReactElement {
-  const { report, overview, names } = useSameCheck(checked);
+}): ReactElement {
+  const report = useSame(checked.report);
+  const overview = useSame(checked.overview);
+  const names = useSame(checked.names);
   const speaker = useText();
   const { t } = speaker;
   const { go, openWriting } = usePaneActions();
@@ -125,16 +130,6 @@ export const ResultsScreen = memo(function ResultsScreen({
     </div>
   );
 });
-
-interface CheckShown {
-  readonly report: Report;
-  readonly overview: Overview;
-  readonly names: LedgerNames;
-}
-
-function useSameCheck({ report, overview, names }: CheckShown): CheckShown {
-  return useSame(useMemo(() => ({ report, overview, names }), [report, overview, names]));
-}
 
 /** What a search looks through: title, problems and department. */
 function searchedText({ title, problems, department }: ClauseResult, { say, name }: Speaker): string {
