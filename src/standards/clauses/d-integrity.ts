@@ -190,7 +190,7 @@ export const integrityAndEthics = clausesOf("D", [
     basis: "文档一·四(三);文档三、四·二6(2)",
     kind: "D",
     title: words("典型案例警示教育", "Integrity lessons from real cases"),
-    unmetTitle: words("未开展警示教育", "No warning education"),
+    unmetTitle: words("未开展警示教育", "No integrity lessons from real cases"),
     evidence: words("教育记录、照片", "Records and photos"),
     remedy: "组织观看警示教育片或剖析典型案例。",
     answeredBy: "纪检部门",

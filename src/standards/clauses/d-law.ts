@@ -83,7 +83,7 @@ export const disclosureAndLaw = clausesOf("D", [
     basis: "文档一·四(二)",
     kind: "Q",
     title: words("“12·4”国家宪法日法治宣传", "Legal awareness activities around 4 December"),
-    unmetTitle: words("未开展“12·4”国家宪法日法治宣传", "No publicity of the law around 4 December"),
+    unmetTitle: words("未开展“12·4”国家宪法日法治宣传", "No legal awareness activities around 4 December"),
     evidence: words("活动照片、宣传资料", "Photos and leaflets"),
     remedy: "12月初制订活动方案，开展宣传并留存照片和活动记录。",
     answeredBy: "法规部门",
@@ -164,7 +164,7 @@ export const disclosureAndLaw = clausesOf("D", [
       parts: [
         {
           name: words("保密教育", "Confidentiality training"),
-          unmet: words("没有开展保密教育", "No education on secrecy"),
+          unmet: words("没有开展保密教育", "No confidentiality training"),
           target: atLeast(1, "session", "year"),
           call: {
             measure: "count-by-period",

@@ -257,7 +257,7 @@ export const order = clausesOf("E", [
       parts: [
         {
           name: words("首问负责制", "The rule"),
-          unmet: words("没有首问负责制", "There is no first-asked rule"),
+          unmet: words("没有首问负责制", "There is no first-contact rule"),
           target: allOf(1, "kind"),
           call: {
             measure: "kinds-covered",

@@ -55,7 +55,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   政务公开次数: "Disclosures of government affairs",
   廉政教育次数: "Sessions on clean government",
   警示教育次数: "Sessions on warning cases",
-  首问负责制落实情况: "How first-asked responsibility is kept",
+  首问负责制落实情况: "How first-contact responsibility is kept",
   来信来访件数: "Letters and visits",
   应答复件数: "Cases to be answered",
   已答复件数: "Cases that were answered",
