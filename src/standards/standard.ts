@@ -40,7 +40,7 @@ export interface ClauseProse {
   /** What the share behind a percentage counts: 「人」 in 「23人中21人」; null where a sentence tells the percentage alone. */
   readonly counts: ShareWord | null;
   /** What the share counts where a sentence tells the percentage alone and the pane tells both numbers. */
-  readonly share?: "人天";
+  readonly share?: ShareWord | "人天";
   /** What is asked one by one, where a sentence names it: 群众、基层、领导. */
   readonly parts?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Message } from "../locales";
-import type { MeasureCall, Target, Unit } from "../measures";
+import type { MeasureCall, Target, TargetPeriod, Unit } from "../measures";
 
 /** Units of a checklist: of how many of them there have to be nobody can tell what is asked. */
 const LISTED: ReadonlySet<Unit> = new Set(["kind", "item", "case"]);
@@ -17,17 +17,29 @@ export function targetText(target: Target, dueTarget: number | null, call: Measu
 }
 
 function figureText(target: Target): Message {
-  const { value, unit } = target;
+  const { value, unit, per } = target;
   const words = target.operator === "at-most" && value === 0 ? "equals" : target.operator;
-  const params = { value, ...unitsOf(target) };
+  const amount = amountText(value, unit);
   return unit === "percent" && value === 100
-    ? { key: "check.target.all", params }
-    : { key: `check.target.${words}`, params };
+    ? amount
+    : { key: `check.target.${words}`, params: { amount, per: perText(per) } };
 }
 
-function unitsOf({ unit, per }: Target): { readonly unit: Message; readonly per: Message } {
-  return { unit: { key: `unit.${unit}` }, per: { key: `check.per.${per}` } };
+function perText(per: TargetPeriod): Message {
+  return { key: `check.per.${per}` };
 }
+
+/** 「2次」; in English "twice", and no space before a per cent sign. */
+function amountText(value: number, unit: Unit): Message {
+  if (unit === "percent") return { key: "figure.percent", params: { actual: value } };
+  const often = unit === "session" || unit === "time" ? OFTEN.get(value) : undefined;
+  return often ?? { key: "figure.alone", params: { actual: value, unit: { key: `unit.${unit}` } } };
+}
+
+const OFTEN: ReadonlyMap<number, Message> = new Map([
+  [1, { key: "figure.once" }],
+  [2, { key: "figure.twice" }],
+]);
 
 /** What is on the checklist; null for a target that is no number of a list. */
 function listText(target: Target, call: MeasureCall): Message | null {
@@ -37,7 +49,10 @@ function listText(target: Target, call: MeasureCall): Message | null {
   const list = joined(conditions, call.measure === "all-of" ? "check.target.and-then" : "check.target.and");
   if (conditions.length === 1) return { key: "check.target.there-is", params: { list } };
   return target.value === conditions.length
-    ? { key: "check.target.all-of-list", params: { value: target.value, ...unitsOf(target), list } }
+    ? {
+        key: "check.target.all-of-list",
+        params: { amount: amountText(target.value, target.unit), per: perText(target.per), list },
+      }
     : { key: "check.target.some-of-list", params: { target: figureText(target), list } };
 }
 

@@ -32,6 +32,20 @@ test("a number of conditions names them, also where the unit asks for fewer", ()
   expect(asked("study-sessions-monthly")).toBe("≥2次/月");
 });
 
+test("in English it is said how often, and no space stands before a per cent sign", () => {
+  const said = (value: number, part: Partial<Target>): string =>
+    say(
+      targetText({ operator: "at-least", value, unit: "session", per: "quarter", ...part }, null, {
+        measure: "manual",
+      }),
+      "en-US",
+    );
+  expect(said(1, {})).toBe("at least once a quarter");
+  expect(said(2, { per: "year" })).toBe("at least twice a year");
+  expect(said(12, { per: "year" })).toBe("at least 12 times a year");
+  expect(said(80, { unit: "percent", per: "period" })).toBe("at least 80%");
+});
+
 test("a target of a hundred percent reads as all, any other as a floor", () => {
   const text = (id: string, target?: number) => {
     const overrides = target === undefined ? {} : { [id]: { target } };

@@ -5,8 +5,20 @@ import { clause } from "./fake-assistant";
 const chinese = speaker("zh-CN");
 
 describe("figureText", () => {
-  test("counts are shown with their target", () => {
-    expect(figureText(clause({ actual: 23, target: 12, unit: "session" }), chinese)).toBe("23/12次");
+  test("what is held against a number says how far it is short; what reaches it stands beside its target", () => {
+    const held = (actual: number, target: number) =>
+      figureText(clause({ actual, target, unit: "session", operator: "at-least" }), chinese);
+    expect([held(23, 12), held(12, 12), held(9, 12)]).toEqual(["23次", "12次", "9次（须≥12次，差3次）"]);
+    const more = clause({ actual: 12, target: 12, unit: "session", operator: "above" });
+    expect(figureText(more, chinese)).toBe("12次（须＞12次）");
+  });
+
+  test("a part of a whole names both, the whole first", () => {
+    const part = (actual: number, target: number, of: Parameters<typeof clause>[0]) =>
+      figureText(clause({ actual, target, ...of }), chinese);
+    expect(part(10, 12, { unit: "month", operator: null })).toBe("12个月中有10个月");
+    expect(part(2, 3, { unit: "kind", operator: "at-least" })).toBe("3类中有2类");
+    expect(part(20, 20, { unit: "cell", operator: null })).toBe("20次中有20次");
   });
 
   test("a percentage is shown alone", () => {
@@ -29,13 +41,17 @@ describe("figureText", () => {
   test("in English the unit goes with its number", () => {
     const english = speaker("en-US");
     const said = (actual: number, target: number | null) =>
-      figureText(clause({ actual, target, unit: "session" }), english);
+      figureText(clause({ actual, target, unit: "session", operator: "at-least" }), english);
     expect([said(1, null), said(2, null), said(0, 1), said(1, 12)]).toEqual([
-      "1 session",
-      "2 sessions",
-      "0/1 session",
-      "1/12 sessions",
+      "1 time",
+      "2 times",
+      "0 times (at least 1 time, 1 time short)",
+      "1 time (at least 12 times, 11 times short)",
     ]);
+    const months = clause({ actual: 1, target: 12, unit: "month", operator: null });
+    expect(figureText(months, english)).toBe("1 of 12 months");
+    const few = clause({ actual: 2, target: 3, operator: "below", unit: "time" });
+    expect(figureText(few, english)).toBe("2 times (fewer than 3 times allowed)");
     const over = clause({ actual: 4, target: 3, operator: "at-most", unit: "time" });
     expect(figureText(over, english)).toBe("4 times (at most 3 times, 1 time too many)");
   });

@@ -7,6 +7,7 @@ import { renderPane } from "./render-pane";
 const field = (part: Partial<FieldView>): FieldView => ({
   name: "领导小组组长",
   english: "Head of the leading group",
+  unit: null,
   others: [],
   form: "line",
   value: null,

@@ -6,6 +6,7 @@ import { fakeAssistant, overview, previews, report } from "./fake-assistant";
 const LEADER = {
   name: "领导小组组长",
   english: null,
+  unit: null,
   others: [],
   form: "line",
   kinds: ["plan"],

@@ -109,7 +109,7 @@ describe("the results", () => {
     renderResults([monthly]);
     const article = await screen.findByRole("article");
     expect(article.textContent).toContain("未达标");
-    expect(article.textContent).toContain("10/12个月");
+    expect(article.textContent).toContain("12个月中有10个月");
     expect(article.textContent).toContain("有月份集中学习次数不足");
     expect(article.textContent).toContain("4.17/5");
     expect(article.textContent).toContain("8 人");
@@ -366,7 +366,7 @@ describe("the results", () => {
   });
 
   test("what there must be none of says its figure one way", async () => {
-    const none = { key: "check.target.equals", params: { value: 0, unit: { key: "unit.case" }, per: "" } };
+    const none = { key: "check.target.equals", params: { amount: "0起", per: "" } };
     const { user } = renderResults([
       clause({
         verdict: "unmet",
@@ -570,15 +570,38 @@ describe("the results", () => {
       { kind: "check" },
       "en-US",
     );
-    expect(await screen.findByText(`22 / 23 ${word}`)).toBeTruthy();
+    expect(await screen.findByText(`22 of 23 ${word}`)).toBeTruthy();
   });
 
   test.each([
-    [{ unit: "percent", told: { subject: "出勤率", counts: null, share: "人天" } }, "7862 / 7900 人天"],
+    [{ unit: "percent", told: { subject: "出勤率", counts: null, share: "人天" } }, "7900人天中有7862人天"],
     [{ unit: "point", told: { subject: null, counts: null } }, "7900 次，得分合计 7862 分"],
   ] as const)("each number has its unit, also those of a rate and of an average: %j", async (of, words) => {
     renderResults([clause({ verdict: "unmet", numerator: 7862, denominator: 7900, ...of })]);
     expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  test("of a rate the target says what it is a share of", async () => {
+    const rate = { key: "figure.percent", params: { actual: 100 } } as const;
+    const told = { subject: null, counts: "个责任区" } as const;
+    renderResults([clause({ verdict: "unmet", unit: "percent", target: 100, targetText: rate, told })]);
+    expect((await screen.findAllByText("目标 100%（按责任区计）")).length).toBeGreaterThan(0);
+  });
+
+  test("what the figure says already is not counted out once more", async () => {
+    renderResults([
+      clause({
+        verdict: "unmet",
+        unit: "time",
+        operator: "below",
+        actual: 3,
+        target: 3,
+        numerator: 3,
+        denominator: 3,
+      }),
+    ]);
+    expect(await screen.findByText("3次（须＜3次）")).toBeTruthy();
+    expect(screen.queryByText("计数")).toBeNull();
   });
 
   test("a clause that is met by some months only says so in its own line", async () => {

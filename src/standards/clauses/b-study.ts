@@ -114,7 +114,7 @@ export const study = clausesOf("B", [
     remedy: "每次学习登记应到、实到和缺席原因，缺席人员限期补学。",
     answeredBy: "机关党委（党支部）",
     deadline: "all-year",
-    told: { subject: null, counts: null },
+    told: { subject: null, counts: null, share: "人次" },
     target: percent(90),
     measure: {
       measure: "ratio-of-sums",

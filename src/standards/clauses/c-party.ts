@@ -26,7 +26,7 @@ export const party = clausesOf("C", [
     remedy: "排出支部党员大会、支委会、党小组会和党课的全年日程，逐次登记，缺次的当期补上。",
     answeredBy: "机关党委（党支部）",
     deadline: "each-period",
-    told: { subject: "“三会一课”", counts: null },
+    told: { subject: "“三会一课”", counts: null, share: "次" },
     target: percent(100),
     measure: {
       measure: "kinds-each-period",

@@ -118,7 +118,7 @@ export const order = clausesOf("E", [
     remedy: "请假先审批后离岗，销假当日登记，月末与考勤表核对。",
     answeredBy: "人事部门",
     deadline: "all-year",
-    told: { subject: null, counts: null },
+    told: { subject: null, counts: null, share: "人天" },
     target: percent(100),
     measure: { measure: "leave-approved" },
   },

@@ -117,7 +117,7 @@ export const hygiene = clausesOf("F", [
     remedy: "检查表按科室和公共区域逐一列出，当月漏查的补查。",
     answeredBy: "办公室",
     deadline: "all-year",
-    told: { subject: null, counts: null },
+    told: { subject: null, counts: null, share: "次" },
     target: percent(100),
     measure: {
       measure: "departments-each-period",
@@ -186,7 +186,7 @@ export const hygiene = clausesOf("F", [
     remedy: "按检查项目逐项评定，得分低的项目列入下次检查重点。",
     answeredBy: "各科室",
     deadline: "all-year",
-    told: { subject: null, counts: null },
+    told: { subject: null, counts: null, share: "项" },
     target: percent(95),
     measure: { measure: "item-pass-rate" },
   },

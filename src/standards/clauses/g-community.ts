@@ -54,7 +54,7 @@ export const community = clausesOf("G", [
     remedy: "党团、工会、妇委会上、下半年各组织一次活动，登记组织单位。",
     answeredBy: "工会",
     deadline: { words: "6月底、12月底前" },
-    told: { subject: null, counts: null },
+    told: { subject: null, counts: null, share: "次" },
     target: percent(100),
     measure: {
       measure: "kinds-each-period",

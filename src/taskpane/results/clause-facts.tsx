@@ -7,6 +7,7 @@ import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
 import { figureText, numberText } from "../text/figure-text";
 import { useText, type Speaker } from "../text/text-context";
+import { shareWord } from "./clause-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", margin: "0" },
@@ -21,6 +22,7 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
   const shared = useSharedStyles();
   const styles = useStyles();
   const { confirmation, previous, unit } = result;
+  const counted = countedText(result, speaker);
   const amount = (actual: number): string => figureText({ actual, target: null, unit }, speaker) ?? "";
   return (
     <dl className={`${styles.root} ${shared.small}`}>
@@ -29,10 +31,7 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
           <CellLinks areas={result.evidence} />
         </Entry>
       )}
-      {/* Of what there must be none of, its figure says it all. */}
-      {result.numerator !== null && result.denominator !== null && result.target !== 0 && (
-        <Entry term={t("clause.counted")}>{countedText(result, speaker)}</Entry>
-      )}
+      {counted !== null && <Entry term={t("clause.counted")}>{counted}</Entry>}
       {previous && (
         <Entry term={t("clause.previous")}>
           {t("clause.change", {
@@ -81,16 +80,17 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
   );
 }
 
-/** 「21 / 23 人」: of a percentage in the word that the clause has for its parts, else in its unit. */
-function countedText({ numerator, denominator, unit, told }: ClauseResult, { t, say }: Speaker): string {
-  const [some, all] = [numberText(numerator ?? 0), numberText(denominator ?? 0)];
+/** 「23人中有21人」, in the word that the clause has for its parts; null where the figure above says it already. */
+function countedText(result: ClauseResult, { t }: Speaker): string | null {
+  const { numerator, denominator, unit } = result;
+  if (numerator === null || denominator === null) return null;
+  const [some, all] = [numberText(numerator), numberText(denominator)];
   // An average is a sum by a number, each in its own unit.
-  if (unit === "point") return t("clause.points-of", { n: denominator ?? 0, sum: some });
-  if (unit !== "percent")
-    return say({ key: "figure.of", params: { actual: some, target: all, unit: { key: `unit.${unit}` } } });
-  const share = `${some} / ${all}`;
-  const counts = told.counts ?? told.share;
-  return counts === undefined ? share : `${share} ${t(`counted.${counts}`)}`;
+  if (unit === "point") return t("clause.points-of", { n: denominator, sum: some });
+  if (unit !== "percent") return null;
+  const counts = shareWord(result);
+  const word = counts === undefined ? "" : t(`counted.${counts}`);
+  return t("clause.part-of", { some, all, word });
 }
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {

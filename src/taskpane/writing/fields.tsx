@@ -88,9 +88,10 @@ function Field({ field, text }: { readonly field: FieldView; readonly text: stri
   const { t, say, locale } = useText();
   const { type } = usePaneActions();
   const styles = useStyles();
-  const { name, english, form, kinds, source, value, draft } = field;
+  const { name, english, unit, form, kinds, source, value, draft } = field;
   // The Chinese name stands on the sheet, and is what a template asks by.
-  const label = locale === "zh-CN" || english === null ? name : `${english} · ${name}`;
+  const called = locale === "zh-CN" || english === null ? name : `${english} · ${name}`;
+  const label = unit === null ? called : t("fields.in-unit", { field: called, unit: say(unit) });
   const sheets = kinds.map((kind) => say({ key: `documents.kind.${kind}` })).join(t("list.comma"));
   const hint = [
     kinds.length > MANY ? t("fields.for-all") : t("fields.for", { sheets }),

@@ -33,7 +33,7 @@ function teachable(
   return { assistant, asked, taught: () => taught };
 }
 
-const judged = { actual: 23, target: 12, unit: "session" } as const;
+const judged = { actual: 23, target: 12, unit: "session", operator: "at-least" } as const;
 const MOVED: TaughtTrial["moved"] = [
   {
     id: "study-sessions-yearly",
@@ -60,7 +60,9 @@ test("a change shows what it moves before it is kept, is applied with one click,
   await user.selectOptions(column, "形式");
   expect(await screen.findByText("影响 1 条")).toBeTruthy();
   const effect = within(screen.getByRole("region", { name: "改动的影响" }));
-  expect(effect.getByRole("listitem").textContent).toBe("全年集中学习不少于12次达标23/12次→未达标7/12次");
+  expect(effect.getByRole("listitem").textContent).toBe(
+    "全年集中学习不少于12次达标23次→未达标7次（须≥12次，差5次）",
+  );
   expect(document.activeElement).toBe(column);
   expect(taught()).toEqual([]);
   expect(asked.at(-1)).toEqual({

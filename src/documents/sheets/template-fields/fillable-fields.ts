@@ -1,3 +1,4 @@
+import type { Message } from "../../../locales";
 import { UNIT_NAME, withoutYears, type WrittenKind, WRITTEN_KINDS } from "../../../own-sheets";
 import { blankNames, fillKnown, showBlanks } from "../../kit/paragraphs/blanks";
 import { asProposed } from "../../kit/proposed";
@@ -11,12 +12,15 @@ import { composePlan, planWordings } from "../plan/plan";
 import { composeWorkSummary } from "../work-summary/work-summary";
 import { checkedFields } from "./checked-fields";
 import { englishName } from "./english-names";
+import { unitOfField } from "./field-units";
 
 /** Something that the clerk can say once for all sheets: the name of a blank, or a paragraph in the unit's own words. */
 export interface FillableField {
   readonly name: string;
   /** The same in English; null of a mark of the clerk's own. */
   readonly english: string | null;
+  /** What a figure is counted in; null of words. */
+  readonly unit: Message | null;
   /** Other names under which a template may ask for it. */
   readonly others: readonly string[];
   /** Paragraphs are lines of a text; anything else is one line. */
@@ -56,6 +60,7 @@ export function fillableFields(input: DocumentInput): readonly FillableField[] {
     return {
       name,
       english: englishName(name),
+      unit: unitOfField(name),
       others: dated === null ? [] : [dated.base],
       form: isWording(name) ? "paragraphs" : "line",
       ...presentValue(name, said[name] ?? "", found[name] ?? "", draft, input),
@@ -84,6 +89,7 @@ function markFields(
       return {
         name,
         english: null,
+        unit: null,
         others: [],
         form: "line",
         value: said[name] ?? null,
