@@ -5,6 +5,7 @@ import {
   isUntold,
   needsOf,
   runMeasure,
+  soughtWords,
   type Measured,
   type MeasureCall,
   type MeasureContext,
@@ -39,13 +40,18 @@ export function missingLedgers(
   // Everything is there: nothing of the time under review is in it, or not enough.
   return lacking.length > 0 || usual === undefined
     ? joined(lacking)
-    : [{ ...wanted(usual, context.ledgers), ...shortOf(measured) }];
+    : [{ ...wanted(usual, context.ledgers), ...shortOf(call, measured) }];
 }
 
-/** Why what a ledger has is not enough; nothing where it has no such records. */
-function shortOf({ without, problems }: Measured): Pick<MissingLedger, "without" | "incomplete"> {
+/** Why what a ledger has is not enough; where it has no such records, by which words they would be some. */
+function shortOf(
+  call: MeasureCall,
+  { without, problems }: Measured,
+): Pick<MissingLedger, "without" | "incomplete" | "sought"> {
   if (without !== undefined) return { without };
-  return problems.some(({ text }) => text.key !== "check.no-such-records") ? { incomplete: true } : {};
+  if (problems.some(({ text }) => text.key !== "check.no-such-records")) return { incomplete: true };
+  const sought = soughtWords(call);
+  return sought.length === 0 ? {} : { sought };
 }
 
 /** The needs that wait, those of which one is enough together. */
@@ -80,7 +86,9 @@ function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext)
   );
   const [best] = [...lacks].sort((one, other) => one.fields.length - other.fields.length);
   if (best === undefined) return wanted(needs, ledgers);
-  return best.fields.length === 0 ? null : { ...best, lacks: best.fields };
+  return best.fields.length === 0
+    ? null
+    : { ...best, lacks: best.fields, sheets: sheetsOf(counted(ledgers, best.ledger)) };
 }
 
 /** A ledger with all its columns: of the kind that is there, else of one that waits to be filled in, else of the usual one. */
@@ -92,12 +100,18 @@ function wanted(needs: readonly Need[], ledgers: readonly Ledger[]): MissingLedg
   const kind = need?.kind ?? "document";
   const fields = need === undefined ? [] : columnsOf(need).map(([first = ""]) => first);
   const all = [...new Set([...LEDGERS[kind].must, ...fields])];
-  if (counted(ledgers, kind).length > 0) return { ledger: kind, fields: all, lacks: [] };
-  return { ledger: kind, fields: all, ...(isBlank(ledgers, kind) ? { blank: true } : {}) };
+  const there = counted(ledgers, kind);
+  if (there.length > 0) return { ledger: kind, fields: all, lacks: [], sheets: sheetsOf(there) };
+  const blank = ledgers.filter((one) => one.kind === kind && one.blankForm);
+  return { ledger: kind, fields: all, ...(blank.length > 0 ? { blank: true, sheets: sheetsOf(blank) } : {}) };
 }
 
 function isBlank(ledgers: readonly Ledger[], kind: LedgerKind): boolean {
   return ledgers.some((one) => one.kind === kind && one.blankForm);
+}
+
+function sheetsOf(ledgers: readonly Ledger[]): readonly string[] {
+  return [...new Set(ledgers.map(({ sheet }) => sheet))];
 }
 
 /** The groups of columns, each as far as the kind has such. */
@@ -126,12 +140,17 @@ function joined(missing: readonly MissingLedger[]): readonly MissingLedger[] {
   for (const one of missing) {
     const before = kinds.get(one.ledger) ?? one;
     const wants = before.lacks ?? one.lacks;
+    const sheets = [...new Set([...(before.sheets ?? []), ...(one.sheets ?? [])])];
+    // Of two that look for different words none can be told for both.
+    const { sought } = before === one || String(before.sought) === String(one.sought) ? one : {};
     const without = uniqueNames([...(before.without ?? []), ...(one.without ?? [])]);
     const incomplete = before.incomplete === true && one.incomplete === true;
     kinds.set(one.ledger, {
       ledger: one.ledger,
       fields: [...new Set([...before.fields, ...one.fields])],
       ...(wants === undefined ? {} : { lacks: [...new Set([...wants, ...(one.lacks ?? [])])] }),
+      ...(sheets.length === 0 ? {} : { sheets }),
+      ...(sought === undefined ? {} : { sought }),
       ...(without.length === 0 ? {} : { without }),
       ...(incomplete ? { incomplete } : {}),
       ...(wants === undefined && before.blank === true ? { blank: true } : {}),

@@ -18,6 +18,10 @@ export interface MissingLedger {
   readonly lacks?: readonly string[];
   /** Its sheet is there and not filled in yet. */
   readonly blank?: true;
+  /** The sheets on which it stands. */
+  readonly sheets?: readonly string[];
+  /** Any of these words would have made a record of it one of those that are asked for; none where they can't be told so simply. */
+  readonly sought?: readonly string[];
   /** Months of which it has no table. */
   readonly without?: readonly Bilingual[];
   /** It has such records, and the clause's own words tell why they are not enough. */

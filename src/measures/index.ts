@@ -29,6 +29,7 @@ export { TITLE_OF_TABLE, type RecordFilter } from "./records/record-filter";
 export type { Entry } from "./records/select-records";
 export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
 export { figureAgainst, type HeldFigure } from "./figure-against";
+export { soughtWords } from "./sought-words";
 export { shownFigure, shownShare } from "./shown-figure";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";
 export { satisfies, type Operator, type Target, type TargetPeriod, type Unit } from "./target";

@@ -1,3 +1,4 @@
+import { soughtWords } from "../../src/measures";
 import { sheetOf } from "../recognise/read-sheets";
 import { standardOfSheet } from "../support/rubric-of-a-station";
 import type { Ledger } from "../../src/ledgers";
@@ -130,7 +131,7 @@ describe("a date that no column of a ledger gives", () => {
 test("of petitions whose state is told the day of the answer is missing, and of nothing else", () => {
   const cases = ledger("petition", [{ number: "1", received: "2024-05-06", state: "closed" }]);
   const { missing } = resultOf(checkLedgers([cases]), "petitions-answered");
-  expect(missing.ledgers).toEqual([{ ledger: "petition", fields: ["replied"], lacks: ["replied"] }]);
+  expect(missing.ledgers).toMatchObject([{ ledger: "petition", fields: ["replied"], lacks: ["replied"] }]);
 });
 
 test("of a ledger without a table of some months these are told, and not that it has no such records", () => {
@@ -214,4 +215,26 @@ describe("a ledger whose sheet is there and not filled in", () => {
     expect(ofJoint()).toMatchObject([{ ledger: "activity" }]);
     expect(ofJoint(ledger("publicity", []))).toMatchObject([{ ledger: "publicity", blank: true }]);
   });
+});
+
+test("of records that are not there it is said on which sheet, and by which words one would have counted", () => {
+  const concert = ledger("activity", [{ date: "2024-05-01", name: "五四歌会", type: "culture" }]);
+  const [missing] = resultOf(checkLedgers([concert]), "hygiene-cleaning-regular").missing.ledgers;
+  expect(missing).toMatchObject({
+    ledger: "activity",
+    sheets: [concert.sheet],
+    sought: ["大扫除", "清扫", "保洁", "值日"],
+  });
+});
+
+test("where it takes more than one word no list of them is given", () => {
+  const where = {
+    all: [
+      { field: "type", in: ["party-committee"] },
+      { field: "topic", contains: ["创建"] },
+    ],
+  } as const;
+  const call = { measure: "count-by-period", ledger: "meeting", where } as const;
+  expect(soughtWords(call)).toEqual([]);
+  expect(soughtWords({ ...call, where: { all: [where.all[1], { not: where.all[0] }] } })).toEqual(["创建"]);
 });

@@ -289,16 +289,16 @@ describe("the results", () => {
       }),
     ]);
     const article = await screen.findByRole("article");
-    expect(article.textContent).toContain("缺《卫生责任区》（要有责任区域、责任人）");
+    expect(article.textContent).toContain("缺卫生责任区（要有责任区域、责任人）");
     await user.click(within(article).getByText("数据不足"));
     expect(within(article).getByText(/补进本工作簿后重新检查/)).toBeTruthy();
-    await user.click(within(article).getByRole("button", { name: "新建空白《卫生责任区》" }));
+    await user.click(within(article).getByRole("button", { name: "新建空白卫生责任区" }));
     expect(assistant.asked.slice(-1)).toEqual([["addBlankLedger", "hygiene-area"]]);
     await screen.findByText("已新建工作表《卫生责任区》，从第 5 行起填写，填好后再查。");
-    expect(within(article).getByText(/^已新建《卫生责任区》/)).toBeTruthy();
-    expect(within(article).queryByRole("button", { name: "新建空白《卫生责任区》" })).toBeNull();
+    expect(within(article).getByText(/^已新建卫生责任区/)).toBeTruthy();
+    expect(within(article).queryByRole("button", { name: "新建空白卫生责任区" })).toBeNull();
     expect(document.activeElement?.textContent).toBe("去填写");
-    await user.selectOptions(within(article).getByLabelText("指定已有工作表当《卫生责任区》"), "学习台账");
+    await user.selectOptions(within(article).getByLabelText("指定已有工作表当卫生责任区"), "学习台账");
     await screen.findByText("不影响任何条款的结论");
     expect(assistant.asked.at(-1)?.[1]).toMatchObject({ sheet: "学习台账", teach: { kind: "hygiene-area" } });
   });
@@ -308,7 +308,7 @@ describe("the results", () => {
     const open = clause({
       verdict: "insufficient-data",
       missing: {
-        ledgers: [{ ledger: "study-plan", fields: ["date", "topic"], blank: true }],
+        ledgers: [{ ledger: "study-plan", fields: ["date", "topic"], blank: true, sheets: ["学习安排"] }],
         word: false,
         said: [],
       },
@@ -320,12 +320,58 @@ describe("the results", () => {
     };
     const { assistant, user } = renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
     const article = await screen.findByRole("article");
-    expect(article.textContent).toContain("《学习计划》还没有填");
+    expect(article.textContent).toContain("“学习安排”还没有填");
     await user.click(within(article).getByText("数据不足"));
     expect(within(article).getByText("填好后重新检查。")).toBeTruthy();
     expect(within(article).queryByRole("button", { name: /^新建空白/ })).toBeNull();
-    await user.click(within(article).getByRole("button", { name: "去填写《学习计划》" }));
+    await user.click(within(article).getByRole("button", { name: "去填写“学习计划”" }));
     expect(assistant.asked.at(-1)).toEqual(["select", blank.area]);
+  });
+
+  test("where a sheet has no such records it is said which, by their words, and only once", async () => {
+    const said = [
+      { text: { key: "check.no-such-records" }, cells: [] },
+      { text: { key: "check.confirm-without-records" }, cells: [] },
+    ] as const;
+    const activity = {
+      ledger: "activity",
+      fields: ["date"],
+      lacks: [],
+      sheets: ["文体活动"],
+      sought: ["大扫除", "清扫"],
+    } as const;
+    const open = clause({
+      verdict: "needs-confirmation",
+      missing: { ledgers: [activity], word: true, said },
+    });
+    const names = { activity: { name: { zh: "活动台账", en: "Activities" }, fields: {} } };
+    const view = { overview: overview({}), names, report: report({ results: [open] }) };
+    const { user } = renderPane({ check: () => Promise.resolve(view) }, { kind: "check" });
+    const article = await screen.findByRole("article");
+    await user.click(within(article).getByText("待人工确认"));
+    const body = article.querySelector("[data-body]");
+    expect(body?.textContent).toContain("“文体活动”里没有考核期内的这类记录（写到“大扫除”、“清扫”之一）");
+    expect(body?.textContent).not.toMatch(/此类记录|无记录|活动台账/);
+  });
+
+  test("in English a ledger and its columns bear the Chinese name that stands in the workbook", async () => {
+    const absent = { ledger: "document", fields: ["name"] } as const;
+    const open = clause({
+      verdict: "insufficient-data",
+      missing: { ledgers: [absent], word: false, said: [] },
+    });
+    const names = {
+      document: {
+        name: { zh: "文件台账", en: "Documents" },
+        fields: { name: { zh: "文件名称", en: "Document" } },
+      },
+    };
+    const view = { overview: overview({}), names, report: report({ results: [open] }) };
+    renderPane({ check: () => Promise.resolve(view) }, { kind: "check" }, "en-US");
+    const article = await screen.findByRole("article");
+    expect(article.textContent).toContain(
+      "Missing: Documents (文件台账), with the columns Document (文件名称)",
+    );
   });
 
   test("a waived clause asks for nothing more", async () => {

@@ -133,13 +133,13 @@ const own = {
     "需要 Excel 2021、Microsoft 365 或 Excel 网页版。\n请联系单位的信息管理员更新 Office；工作簿不需要改动。",
     "Excel 2021, Microsoft 365 or Excel on the web is needed.\nPlease ask your administrator to update Office; your workbook can stay as it is.",
   ],
-  "new-ledger.make": ["新建空白《{ledger}》", "New blank “{ledger}”"],
+  "new-ledger.make": ["新建空白{ledger}", "New blank ledger: {ledger}"],
   "new-ledger.made": [
     "已新建工作表《{sheet}》，从第 {row} 行起填写，填好后再查。",
     "Sheet “{sheet}” is made. Fill it in from row {row} on, then check again.",
   ],
   "new-ledger.to-it": ["去填写", "Fill it in"],
-  "new-ledger.made-short": ["已新建《{ledger}》", "“{ledger}” is made"],
+  "new-ledger.made-short": ["已新建{ledger}", "Made: {ledger}"],
 
   "page.not-excel.title": ["请在 Excel 里打开", "Please open this in Excel"],
   "page.not-excel.steps": [

@@ -65,7 +65,7 @@ export function ClauseBody({
   const shared = useSharedStyles();
   const styles = useStyles();
   const unmet = unmetWords(result);
-  const told = [...result.problems, ...result.missing.said];
+  const told = [...result.problems, ...result.missing.said.filter((one) => !saysAgain(one, result))];
   return (
     <div className={styles.root} data-body>
       <div className={mergeClasses(styles.target, shared.small)}>
@@ -98,6 +98,20 @@ export function ClauseBody({
       )}
     </div>
   );
+}
+
+/** What is said once more where the ledger is named that has no such records. */
+const SAID_OF_LEDGERS: ReadonlySet<string> = new Set([
+  "check.no-such-records",
+  "check.confirm-without-records",
+]);
+
+function saysAgain(
+  { text }: ClauseResult["problems"][number],
+  { missing, waiver, blockedBy }: ClauseResult,
+): boolean {
+  const isNamed = missing.ledgers.length > 0 && waiver === null && blockedBy.length === 0;
+  return isNamed && SAID_OF_LEDGERS.has(text.key);
 }
 
 /** Leads to where the unit sets another target: the row of its rubric or of its sheet 创建标准, which is written first where there is none. */
