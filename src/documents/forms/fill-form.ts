@@ -11,6 +11,8 @@ import { fillTable } from "./tables/fill-table";
 import { formTables, type FormTable } from "./tables/form-table";
 import { blanksIn } from "./texts/blanks-in-text";
 import { textEntries } from "./texts/fill-texts";
+import { openCells } from "./weighed/open-cells";
+import { weighAnswers } from "./weighed/weigh-answers";
 
 /** Rows of a filled form that were open, from the first to the last. */
 export interface OpenArea {
@@ -81,7 +83,9 @@ export function fillForm(
       part.entries.some((one) => one.row === row && one.column === column && one.added === 0),
     );
   const texts: FormPart = { entries: textEntries(sheet, context, isTaken), growth: [] };
-  return composeFill(sheet, [...filled.map(({ part }) => part), texts], decided);
+  const answered = weighAnswers(sheet, [...filled.map(({ part }) => part), texts], tables, context);
+  const untold: FormPart = { entries: openCells(sheet, answered, tables), growth: [] };
+  return composeFill(sheet, [...answered, untold], decided);
 }
 
 /** Where a table lies, with the row above its rows and the column before its columns. */

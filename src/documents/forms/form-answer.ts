@@ -10,6 +10,8 @@ export interface Known {
   readonly source: readonly CellArea[];
   /** Not sure: a person should look at it before it goes anywhere. */
   readonly sure: boolean;
+  /** Reckoned as the form's own notes say. */
+  readonly isAsStated?: boolean;
 }
 
 /** What goes into a cell of a form, before it is known which rows the copy has more. */

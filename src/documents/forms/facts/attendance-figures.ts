@@ -53,11 +53,11 @@ export function attendanceFigure(name: string, who: Attending, context: FormCont
     return { value, from: sheetsOf(source), source, sure };
   };
   const stated = STATED_RATE.test(name) ? keptDays(who, input) : null;
-  if (stated !== null) return known(percentOf(stated.attended, stated.due));
+  if (stated !== null) return { ...known(percentOf(stated.attended, stated.due)), isAsStated: true };
   if (people.length > 0) {
     if (isRate(label)) {
       const own = rateAsStated(words, (term) => attendanceFigure(term, who, context)?.value ?? null);
-      if (own !== undefined) return own === null ? null : known(own);
+      if (own !== undefined) return own === null ? null : { ...known(own), isAsStated: true };
       return sum("due") === 0 ? null : known(percentOf(sum("attended"), sum("due")));
     }
     const column = COLUMNS.find(([pattern]) => pattern.test(label))?.[1];

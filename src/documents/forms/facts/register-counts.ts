@@ -129,15 +129,16 @@ function countOf({ kind }: Register, here: string, is: IsOfState | null, context
       (is === null || is(record, asOf)) && (channel === undefined || textOf(record, "channel") === channel),
   );
   // A register without a day of reply or a state says nothing of what became of its cases.
-  const told =
+  const isTold =
     is === null ||
     CASE_STATES.every(([, state]) => state !== is) ||
     isStateTold(
       is,
       rows.map(({ record }) => record),
     );
-  if (!told) return null;
-  const source = mergeAreas(rows.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
+  if (!isTold) return null;
+  const told = counted.length > 0 ? counted : rows;
+  const source = mergeAreas(told.map(({ ledger, record }) => cellsOfRecord(ledger, record)));
   const closed = within && is !== null && OF_CLOSED.includes(is) ? closedWithin(kind, within, context) : null;
   // Which part of the period a case without a day belongs to nobody knows, nor whether what was closed in it had to come up in it too.
   const sure =

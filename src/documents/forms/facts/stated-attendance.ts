@@ -6,11 +6,19 @@ const TRIPS = /出差|公差|公出/u;
 const TRIPS_APART =
   /(?:出差|公差|公出)[^。；;]{0,8}(?:不计入|不并入|不算|单列)|(?:出勤|到岗)[^。；;]{0,8}(?:不含|不包括|除)(?:出差|公差|公出)|(?:出勤|到岗)[天日数]*\+(?:出差|公差|公出)/u;
 
+const TRIPS_IN =
+  /(?:出勤|到岗|在岗)[天日数]*(?:含|包括|计入)[^。；;不]{0,4}(?:出差|公差|公出)|(?:出差|公差|公出)[^。；;不]{0,4}(?:视同|计入|算|按)(?:出勤|到岗|在岗)/u;
+
 /** Days attended on a form that asks for those of trips apart: a note of its own says whether they count as attended, else a person has to. */
 export function attendedBeside(name: string, words: string, there: Known, onTrips: () => number): Known {
-  if (TRIPS.test(name) || !TRIPS.test(words.split(compactText(name)).join("")))
-    return /(?:不含|除)(?:出差|公差|公出)/u.test(name) ? less(there, onTrips()) : there;
-  return TRIPS_APART.test(words) ? less(there, onTrips()) : { ...there, sure: false };
+  if (TRIPS.test(name))
+    return {
+      ...(/(?:不含|除)(?:出差|公差|公出)/u.test(name) ? less(there, onTrips()) : there),
+      isAsStated: true,
+    };
+  if (!TRIPS.test(words.split(compactText(name)).join(""))) return there;
+  if (TRIPS_APART.test(words)) return { ...less(there, onTrips()), isAsStated: true };
+  return TRIPS_IN.test(words) ? { ...there, isAsStated: true } : { ...there, sure: false };
 }
 
 function less(known: Known, days: number): Known {

@@ -2,6 +2,7 @@ import { compactText } from "../../../grid";
 import type { Unit } from "../../../measures";
 import { isPercentage } from "../../template/template-value";
 import { figureLabel } from "../facts/figure-label";
+import { sheetsOf } from "../facts/figures-of";
 import { firstOf } from "../facts/first-of";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
@@ -46,10 +47,19 @@ export function withCount(item: Item, name: string, texts: readonly string[], co
 
 const STRETCHES: readonly (Unit | undefined)[] = ["week", "month", "quarter", "half-year"];
 
-function inAllOf({ result, measured }: Item, label: string, context: FormContext): Known | null {
+function inAllOf(item: Item, label: string, context: FormContext): Known | null {
+  const { result, measured } = item;
   if (!STRETCHES.includes(result?.unit ?? measured?.unit)) return null;
-  const known = askedByLabel(`${label.replace(/\(.*\)$/u, "")}(次)`, context)?.known ?? null;
+  const known =
+    askedByLabel(`${label.replace(/\(.*\)$/u, "")}(次)`, context)?.known ?? totalOf(item, context);
   return known && typeof known.value === "number" ? { ...known, value: `${String(known.value)}次` } : null;
+}
+
+/** As often as the check counted it over all its stretches. */
+function totalOf({ result, sure }: Item, { input: { figures } }: FormContext): Known | null {
+  const total = result && figures.total(({ id }) => id === result.id);
+  if (total?.data !== "some") return null;
+  return { value: total.actual, from: sheetsOf(total.evidence), source: total.evidence, sure };
 }
 
 /** 「集中学习每月不少于2次（不含中心组学习）」: what is done so and so often within each. */

@@ -1,4 +1,5 @@
 import { compactText, isBlank } from "../../../grid";
+import { unitWord } from "../../../standards";
 import { type FormEntry, type FormPart, NO_PART } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { asLabel } from "../facts/figure-label";
@@ -12,6 +13,8 @@ import { isPoints, isRuleColumn, itemOf, withMaterial, type Item } from "./item"
 import { askedInBrackets, withCount } from "./item-count";
 
 const UNITS = /^(?:计量|计数)?单位$/u;
+/** Heads that ask for what came out of it, and for no account of what was done. */
+const OF_RESULT = /结果|实况|截[至止]|20\d{2}年/u;
 const EXTREME = /最[少多高低]/u;
 
 /**
@@ -23,18 +26,20 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
     const what = isRemark(column) ? null : itemColumn(column, table.columns);
     return what === null ? [] : [{ column, what }];
   });
-  const asked = asks.filter(({ column }) =>
+  const columns = asks.filter(({ column }) =>
     table.given.some((row) => isOpenCell(table.cells, row, column.column)),
   );
-  const beside = table.columns.filter((column) => !asked.some((one) => one.column === column));
+  const beside = table.columns.filter((column) => !columns.some((one) => one.column === column));
   // Where nothing else says what is asked, the column of rules does.
   const named = beside.filter((column) => !isRuleColumn(column) && !isPoints(column));
   const items = named.length > 0 ? named : beside;
   const rules = beside.filter((column) => !items.includes(column) && isRuleColumn(column));
-  if (asked.length === 0 || beside.length === 0) return NO_PART;
+  if (columns.length === 0 || beside.length === 0) return NO_PART;
   const own = items.filter((column) => tellsApart(table, column));
   // What a form left open in another row says what is asked of this one.
-  const stated = asked.filter(({ what }) => what === "target").map(({ column }) => column);
+  const stated = columns.filter(({ what }) => what === "target").map(({ column }) => column);
+  const isJudged = asks.some(({ what }) => what === "verdict");
+  const isResult = isJudged && columns.some(({ column }) => OF_RESULT.test(column.path.join("")));
   const isPart = isOfPart(reportTimes(table.title, context).whole, context);
   const entries = table.given.flatMap((row): FormEntry[] => {
     const texts = textsOf(table, row, [...items, ...stated]).map(asLabel);
@@ -44,9 +49,11 @@ export function itemRows(table: FormTable, context: FormContext): FormPart {
     const said = own.length > 0 ? textsOf(table, row, own).map(asLabel) : texts;
     const ownTexts = withUnit(said, table, row);
     const name = ownTexts[0] ?? "";
-    const wanted = asked.map(({ column, what }) => ({ column, what: askedByName(name, what) }));
+    const wanted = columns.map(({ column, what }) => ({ column, what: askedByName(name, what) }));
     const counted = withCount(plain, name, texts, context);
-    const named = { ...counted, asks: askedInBrackets(name, texts) };
+    // Beside its verdict the result is the figure itself.
+    const asked = askedInBrackets(name, texts) ?? (isResult && isMeasured(counted) ? "figure" : null);
+    const named = { ...counted, asks: asked };
     const wantsMaterial = wanted.some(({ what }) => isOfMaterial(what));
     const whole = wantsMaterial ? withMaterial(named, ownTexts, context) : named;
     const item = EXTREME.test(name) ? withoutWhole(whole) : whole;
@@ -83,6 +90,12 @@ function withUnit(
   const unit = column ? compactText(cells.value(row, column.column)) : "";
   const isSaid = unit === "" || unit.length > 3 || name.endsWith(")") || name.endsWith("）");
   return [isSaid ? name : `${name}(${unit})`, ...texts];
+}
+
+/** Whether there is so and so much or many of an item, and it is no deed that was done once. */
+function isMeasured({ result, measured, counted }: Item): boolean {
+  const unit = result?.unit ?? measured?.unit;
+  return Boolean(counted) || (unit !== undefined && unitWord(unit) !== "");
 }
 
 /** The least of several is no figure of all, and is judged by nothing of ours. */

@@ -46,7 +46,8 @@ test("age, leaders and who is on the establishment are proposed", () => {
 });
 
 test("what the roster does not say stays open", () => {
-  expect(answersTo("新发展党员数", "副科级以上干部人数", "少数民族职工人数", "退休人员数")).toEqual([]);
+  const asked = ["新发展党员数", "副科级以上干部人数", "少数民族职工人数", "退休人员数"];
+  expect(answersTo(...asked)).toEqual(asked.map((label) => `${label}: null`));
 });
 
 test("a text's share is of those of whom the clause before speaks", () => {

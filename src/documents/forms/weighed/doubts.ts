@@ -1,0 +1,93 @@
+import { compactText } from "../../../grid";
+import { isPercentage } from "../../template/template-value";
+import { distinctSheets } from "../facts/figures-of";
+import { plainTables } from "../facts/plain-tables";
+import { sharedLetters } from "../facts/plain-reading";
+import { matterWords } from "../facts/words-beside";
+import type { Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import type { AskedCell } from "./asked-cell";
+import type { FormNotes } from "./form-notes";
+
+/** What a form's answers are held against. */
+export interface FormEvidence {
+  readonly context: FormContext;
+  readonly notes: FormNotes;
+  /** The sheet on which most figures of the form rest whose labels name a list; null where there is none. */
+  readonly mainSheet: string | null;
+}
+
+/** What speaks against an answer, as one reads it; null for nothing. */
+type Doubt = (asked: AskedCell, known: Known, form: FormEvidence) => string | null;
+
+/** Every figure of a form passes through these; one of them makes it a proposal. */
+const DOUBTS: readonly Doubt[] = [ruledByNote, asksTwo, ofAnotherList];
+
+/** The first thing that speaks against a figure that is said to be sure. */
+export function doubtOf(asked: AskedCell, known: Known, form: FormEvidence): string | null {
+  for (const doubt of DOUBTS) {
+    const said = doubt(asked, known, form);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** Whether a value is a figure: a number, a share, a number with its unit. */
+export function isFigure(value: Known["value"]): boolean {
+  return typeof value === "number" || isPercentage(value) || (typeof value === "string" && /^\d/.test(value));
+}
+
+/** The form's own notes say what belongs to a figure, and it was not reckoned by them. */
+function ruledByNote(
+  { leaf }: AskedCell,
+  { isAsStated = false }: Known,
+  { notes }: FormEvidence,
+): string | null {
+  return !isAsStated && notes.narrows(leaf) ? "本表的说明另有口径" : null;
+}
+
+const TWO = /[^\/()（）]{2,}[数次件人]\/(?!应|总|全)[^\/()（）]{2,}/u;
+
+/** 「问题总数/已销号数」 asks for both. */
+function asksTwo({ leaf, words, isInTable }: AskedCell, { value }: Known): string | null {
+  const isTwo = TWO.test(leaf) || (isInTable && TWO.test(words));
+  return isTwo && !(typeof value === "string" && value.includes("/")) ? "这一格问两个数" : null;
+}
+
+/** 「已办结」 among figures of the petitions is not the one of another register. */
+function ofAnotherList(
+  { words }: AskedCell,
+  { source }: Known,
+  { context, mainSheet }: FormEvidence,
+): string | null {
+  const sheets = distinctSheets(source);
+  if (mainSheet === null || sheets.length === 0 || sheets.includes(mainSheet)) return null;
+  return sheets.some((sheet) => namesSheet(words, sheet, context)) ? null : `本表其他数出自“${mainSheet}”`;
+}
+
+/** What became of cases and how things are counted is said of every list. */
+const OF_ANY_LIST =
+  /[已未尚]?(?:办结|回复|答复|完成|整改|销号|处理|办理)|新增|总数|数量|受理|人次|其中|率|合计/gu;
+
+/** Whether words name a sheet's list: what it is called, its heads, what stands in it. */
+export function namesSheet(words: string, sheet: string, context: FormContext): boolean {
+  const own = words.replace(OF_ANY_LIST, "·");
+  if (matterWords(own) === "") return false;
+  const lists = plainTables(context).filter((list) => list.sheet === sheet);
+  // What the grids and the roster tell no other list does.
+  if (lists.every(({ kind }) => kind === "roster")) return true;
+  return lists.some((list) => {
+    const heads = list.columns.map((column) => column.words).join("·");
+    const sorts = list.columns.flatMap((column) => column.sorts);
+    return sharedLetters(own, `${list.about}·${heads}`) > 0 || sorts.some((sort) => own.includes(sort));
+  });
+}
+
+const OF_NUMBERS =
+  /[（(](?:人次|次|人|名|件|个|条|篇|场|期|份|天|元|分|%|小时|学时)[）)]$|[次人件天分]数$|人次$|率$/u;
+
+/** Whether words stand where the head asks for a number: 「是」 under 「补课（次）」. */
+export function isOfAnotherKind({ leaf }: AskedCell, { value }: Known): boolean {
+  if (typeof value !== "string" || !OF_NUMBERS.test(compactText(leaf))) return false;
+  return !/\d|^(?:无|没有|零|[\/—－-]+)$/u.test(value);
+}

@@ -1,0 +1,57 @@
+import { cellsOf, type Sheet } from "../../../grid";
+import { distinctSheets } from "../facts/figures-of";
+import type { FormEntry, FormPart, Known } from "../form-answer";
+import type { FormContext } from "../form-context";
+import type { FormTable } from "../tables/form-table";
+import { askedCell, type AskedCell } from "./asked-cell";
+import { doubtOf, isFigure, isOfAnotherKind, namesSheet, type FormEvidence } from "./doubts";
+import { formNotes } from "./form-notes";
+
+/** Of a form's figures so many have to rest on one sheet for it to be the one that the form is about. */
+const MAIN = 0.6;
+const FEWEST = 3;
+
+/**
+ * The one check that every answer of a form passes, whoever found it: a figure stays sure only where nothing that stands on the form speaks
+ * against it; words where a number is asked are none at all.
+ */
+export function weighAnswers(
+  sheet: Sheet,
+  parts: readonly FormPart[],
+  tables: readonly FormTable[],
+  context: FormContext,
+): readonly FormPart[] {
+  const cells = cellsOf(sheet);
+  const asked = new Map<FormEntry, AskedCell>();
+  for (const entry of parts.flatMap(({ entries }) => entries))
+    if (entry.known !== null) asked.set(entry, askedCell(entry, cells, tables));
+  const form: FormEvidence = { context, notes: formNotes(sheet), mainSheet: mainSheet(asked, context) };
+  return parts.map((part) => ({
+    ...part,
+    entries: part.entries.map((entry): FormEntry => {
+      const around = asked.get(entry);
+      return entry.known && around ? { ...entry, known: weighed(entry.known, around, form) } : entry;
+    }),
+  }));
+}
+
+function weighed(known: Known, asked: AskedCell, form: FormEvidence): Known | null {
+  if (isOfAnotherKind(asked, known)) return null;
+  if (!known.sure || !isFigure(known.value) || known.source.length === 0) return known;
+  const doubt = doubtOf(asked, known, form);
+  return doubt === null ? known : { ...known, sure: false, from: `${known.from}（${doubt}，请核对）` };
+}
+
+function mainSheet(asked: ReadonlyMap<FormEntry, AskedCell>, context: FormContext): string | null {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const [{ known }, { words }] of asked) {
+    if (!known || !isFigure(known.value)) continue;
+    const [sheet, ...others] = distinctSheets(known.source);
+    if (sheet === undefined || others.length > 0 || !namesSheet(words, sheet, context)) continue;
+    all += 1;
+    counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best && all >= FEWEST && best[1] >= all * MAIN ? best[0] : null;
+}
