@@ -36,6 +36,7 @@ export const roster = ledger({
     department,
     field("position", "职务", "Position", "text", ["职务职级", "现任职务", "职级", "岗位", "行政职务", "职务名称", "任职", "职务岗位", "岗位职务", "现任职务职级", "单位及职务", "工作岗位", "职位", "岗位名称", "职位名称"]),
     field("group-role", "组内职务", "Role in the group", "text", ["小组职务", "领导小组职务", "组内分工", "小组任职", "组别"]),
+    field("office-role", "办公室职务", "Role in its office", "text", ["领导小组办公室职务", "创建办职务"]),
     field("assignment", "职责分工", "Assignment", "text", ["分工", "职责", "工作分工", "主要职责", "分管工作", "具体分工", "工作职责"]),
     secret(field("party", "政治面貌", "Party", "text", ["政治面目", "党派", "是否党员", "是否中共党员"])),
     secret(field("joined-party", "入党时间", "Joined the Party", "date", ["入党日期", "入党年月"])),

@@ -10,9 +10,10 @@ export interface GroupMember {
   readonly assignment: string;
 }
 
-/** The leading group's members from the rosters that give a role in the group, in their order; each person and role once. */
+/** The leading group's members from the rosters that give a role in the group, in their order, then its office; each person and role once. */
 export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[] {
   const members = new Map<string, GroupMember>();
+  const office = new Map<string, GroupMember>();
   for (const ledger of ledgers) {
     if (ledger.kind !== "roster" || !isCounted(ledger)) continue;
     for (const record of ledger.records) {
@@ -26,11 +27,16 @@ export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[]
         assignment: written("assignment"),
       };
       if (member.role === "" || member.name === "") continue;
-      const key = `${member.role}\n${member.name}`;
-      if (!members.has(key)) members.set(key, member);
+      const held = { ...member, role: text("office-role"), assignment: "" };
+      if (!members.has(keyOf(member))) members.set(keyOf(member), member);
+      if (held.role !== "") office.set(keyOf(held), held);
     }
   }
-  return [...members.values()];
+  return [...new Map([...members, ...office]).values()];
+}
+
+function keyOf({ role, name }: GroupMember): string {
+  return `${role}\n${name}`;
 }
 
 /** Those of them who are still there: who has left leads nothing and is proposed for nothing. */

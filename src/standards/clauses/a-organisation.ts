@@ -93,7 +93,7 @@ export const organisation = clausesOf("A", [
       kinds: [
         {
           name: words("办公室主任或工作人员", "Head or staff of the office"),
-          where: contains("group-role", "办公室", "工作人员", "联络员"),
+          where: contains(["group-role", "office-role"], "办公室", "工作人员", "联络员"),
         },
       ],
     },

@@ -1,5 +1,12 @@
 import { compactText, type CellArea } from "../../../grid";
-import { isCounted, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
+import {
+  isCounted,
+  isGroupList,
+  textOf,
+  writtenTextOf,
+  type Ledger,
+  type LedgerRecord,
+} from "../../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
 import { groupMembers } from "../../prose/group-members";
@@ -25,7 +32,9 @@ export function groupOffice(office: GroupOffice, { input }: FormContext): Known 
   if (word !== undefined && word !== "") {
     if (said[office] === word) return { value: word, from: "“模板字段”表所填", source: [], sure: true };
     const role = ROLES[office];
-    const source = rowsOf(ledgers, (record) => role.test(textOf(record, "group-role") ?? ""));
+    const source = rowsOf(ledgers, (record) =>
+      ["group-role", "office-role"].some((field) => role.test(textOf(record, field) ?? "")),
+    );
     return { value: word, from: "领导小组名单", source, sure: true };
   }
   const proposal = proposals[office];
@@ -203,12 +212,7 @@ export function rosterSource(ledgers: readonly Ledger[]): {
 
 /** Lists of the unit's people; of its leading group is none. */
 export function rosters(ledgers: readonly Ledger[]): readonly Ledger[] {
-  return ledgers.filter(
-    (ledger) =>
-      ledger.kind === "roster" &&
-      isCounted(ledger) &&
-      ledger.records.some((record) => textOf(record, "group-role") === null),
-  );
+  return ledgers.filter((ledger) => ledger.kind === "roster" && isCounted(ledger) && !isGroupList(ledger));
 }
 
 function rowsOf(ledgers: readonly Ledger[], is: (record: LedgerRecord) => boolean): readonly CellArea[] {

@@ -26,6 +26,7 @@ import { evidenceOfKind, speaksAgainst } from "../evidence";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import { readBlock, type ReadBlock } from "./list-block";
 import { checkedSums } from "./parts-of-sum";
+import { withOffice } from "./office-of-group";
 import { isPlan, mayBePlanOf, tellsOfDeeds } from "./plan";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
 import { hiddenAlike, peopleIn, periodOf } from "./from-records";
@@ -171,7 +172,12 @@ function readList(found: List): TableDraft {
   });
   const doubts = withoutDateParts(guess.matches.doubts, parts.month, first, definition);
   const sums = checkedSums(drafted, block, cellsOf(region.sheet));
-  const ledger = { ...drafted, records: sums.records };
+  const rows = drafted.rows;
+  const whole =
+    definition.kind === "roster"
+      ? withOffice(sums.records, cellsOf(region.sheet), rows, drafted.area)
+      : sums.records;
+  const ledger = { ...drafted, records: whole };
   const { questions, findings } = toldAndAsked(found, doubts, drafts, ledger);
   const alike = definition.kind === "roster" ? hiddenAlike(region.sheet.name, records, drafted.people) : [];
   return { ledger, questions, findings: [...findings, ...sums.findings, ...alike] };

@@ -1,0 +1,75 @@
+import { compactText, type Area, type SheetCells } from "../../../grid";
+import type { Field, LedgerRecord, RowNote } from "../../../ledgers";
+import { looksLikeName } from "../../columns/looks-like-name";
+import { foldName } from "../../columns/names";
+import { cellsInRow } from "../../find/row-cells";
+
+const ROLE = "(?:办公室)?(副?主任|工作人员|成员|联络员|承办人)";
+const NAMES = "[\\u3400-\\u9FFF·、]{2,40}?";
+/** 「办公室主任由甲兼任」, 「联络员：乙、丙」 */
+const ROLE_FIRST = new RegExp(`${ROLE}(?:由|为|是|:)(${NAMES})(?:等?同志)?(?:兼任|担任|兼)?$`, "u");
+/** 「由甲任办公室主任」, 「丙为工作人员」 */
+const NAME_FIRST = new RegExp(`(?:由|^)(${NAMES})(?:等?同志)?(?:兼任|担任|任|为|兼)${ROLE}$`, "u");
+/** What a member's own row says of it: 「兼领导小组办公室主任」. */
+const OF_MEMBER = /(?:兼任?|(?:领导|创建)(?:工作)?(?:小组)?)+办公室(副?主任|成员|工作人员|联络员)/u;
+const TELLING = ["remark", "assignment"];
+
+interface OfficeHolder {
+  readonly name: string;
+  readonly office: Field;
+}
+
+/**
+ * Who is of the leading group's office where its list tells it in a sentence below, or beside a member: on the member's row, or, where none of
+ * those named is on the list, as rows of their own.
+ */
+export function withOffice(
+  records: readonly LedgerRecord[],
+  cells: SheetCells,
+  rows: readonly RowNote[],
+  area: Area,
+): readonly LedgerRecord[] {
+  if (!records.some(({ fields }) => fields["group-role"] !== undefined)) return records;
+  const told = rows
+    .filter(({ role }) => role === "note" || role === "group" || role === "info")
+    .flatMap(({ row }) => cellsInRow(cells, area, row))
+    .flatMap(({ text, value, area: cell }) =>
+      holdersIn(text).map(({ name, role }) => ({ name, office: { value: role, raw: value, cell } })),
+    );
+  const officeOf = ({ fields }: LedgerRecord): Field | null =>
+    told.find(({ name }) => name === fields["name"]?.value)?.office ?? besideMember(fields);
+  const isHeld = records.some((record) => officeOf(record) !== null);
+  return [
+    ...records.map((record) => {
+      const office = officeOf(record);
+      return office === null ? record : { ...record, fields: { ...record.fields, "office-role": office } };
+    }),
+    ...(isHeld ? [] : told.map(rowOf)),
+  ];
+}
+
+function besideMember(fields: LedgerRecord["fields"]): Field | null {
+  for (const id of TELLING) {
+    const field = fields[id];
+    const role = field && OF_MEMBER.exec(compactText(field.raw))?.[1];
+    if (field && role !== undefined) return { ...field, value: `办公室${role}` };
+  }
+  return null;
+}
+
+function rowOf({ name, office }: OfficeHolder): LedgerRecord {
+  return { area: office.cell, fields: { name: { ...office, value: name }, "group-role": office } };
+}
+
+function holdersIn(text: string): readonly { readonly name: string; readonly role: string }[] {
+  if (!/办公室|创建办|文明办/u.test(text)) return [];
+  return text.split(/[,;。]/u).flatMap((part) => {
+    const [, first, second] = ROLE_FIRST.exec(part) ?? [];
+    const [, third, fourth] = NAME_FIRST.exec(part) ?? [];
+    const [role, names] = first === undefined ? [fourth, third] : [first, second];
+    const people = (names ?? "").split("、").map((name) => foldName(name).name);
+    return role !== undefined && people.every(looksLikeName)
+      ? people.map((name) => ({ name, role: `办公室${role}` }))
+      : [];
+  });
+}
