@@ -26,7 +26,8 @@ export interface OwnProblem {
   readonly deadline: string | null;
   /** Days past the deadline; null where it has none, or it has not come. */
   readonly overdue: number | null;
-  readonly stage: RectificationStage;
+  /** Null where the ledger leaves it open: what is not done there may be begun. */
+  readonly stage: RectificationStage | null;
   /** The day on which it was put right, as it is written; null where none is given. */
   readonly completed: string | null;
   readonly cells: readonly CellArea[];
@@ -79,13 +80,15 @@ function touches(record: LedgerRecord, { from }: ReviewPeriod): boolean {
 }
 
 /** Words by which somebody says that the work goes on; 「未整改」 and 「否」 say no more than that it isn't done. */
-const BEGUN = /中$|正在|推进|持续|长期|部分/;
+const BEGUN = /中$|正在|[^不]在改|推进|持续|长期|部分|没.*完|一半/;
 
-function stageOf(record: LedgerRecord, asOf: Day): RectificationStage {
+function stageOf(record: LedgerRecord, asOf: Day): RectificationStage | null {
   const written = writtenTextOf(record, "state") ?? "";
   if (isDone(record, asOf)) return /^已?销号/.test(written) ? "closed" : "done";
   const state = textOf(record, "state");
-  return state === "extended" || (state === "open" && BEGUN.test(written)) ? "begun" : "open";
+  if (state === "extended") return "begun";
+  if (state !== "open" && state !== "not-started") return null;
+  return state === "open" && BEGUN.test(written) ? "begun" : "open";
 }
 
 /** As it is written; a day that Excel keeps as a number, as the day. */
@@ -98,7 +101,10 @@ function dayAsWritten(record: LedgerRecord, field: "deadline" | "completed"): st
 
 function problemOf({ sheet }: Ledger, record: LedgerRecord, asOf: Day): OwnProblem {
   const due = dateOf(record, "deadline");
-  const overdue = due === null ? 0 : daysBetween(due.to, asOf);
+  const state = record.fields["state"];
+  // A word that nobody understood may say that it is done.
+  const isUnsure = state?.value === null && writtenTextOf(record, "state") !== null;
+  const overdue = due === null || isUnsure ? 0 : daysBetween(due.to, asOf);
   return {
     problem: writtenTextOf(record, "problem") ?? "",
     source: writtenTextOf(record, "source"),

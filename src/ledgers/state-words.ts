@@ -12,7 +12,7 @@ export const STATE_WORDS: Readonly<Record<"closed" | "open" | "not-started", rea
 
 /** How a state that is not done yet begins: 待复查, 正在收集材料, 未通过, 拟5月完成, 预计年底完成, 新增, 基本完成. */
 export const BEGINS_OPEN =
-  /^(?:还在|仍在|正在|正(?:办|整改)|在建|在办|在整改|新增|新建|新发现|有?待|等[待候]|未|尚未|还未|暂未|仍未|没|尚需|仍需|还需|拟|计划|预计|预期|力争|争取|将|即将|准备|尽快|(?:延期|逾期|超期|滞后)(?!已?(?:完成|办结|销号))|基本|部分|大部分|初步|阶段性)/;
+  /^(?:还在|仍在|正在|正(?:办|整改)|在建|在办|在改|在整改|新增|新建|新发现|有?待|等[待候]|未|尚未|还未|暂未|仍未|没|尚需|仍需|还需|拟|计划|预计|预期|力争|争取|将|即将|准备|尽快|(?:延期|逾期|超期|滞后)(?!已?(?:完成|办结|销号))|基本|部分|大部分|初步|阶段性)/;
 
 /** What begins likewise and says nothing of the work: 未发现问题, 未逾期, 没有问题. */
 export const SAYS_NO_STATE = /^未(?:发现|见|出现|发生|涉及|超期|逾期|延期)|^没有?(?:问题|发现)/;
@@ -28,8 +28,8 @@ export const ONLY_BEGUN =
 export const MAY_BE_EITHER =
   /^已(?:经)?(?:上报|提交|报送|申报|申请|报批|取消|终止|中止|暂停|反馈|通知|开展|知晓|阅)/;
 
-/** 已 with what was done in a few words, or a word that says the end of it: 已更新宣传栏, 清理完毕, 整治到位. */
-export const DONE = /^已(?:经)?[^\d%,;。]{1,12}$|^[^,;。]{1,12}(?:完毕|完成|完结|办结|销号|到位)$/;
+/** 已 with what was done in a few words, or a word that says the end of it: 已更新宣传栏, 清理完毕, 整治到位, 改了, 修好了. */
+export const DONE = /^已(?:经)?[^\d%,;。]{1,12}$|^[^,;。]{1,12}(?:完毕|完成|完结|办结|销号|到位)$|^(?:都|全部?)?(?:整改|改正|更换|清理|处理|解决|落实|改|修|办|补|换)(?:(?:好|完|掉)了?|了)$/;
 
 /** What makes a word of an end none: 无需整改完毕, 已更换,尚有两处. */
 export const NOT_WHOLE = /部分|基本|大部|多数|阶段|初步|一半|不|无|未|待|尚|正在|%/;

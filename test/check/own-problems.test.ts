@@ -86,9 +86,11 @@ describe("the unit's own 整改台账", () => {
     expect(own(plan, "department")).toEqual(["甲科", "乙科"]);
     expect(own(plan, "person")).toEqual(["甲一", "甲一"]);
     expect(own(plan, "deadline")).toEqual(["2024-06-30", "2025-06-30"]);
-    expect(own(plan, "state")).toEqual(["未整改", "未整改"]);
+    expect(own(plan, "state")).toEqual(["未整改", null]);
     expect(own(plan, "recheck")).toEqual(["台账未销号\n2024年12月31日", "台账未销号\n2024年12月31日"]);
-    expect(said(report)).toBe("本单位整改台账：未整改2项，已整改1项；尚未整改到位的有1项已逾期。");
+    expect(said(report)).toBe(
+      "本单位整改台账：未整改1项，已整改1项，没有写明整改状态1项；尚未整改到位的有1项已逾期。",
+    );
   });
 
   test("its problems have one row, also where a clause asks for the ledger", () => {
@@ -102,7 +104,7 @@ describe("the unit's own 整改台账", () => {
   });
 
   test("tells what is under way and what is signed off apart from what is not begun and what is done", () => {
-    const codes = { 未整改: "open", 整改中: "open", 已整改: "closed", 已销号: "closed" };
+    const codes = { 未整改: "open", 整改中: "open", 没改完: "open", 已整改: "closed", 已销号: "closed" };
     const stages = Object.entries(codes).map(([raw, value]) => {
       const written = rectification({ ...LATE, state: "" });
       const records = written.records.map((record) => ({
@@ -112,7 +114,21 @@ describe("the unit's own 整改台账", () => {
       const own = ownProblemsOf([{ ...written, records }], YEAR_2024);
       return [...(own?.open ?? []), ...(own?.done ?? [])].map(({ stage }) => stage);
     });
-    expect(stages).toEqual([["open"], ["begun"], ["done"], ["closed"]]);
+    expect(stages).toEqual([["open"], ["begun"], ["begun"], ["done"], ["closed"]]);
+  });
+
+  test("what it leaves open stays open: no day of discovery, no state, nothing overdue by a word that nobody read", () => {
+    const unread = rectification({ ...LATE, found: "", state: "见附件" });
+    const records = unread.records.map((record) => ({
+      ...record,
+      fields: { ...record.fields, state: { value: null, raw: "见附件", cell: record.area } },
+    }));
+    const plan = planOf(checkLedgers([{ ...unread, records }]));
+    expect([own(plan, "problem"), own(plan, "found"), own(plan, "state")]).toEqual([
+      ["走廊灯坏"],
+      [null],
+      [null],
+    ]);
   });
 
   test("with everything put right has nothing for the register, and says so", () => {

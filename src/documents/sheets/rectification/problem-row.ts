@@ -35,7 +35,7 @@ export function problemRow(
   const row = bodyRow(RECTIFICATION_COLUMNS, id, {
     ...problemCells(made),
     clause: { value: clauseText(problem) },
-    found: { value: chineseDay(own?.found ?? period.asOf) },
+    found: { value: foundDay(own, period.asOf) },
     ...(own !== null && (result === null || own.department !== null || own.people.length > 0)
       ? takenOver(own)
       : inferred(problem, due, input)),
@@ -56,22 +56,25 @@ function clauseText({ result, others, own }: RegisterProblem): string {
   return [...titles, ...(own === null ? [] : [register])].join("；");
 }
 
+/** When the unit's own register says that it came up; what that leaves open, this check did not find. */
+function foundDay(own: OwnProblem | null, asOf: Day): string | null {
+  const day = own === null ? asOf : own.found;
+  return day === null ? null : chineseDay(day);
+}
+
 /** What the unit's own register says about it: 「；本单位整改台账时限11月30日，已逾期31天」. */
 function ownText({ result, own }: RegisterProblem, asOf: Day): string {
   if (own === null) return "";
-  if (isPutRight(own)) {
+  const { stage } = own;
+  if (stage === "done" || stage === "closed") {
     const day = own.completed === null ? "" : `（${own.completed}）`;
-    return `；整改台账记为${RECTIFICATION_STATES[own.stage]}${day}，但相应台账仍不足，请核对`;
+    return `；整改台账记为${RECTIFICATION_STATES[stage]}${day}，但相应台账仍不足，请核对`;
   }
   if (own.overdue === null) return "";
   const due = dayText(addDays(asOf, -own.overdue), asOf);
   const late = `应于${due}前整改，已逾期${String(own.overdue)}天`;
   if (result !== null) return `；本单位整改台账${late.replace("应于", "要求")}`;
   return `，${own.department === null ? "" : `${own.department}负责，`}${late}`;
-}
-
-function isPutRight({ stage }: OwnProblem): boolean {
-  return stage === "done" || stage === "closed";
 }
 
 function waived({ result }: RegisterProblem): string {
@@ -139,6 +142,8 @@ function widthOf(key: string): number {
   return RECTIFICATION_COLUMNS.find((column) => column.key === key)?.width ?? 0;
 }
 
-function stateOf(own: OwnProblem | null): string {
-  return RECTIFICATION_STATES[own?.stage ?? "open"];
+/** Nothing where the unit's own register does not say how far it is. */
+function stateOf(own: OwnProblem | null): string | null {
+  const stage = own === null ? "open" : own.stage;
+  return stage === null ? null : RECTIFICATION_STATES[stage];
 }

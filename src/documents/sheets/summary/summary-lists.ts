@@ -151,7 +151,9 @@ function ownRows({ own }: Report): readonly PlanRow[] {
     const n = all.filter((one) => one === stage).length;
     return n === 0 ? [] : [`${words}${String(n)}项`];
   });
-  const some = counts.length === 0 ? "无" : counts.join("，");
+  const unsaid = all.filter((stage) => stage === null).length;
+  const more = unsaid === 0 ? [] : [`没有写明整改状态${String(unsaid)}项`];
+  const some = [...counts, ...more].join("，") || "无";
   const overdue = late === 0 ? "" : `；尚未整改到位的有${String(late)}项已逾期`;
   const text = `${LIST_LABELS.own}${some}${overdue}。`;
   return [wideRow(SUMMARY_COLUMNS, "note", "table-note", text)];
