@@ -1,5 +1,13 @@
 import type { Day } from "../../grid";
-import { isCounted, readService, textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../ledgers";
+import {
+  isCounted,
+  isGroupList,
+  readService,
+  textOf,
+  writtenTextOf,
+  type Ledger,
+  type LedgerRecord,
+} from "../../ledgers";
 
 /** Someone on the unit's roster. */
 export interface Colleague {
@@ -54,7 +62,7 @@ export function areLeaders(department: string): boolean {
  */
 export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): UnitStaff {
   const colleagues = ledgers.flatMap((ledger) =>
-    ledger.kind === "roster" && isCounted(ledger)
+    isOfStaff(ledger)
       ? ledger.records
           .filter((record) => textOf(record, "group-role") === null && isThere(record, asOf))
           .flatMap((record) => colleague(ledger, record))
@@ -73,10 +81,14 @@ export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): 
   return { chief, chiefs, deputies, departments, colleagues };
 }
 
+function isOfStaff(ledger: Ledger): boolean {
+  return ledger.kind === "roster" && isCounted(ledger) && !isGroupList(ledger);
+}
+
 /** Whether the unit's rosters know somebody of this name and say of all such that they have left, or are away for long. */
 export function hasLeft(name: string, ledgers: readonly Ledger[]): boolean {
   const known = ledgers.flatMap((ledger) =>
-    ledger.kind === "roster" && isCounted(ledger)
+    isOfStaff(ledger)
       ? ledger.records.filter(
           (record) => textOf(record, "name") === name && textOf(record, "group-role") === null,
         )

@@ -1,4 +1,4 @@
-import { isCounted, type Ledger } from "../../ledgers";
+import { isCounted, isGroupList, type Ledger } from "../../ledgers";
 import type { ReviewPeriod } from "../periods/review-period";
 import type { Person } from "./person";
 
@@ -11,6 +11,7 @@ export function rostersFor(ledgers: readonly Ledger[], { from, to }: ReviewPerio
     (ledger) =>
       ledger.kind === "roster" &&
       isCounted(ledger) &&
+      !isGroupList(ledger) &&
       !ledger.columns.some(({ field }) => field === "group-role"),
   );
   const isOfOtherYear = (roster: Ledger): boolean => {

@@ -1,5 +1,5 @@
 import type { Area } from "../../grid";
-import { LEDGERS, peopleOf, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
+import { isGroupList, LEDGERS, peopleOf, type Finding, type Ledger, type LedgerRecord } from "../../ledgers";
 import { foldName } from "../columns/names";
 import { looksLikeName } from "../columns/looks-like-name";
 
@@ -10,7 +10,8 @@ import { looksLikeName } from "../columns/looks-like-name";
 export function unknownPeople(ledgers: readonly Ledger[]): readonly Finding[] {
   const roster = new Set<string>();
   for (const ledger of ledgers) {
-    if (ledger.kind === "roster") ledger.people.forEach(({ name }) => roster.add(name));
+    if (ledger.kind === "roster" && !isGroupList(ledger))
+      ledger.people.forEach(({ name }) => roster.add(name));
   }
   if (roster.size === 0) return [];
   const findings = new Map<string, Finding>();

@@ -36,6 +36,14 @@ describe("several rosters", () => {
     }
   });
 
+  test("of a leading group name nobody else: who is not on them is still of the staff", () => {
+    const group = ledger("roster", [{ name: "甲", position: "组长" }], { title: "文明创建领导小组" });
+    expect(namesOf([group])).toEqual([]);
+    expect(
+      namesOf([group, ledger("roster", [{ name: "乙" }, { name: "丙" }], { title: "人员名册" })]),
+    ).toEqual(["乙", "丙"]);
+  });
+
   test("may be the centre group's", () => {
     const members = ledger("roster", [{ name: "甲" }], { title: "理论学习中心组成员名单" });
     expect(peopleOf([members, full]).map(({ centreGroup }) => centreGroup)).toEqual([true, false, false]);
