@@ -1,5 +1,5 @@
-import { mergeAreas, type CellArea } from "../../../grid";
-import { numberOf, type LedgerRecord } from "../../../ledgers";
+import { compactText, mergeAreas, type CellArea } from "../../../grid";
+import { numberOf } from "../../../ledgers";
 import { quotedText } from "../../../locales";
 import { cellsOfRecord, type Entry } from "../../../measures";
 import type { Deed } from "./deed";
@@ -40,7 +40,7 @@ export function deedsOf(
   let known: readonly Joined[] = [];
   for (const row of rows) {
     const topics = fields.reduce<readonly string[]>(
-      (found, field) => (found.length > 0 ? found : topicsIn(rawText(row.record, field), names)),
+      (found, field) => (found.length > 0 ? found : topicsIn(saidIn(row, field), names)),
       [],
     );
     for (const topic of topics) known = joined(known, oneOf(about(topic), row));
@@ -55,8 +55,10 @@ export function deedsOf(
     .map((deed) => ({ text: textOf(deed), times: deed.times, cells: mergeAreas(deed.cells) }));
 }
 
-function rawText({ fields }: LedgerRecord, field: string): string {
-  return String(fields[field]?.raw ?? "").trim();
+/** What a row says of itself: what is written over its table says it of none. */
+function saidIn({ ledger, record }: Entry, field: string): string {
+  const text = String(record.fields[field]?.raw ?? "").trim();
+  return compactText(text) === compactText(ledger.title) ? "" : text;
 }
 
 function oneOf(topic: string, { ledger, record }: Entry): Joined {

@@ -1,4 +1,4 @@
-import { type CellArea, type Day, fingerprint, overlaps } from "../../../grid";
+import { compactText, type CellArea, type Day, fingerprint, overlaps } from "../../../grid";
 import {
   dateOf,
   fieldOf,
@@ -90,7 +90,10 @@ function matter(ledger: Ledger, about: string, records: readonly LedgerRecord[])
   const of = (field: string): readonly string[] => [
     ...new Set(records.flatMap((record) => writtenTextOf(record, field) ?? [])),
   ];
-  const topics = topic === null ? [] : of(topic);
+  // What is written over a table is the topic of none of its rows.
+  const ofRow = (field: string): readonly string[] =>
+    of(field).filter((text) => compactText(text) !== compactText(ledger.title));
+  const topics = topic === null ? [] : ofRow(topic);
   const names = of("name");
   const titles = names.length > 0 && topic !== "name" ? [...names, ...topics] : topics;
   const [first] = records;
@@ -98,16 +101,18 @@ function matter(ledger: Ledger, about: string, records: readonly LedgerRecord[])
   return {
     id: `item-${kind}-${fingerprint(about)}`,
     ...daysOf(ledger, records),
-    title: titles.length === 0 ? inChinese(name) : [...new Set(titles)].join("："),
+    title: titles.length === 0 ? (ofRow("form")[0] ?? inChinese(name)) : [...new Set(titles)].join("："),
     isLedger: false,
     rows: records.length,
     persons: 0,
     gathers: gathers !== "never",
     ledgerName: nameOf(ledger),
     ...attendance(first),
-    kept: [...of("evidence"), ...(kind === "meeting" && documents.some(isOfMinutes) ? ["纪要"] : [])].join(
-      "、",
-    ),
+    kept: [
+      ...(ledger.layout === "sign-in" ? ["签到表"] : []),
+      ...of("evidence"),
+      ...(kind === "meeting" && documents.some(isOfMinutes) ? ["纪要"] : []),
+    ].join("、"),
     documents,
     departments: of("department"),
     cells: around(ledger, records),

@@ -142,7 +142,9 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   if (open !== null) return `${title}，${open}未完成`;
   if (unit === "percent" || unit === "point" || clause?.target.operator !== "at-least") {
     const end = askedOf(result, clause);
-    return `${title}，${figureName(result, title, clause)}${amount}${end}`;
+    // The worst month of one person is no figure of the unit's.
+    if (unit === "time" && clause?.target.per === "month") return title + end;
+    return `${title}，${figureName(result, title)}${amount}${end}`;
   }
   const short = target === null || target <= actual ? 0 : target - actual;
   const less = short === 0 ? "" : `，比要求少${shortNumber(short)}${unitWord(unit)}`;
@@ -190,9 +192,8 @@ function askedOf(
   return asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`;
 }
 
-/** What stands before a figure: 「为」 behind the name of it, the name of its rate behind any other, of the worst month that it is one. */
-function figureName({ told, unit }: ClauseResult, title: string, clause: ClauseWording | undefined): string {
-  if (unit === "time" && clause?.target.per === "month") return "最多的一个月";
+/** What stands before a figure: 「为」 behind the name of it, the name of its rate behind any other. */
+function figureName({ told }: ClauseResult, title: string): string {
   const { subject } = told;
   return subject === null || !subject.endsWith("率") || title.includes("率") ? "为" : subject;
 }

@@ -31,6 +31,14 @@ describe("what rows tell", () => {
     ]);
   });
 
+  it("what is written over the table is the topic of none of its rows", () => {
+    const table = ledger("activity", [{ name: "2024年学习（一）" }, { name: "民法典" }], {
+      title: "2024年学习（一）",
+    });
+    const rows = table.records.map((record) => ({ ledger: table, record, when: null }));
+    expect(texts(rows)).toEqual(["民法典"]);
+  });
+
   it("what has one head is a series", () => {
     expect(texts(named("道德讲堂：敬业的力量", "道德讲堂：“诚信”立身"))).toEqual([
       "道德讲堂“敬业的力量”“‘诚信’立身”",

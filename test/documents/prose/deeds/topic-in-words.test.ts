@@ -21,6 +21,7 @@ describe("the topics in a cell", () => {
     ],
     ["not where it is too long", "甲乙丙丁戊己庚辛壬癸".repeat(4), []],
     ["not what says nothing", "集中学习", []],
+    ["not what a sheet is called", "2026年集中学习签到表", []],
     ["not what refers to something else", "详见会议纪要", []],
     ["not what holds a number that identifies", "回复13800000001来电", []],
     ["not half a title", "《关于加强", []],

@@ -44,6 +44,21 @@ describe("the pieces of evidence", () => {
     expect(column(whole, "topic")[0]).toBe("《某局2024年干部学时统计表》（2人）");
   });
 
+  it("knows a sheet of signatures for what it is, and takes its title for no session's", () => {
+    const title = "2024年集中学习签到表";
+    const sessions = {
+      ...rowsOf("study", "签到", { date: "2024-03-05", topic: title, form: "集中学习" }),
+      title,
+    };
+    const evidence = [area("签到", 1, 0, 1, 6)];
+    const results = [clauseResult("study-sessions-monthly", { evidence })];
+    const report = { ...evidenceInput.report, results };
+    const clauses = [clauseWording("study-sessions-monthly", { evidence: { zh: "签到表", en: "" } })];
+    const ledgers = [{ ...sessions, layout: "sign-in" as const }];
+    const listed = composeEvidenceItems({ ...evidenceInput, report, clauses, ledgers });
+    expect([column(listed, "topic"), column(listed, "signatures")]).toEqual([["集中学习"], ["有签到表"]]);
+  });
+
   it("takes a lesson that stands in two ledgers for one piece", () => {
     const lesson = { date: "2024-06-30", topic: "重温入党誓词" };
     const meetings = rowsOf("meeting", "会议记录", { ...lesson, "document-number": "〔2024〕3号" });
