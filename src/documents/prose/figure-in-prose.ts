@@ -29,6 +29,14 @@ const shortSome = (one: Share): string =>
 /** 「均」 of one is nonsense. */
 const each = (one: Share): string => (one.all === 1 ? "" : "均");
 
+/** 「5件中有2件未达到要求」, where it is so many of a known number; null of any other figure. */
+export function shortOfThem(result: ClauseResult): string | null {
+  const one = share(result);
+  if (one === null || one.some === one.all || result.unit === "kind") return null;
+  const missing = { ...one, some: one.all - one.some };
+  return one.some === 0 ? `${all(one)}${each(one)}未达到要求` : `${all(one)}中有${some(missing)}未达到要求`;
+}
+
 /**
  * What was reached, as a sentence says it: 「12个月中有10个月达到要求」, 「达到要求的占91.3%（23人中21人）」, 「4类中已有3类」, 「实际为1次」
  * where a table has 「10/12个月」, 「91.3%（21/23）」, 「3/4类」, 「1次」.

@@ -1,3 +1,4 @@
+import type { ClauseResult } from "../../../check";
 import { isCounted, textOf, type Ledger } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import type { SetAside } from "../../../measures";
@@ -24,6 +25,10 @@ function taskWord(ledgers: readonly Ledger[]): string {
     ...records.map((record) => textOf(record, "name") ?? ""),
   ]);
   return texts.some(speaksOfCreation) ? "创建任务" : "工作任务";
+}
+
+function isOfAttendance(result: ClauseResult | undefined): boolean {
+  return result?.notes.some(({ text }) => text.key === "check.people-from-attendance") === true;
 }
 
 /** How what a meeting dealt with begins. */
@@ -86,10 +91,11 @@ export const LEADERSHIP = {
     return say(text, { 创建会议次数: all, 研究创建工作次数: led }, cells("four-in-place-thought"));
   },
   /** Everyone took part, or all but some, of those who are there at the end; a rate only where somebody says it. */
-  participation: ({ figures: { part, whole, cells }, input, allYear, isGood, say }) => {
+  participation: ({ figures: { part, whole, cells }, input, allYear, isGood, result, say }) => {
     const id = "creation-participation-rate";
     const [took, asked] = [part(id), some(whole(id))];
-    if (!isGood(id)) return null;
+    // Who is not on a sheet of attendance may be of the staff all the same.
+    if (!isGood(id) || isOfAttendance(result(id))) return null;
     if (took === null || asked === null) return say("干部职工参加创建活动的比例为{参与率}%。");
     const scope = scopeOf(input.figures.clause(id)?.excluded ?? [], allYear);
     const text =

@@ -2,7 +2,7 @@ import { addDays, dayParts, endOfMonth, type Day } from "../../../grid";
 import type { TargetPeriod } from "../../../measures";
 import type { DocumentInput } from "../../prose/document-input";
 import { targetInWords } from "../../prose/target-in-words";
-import { isCaseKey } from "./matter";
+import { isCaseKey } from "../../prose/matter";
 import { sortOf } from "./measure-for";
 import type { RegisterProblem } from "./problems";
 

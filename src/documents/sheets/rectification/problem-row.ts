@@ -13,7 +13,7 @@ import { responsibleFor, type Responsible } from "../../prose/responsible";
 import { problemCells } from "../../renew/problem-cells";
 import { recheckCell, recheckOfOwn, recheckOfPresent } from "../../renew/recheck";
 import { dueOf, type Due } from "./due";
-import { dayText } from "./matter";
+import { dayText } from "../../prose/matter";
 import { measureFor } from "./measure-for";
 import type { RegisterProblem } from "./problems";
 import { RECTIFICATION_COLUMNS } from "./rectification-columns";

@@ -6,12 +6,12 @@ import type { Remark } from "../../../measures";
 import type { ProblemPart } from "../../kit/sheet-plan";
 import { actualText } from "../../prose/clause-figures";
 import { departmentWord, labelsInTheirWords } from "../../prose/department-word";
-import type { ClauseWording, DocumentInput } from "../../prose/document-input";
+import type { DocumentInput } from "../../prose/document-input";
 import { recordAt, rowsWithin, type Found } from "../../prose/found-record";
 import { coreOf, wordsIn } from "../../prose/messages";
 import { nameOf } from "../../prose/sentences/what-failed";
 import { idsOf, problemIds } from "../../renew/problem-id";
-import { isCaseKey, matterText, recordedText, type Handling } from "./matter";
+import { isCaseKey, handlingOf, matterText, recordedText, type Handling } from "../../prose/matter";
 import { ownMatches, type Candidate } from "./own-matches";
 
 /** Stands for a clause in the ids of problems that the unit keeps itself. */
@@ -145,13 +145,6 @@ function toldOf(
       },
     };
   });
-}
-
-/** A clause about cases that asks for them to be closed, not only answered. */
-function handlingOf(clause: ClauseWording | undefined): Handling {
-  const { measure } = clause ?? {};
-  const isClosing = measure?.measure === "handling-rate" && !measure.handled.includes("replied");
-  return isClosing ? "办结" : "答复";
 }
 
 /** What a figure alone would not say: what it is that was done too seldom, what it was that is recorded; null of anything else. */

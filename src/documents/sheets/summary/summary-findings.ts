@@ -1,5 +1,6 @@
-import { LEDGERS, type Finding } from "../../../ledgers";
-import { inChinese, quoted } from "../../../locales";
+import { LEDGERS, type Finding, type LedgerKind } from "../../../ledgers";
+import { inChinese, quoted, type Message, type MessageValue } from "../../../locales";
+import { quotable } from "../../../recognise";
 import type { PlanRow } from "../../kit/sheet-plan";
 import { wideRow } from "../../kit/table-rows";
 import { placeText } from "../../prose/clause-figures";
@@ -65,14 +66,30 @@ function placesOf(group: readonly Finding[]): number {
   return group.reduce((sum, { cells }) => sum + (cells?.length ?? 1), 0);
 }
 
+/** What is left of a text that is somebody's own words. */
+const NOTHING_LEFT = "…";
+
+/** A text with nothing of its cells but what may be quoted of such a ledger: no word that could name who wrote or came. */
+function withoutNames(message: Message, kind: LedgerKind): Message {
+  const params = Object.entries<MessageValue>(message.params ?? {}).map(([name, value]) => [
+    name,
+    typeof value === "string" ? quotable(kind, value) : value,
+  ]);
+  // The same text with the same placeholders.
+  return { ...message, params: Object.fromEntries(params) as object } as Message;
+}
+
 function findingText(finding: Finding, count: number): string {
   const place = placeText(finding.cell) + (count > 1 ? `等${String(count)}处` : "");
-  if (finding.kind !== null && LEDGERS[finding.kind].confidential) {
-    return `${place}：该处内容有误或未计入，涉及个人信息，请到原表查看。`;
-  }
-  const value = finding.value === "" ? "" : `「${quoted(finding.value)}」`;
   // How many cells it has is said with the place.
   const { text } = finding;
-  const words = text.key === "recognise.of-one-cause" ? text.params.first : text;
-  return `${place}${value}：${inChinese(typeof words === "object" ? words : text)}`;
+  const first = text.key === "recognise.of-one-cause" ? text.params.first : text;
+  const whole = typeof first === "object" && "key" in first ? first : text;
+  if (finding.kind !== null && LEDGERS[finding.kind].confidential) {
+    const words = inChinese(withoutNames(whole, finding.kind));
+    return `${place}：${words === NOTHING_LEFT ? "该处内容有误或未计入，请到原表查看。" : words}`;
+  }
+  const words = inChinese(whole);
+  const value = `「${quoted(finding.value)}」`;
+  return `${place}${finding.value === "" || words.includes(value) ? "" : value}：${words}`;
 }

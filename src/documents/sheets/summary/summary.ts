@@ -7,6 +7,7 @@ import { periodWords, verdictWord } from "../../kit/wording";
 import { clauseDepartments } from "../../prose/clause-departments";
 import { otherLevel } from "../../prose/standard-in-prose";
 import type { DocumentInput } from "../../prose/document-input";
+import { toldByMatter } from "../../prose/matter";
 import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS } from "./summary-columns";
@@ -29,7 +30,8 @@ const HONOUR = "称号：";
  * A4 landscape, one page wide, header repeated on each page; the last list and the signatures share a page.
  */
 export function composeSummary(input: DocumentInput): SheetPlan {
-  const { report, unit } = input;
+  const { unit } = input;
+  const report = toldByMatter(input);
   const drawn = summaryCharts(input);
   const departmentOf = clauseDepartments(input);
   const level = otherLevel(input);

@@ -58,7 +58,7 @@ export function outsidePeriod(
       findingOf(
         { id: "outside-period", params },
         { sheet: ledger.sheet, ...date.cell },
-        date.raw,
+        typeof date.raw === "number" ? date.value.from : date.raw,
         ledger.kind,
       ),
     ];

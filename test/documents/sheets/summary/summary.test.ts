@@ -138,6 +138,16 @@ describe("the summary", () => {
     expect(textOf(composeSummary(sampleInput))).not.toContain("来访人的名字");
   });
 
+  it("tells what is wrong on a confidential sheet without its words", () => {
+    const [finding] = sampleInput.findings;
+    if (!finding) throw new Error("the sample has findings");
+    const text = { key: "recognise.invalid-date" as const, params: { value: "2024.2.30，来访人" } };
+    const told = textOf(
+      composeSummary({ ...sampleInput, findings: [{ ...finding, kind: "petition", value: "…", text }] }),
+    );
+    expect(told).toContain("「2024.2.30，…」不是有效日期");
+  });
+
   it("says the dimension again at the top of each page that it runs over", () => {
     const results = Array.from({ length: 40 }, (_, index) => clauseResult(`clause-${String(index)}`));
     const [dimension] = sampleReport.dimensions;

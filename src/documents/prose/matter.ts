@@ -1,10 +1,12 @@
-import { addDays, chineseDay, type Day, dayParts } from "../../../grid";
-import { dateOf, LEDGERS, type LedgerKind, writtenTextOf } from "../../../ledgers";
-import { inChinese, type Message } from "../../../locales";
-import type { Remark } from "../../../measures";
-import { isQuotableNumber, mayNameSomebody } from "../../../recognise";
-import type { Found } from "../../prose/found-record";
-import { coreOf, replaced } from "../../prose/messages";
+import type { Report } from "../../check";
+import { addDays, chineseDay, type Day, dayParts } from "../../grid";
+import { dateOf, LEDGERS, type LedgerKind, writtenTextOf } from "../../ledgers";
+import { inChinese, type Message } from "../../locales";
+import type { Remark } from "../../measures";
+import { isQuotableNumber, mayNameSomebody } from "../../recognise";
+import type { ClauseWording, DocumentInput } from "./document-input";
+import { recordAt, type Found } from "./found-record";
+import { coreOf, replaced } from "./messages";
 
 /** What a clause asks to be done of a case in time. */
 export type Handling = "答复" | "办结";
@@ -62,6 +64,27 @@ export function matterText(remark: Remark, found: Found | null, asOf: Day, does:
         replaced(remark.text, "check.row", { key: "documents.words", params: { text: recordText(found) } }),
       );
   }
+}
+
+/** A clause about cases that asks for them to be closed, not only answered. */
+export function handlingOf(clause: ClauseWording | undefined): Handling {
+  const { measure } = clause ?? {};
+  const isClosing = measure?.measure === "handling-rate" && !measure.handled.includes("replied");
+  return isClosing ? "办结" : "答复";
+}
+
+/** The report with each row that a text is about told by its matter, and never by its place on a sheet. */
+export function toldByMatter({ report, clauses, ledgers }: DocumentInput): Report {
+  const results = report.results.map((result) => {
+    const does = handlingOf(clauses.find(({ id }) => id === result.id));
+    const told = (remark: Remark): Remark => {
+      const text = matterText(remark, recordAt(ledgers, remark.cells), report.period.asOf, does);
+      if (text === inChinese(remark.text)) return remark;
+      return { ...remark, text: { key: "documents.words", params: { text } } };
+    };
+    return { ...result, problems: result.problems.map(told), notes: result.notes.map(told) };
+  });
+  return { ...report, results };
 }
 
 /** What may come of it; nothing else of such a cell is told, for names stand there too. */
@@ -143,6 +166,7 @@ function topicOf({ ledger: { kind }, record }: Found): string | null {
 function recordText(found: Found): string {
   const { ledger, record } = found;
   const { name, confidential } = LEDGERS[ledger.kind];
+  if (ledger.kind in CASE_WORDS) return caseText(found);
   const topic = topicOf(found);
   if (topic !== null && !confidential) return `「${topic}」`;
   const when = dayOf(found);
