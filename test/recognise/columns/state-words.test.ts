@@ -17,9 +17,12 @@ test.each(["已更新宣传栏", "清理完毕", "整治到位", "于3月10日�
   expect(meant(word)).toBe("closed");
 }); // prettier-ignore
 
-test.each(["绿灯", "达到序时进度", "已上报", "已取消", "未发现问题", "集中", "改了一半", "改", "取消了"])("%s says neither", (word) => {
-  expect(meant(word)).toBeNull();
-});
+test.each(["绿灯", "达到序时进度", "已上报", "已取消", "未发现问题", "集中", "改了一半", "改", "取消了"])(
+  "%s says neither",
+  (word) => {
+    expect(meant(word)).toBeNull();
+  },
+);
 
 test("a word in capitals and the same without are one question", () => {
   const { recognition } = readOne("任务", [

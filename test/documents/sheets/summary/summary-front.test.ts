@@ -49,5 +49,7 @@ it("says where the problems stand that are another clause's too", () => {
     notes: [{ text: note, cells: [] }],
   });
   const report = { ...sampleInput.report, results: [answered, resolved] };
-  expect(JSON.stringify(summaryFront(report, () => ({ value: null })).rows)).toMatch(/，见petitions-answered/u);
+  expect(JSON.stringify(summaryFront(report, () => ({ value: null })).rows)).toMatch(
+    /，见petitions-answered/u,
+  );
 });
