@@ -141,10 +141,7 @@ function ofFigure(result: ClauseResult, title: string, clause: ClauseWording | u
   const open = openTasks(result);
   if (open !== null) return `${title}，${open}未完成`;
   if (unit === "percent" || unit === "point" || clause?.target.operator !== "at-least") {
-    const end = askedOf(result, clause);
-    // The worst month of one person is no figure of the unit's.
-    if (unit === "time" && clause?.target.per === "month") return title + end;
-    return `${title}，${figureName(result, title)}${amount}${end}`;
+    return `${title}${namedFigure(result, title, amount, clause)}${askedOf(result, clause)}`;
   }
   const short = target === null || target <= actual ? 0 : target - actual;
   const less = short === 0 ? "" : `，比要求少${shortNumber(short)}${unitWord(unit)}`;
@@ -190,6 +187,17 @@ function askedOf(
     return `，按序时应达到${shortNumber(dueTarget)}%`;
   const asked = clause ? requirementInWords(clause.target) : null;
   return asked === null ? "" : `，要求${asked.replace(/^全部达到$/u, "达到100%")}`;
+}
+
+/** 「，为89.2分」; nothing of the worst month of one person, which is no figure of the unit's. */
+function namedFigure(
+  result: ClauseResult,
+  title: string,
+  amount: string,
+  clause: ClauseWording | undefined,
+): string {
+  if (result.unit === "time" && clause?.target.per === "month") return "";
+  return `，${figureName(result, title)}${amount}`;
 }
 
 /** What stands before a figure: 「为」 behind the name of it, the name of its rate behind any other. */
