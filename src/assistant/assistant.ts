@@ -227,6 +227,8 @@ export interface Assistant {
   templates(): Promise<readonly TemplatePreview[]>;
   /** Lists the clerk's sheets, those that look like forms with how many cells of theirs can be filled, from the report of the last check. */
   forms(typed?: Typed): Promise<readonly FormOffer[]>;
+  /** Nobody waits for the list any more: no further sheet is looked at. */
+  leaveForms(): void;
   /** Says what filling a template or form would do, without filling it. */
   previewFilling(asked: FillAsked, typed?: Typed): Promise<TemplatePreview>;
   /**

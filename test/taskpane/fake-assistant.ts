@@ -322,6 +322,7 @@ export function fakeAssistant(part: Partial<Assistant> = {}): Assistant & { read
     settle: note("settle", undefined),
     templates: note("templates", []),
     forms: note("forms", []),
+    leaveForms: () => undefined,
     previewFilling: note("previewFilling", { sheet: "", filled: 0, unknown: [], blanks: [] }),
     fillTemplates: note("fillTemplates", { filled: [], notices: [] }),
     undoFilling: note("undoFilling", []),

@@ -66,6 +66,7 @@ export function connectEngine(port: EnginePort, end: () => void): Promise<Engine
     compose: call("compose"),
     fillTemplates: call("fillTemplates"),
     forms: call("forms"),
+    leaveForms: call("leaveForms"),
     wordFiles: call("wordFiles"),
     blankLedger: call("blankLedger"),
     sheetsHere: call("sheetsHere"),

@@ -23,8 +23,8 @@ import {
 } from "../checking/check-tables";
 import { rubricsHere } from "../reading/standards-here";
 import { givenAnswers } from "../memory/given-answers";
-import type { FormOffer } from "../writing/views";
 import { lookAtFile } from "../files/look-at-file";
+import { createFormLister, noticed } from "./form-lister";
 import { sheetsHere } from "../files/not-suggested";
 import { readFile } from "../files/read-file";
 import type { WorkbookFile } from "../files/workbook-file";
@@ -81,30 +81,9 @@ async function inBreaths(
 
 const papers = () => import("../writing/papers");
 
-/**
- * Creates what lists the forms: whoever says a word on a clause meanwhile does not wait for all sheets to be looked at.
- *
- * @throws if they are asked for again before.
- */
-function createFormLister(
-  inputOf: (now: Date, typed?: Typed) => [WorkbookReading, ReturnType<typeof documentInput>],
-): Engine["forms"] {
-  let runs = 0;
-  return async (now, typed) => {
-    const run = ++runs;
-    const { formsOf } = await papers();
-    const offers: FormOffer[] = [];
-    for (const offer of formsOf(...inputOf(now, typed))) {
-      offers.push(offer);
-      await breath();
-      if (run !== runs) throw new Error("The forms were asked for again.");
-    }
-    return offers;
-  };
-}
-
 /** Creates an engine on this thread. */
 export function createEngine(): Engine {
+  const { listsForms, askedElse } = createFormLister((now, typed) => [lastReading(), lastInput(now, typed)]);
   const files = new Map<string, WorkbookFile>();
   const sheets: KnownSheets = new WeakMap();
   let held: Known | null = null;
@@ -124,7 +103,7 @@ export function createEngine(): Engine {
     return documentInput(reading, checked, now, typed);
   };
 
-  return {
+  const answers: Omit<Engine, "forms" | "leaveForms" | "isClosed"> = {
     async recognise(read, memory, onProgress) {
       const run = ++runs;
       const snapshot = withSheetsFrom(held?.reading.snapshot.sheets ?? [], read);
@@ -181,7 +160,6 @@ export function createEngine(): Engine {
     compose: async (kinds, now, typed) => (await papers()).composeSheets(kinds, lastInput(now, typed)),
     fillTemplates: async (asked, now, typed) =>
       (await papers()).fillTemplatesOf(lastReading(), lastInput(now, typed), asked),
-    forms: createFormLister((now, typed) => [lastReading(), lastInput(now, typed)]),
     wordFiles: async (now, typed) =>
       (await papers()).wordFiles(lastInput(now, typed), lastReading().snapshot, now),
     blankLedger: async (kind, today) => missingLedger(kind, latest().checked, today),
@@ -203,8 +181,8 @@ export function createEngine(): Engine {
       held = null;
       next = null;
     },
-    isClosed: () => closed,
   };
+  return { ...noticed(answers, askedElse), ...listsForms, isClosed: () => closed };
 }
 
 /** A blank ledger with the columns that clauses look for and do not find. */

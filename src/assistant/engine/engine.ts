@@ -86,6 +86,8 @@ export interface Engine {
   ) => Promise<readonly SheetFilling[]>;
   /** Lists the clerk's sheets as forms, from the report of the last check. */
   readonly forms: (now: Date, typed?: Typed) => Promise<readonly FormOffer[]>;
+  /** Ends the listing before its next sheet. */
+  readonly leaveForms: () => Promise<void>;
   /** The plan and the work summary as Word files, with what the clerk typed on their sheets, from the report of the last check. */
   readonly wordFiles: (now: Date, typed?: Typed) => Promise<readonly WordFile[]>;
   /** Composes a sheet for a ledger that is to be filled in, with what the last check's clauses ask of it. */

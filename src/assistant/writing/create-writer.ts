@@ -63,13 +63,22 @@ export function createFiller(
   clock: Clock,
   lastReading: () => LastReading,
   remember: (change: (memory: WorkbookMemory) => WorkbookMemory) => Promise<void>,
-): Pick<Assistant, "templates" | "forms" | "previewFilling" | "fillTemplates" | "undoFilling"> {
+): Pick<
+  Assistant,
+  "templates" | "forms" | "leaveForms" | "previewFilling" | "fillTemplates" | "undoFilling"
+> {
   let last: (Pick<FillingDone, "undo"> & { readonly forget: (() => Promise<void>) | null }) | null = null;
   const fillings = (asked: readonly FillAsked[] | null, typed?: Typed) =>
     lastReading().engine.fillTemplates(asked, clock(), typed);
   return {
     templates: async () => (await fillings(null)).map(describeFill),
     forms: (typed) => lastReading().engine.forms(clock(), typed),
+    leaveForms() {
+      // An engine that has been closed meanwhile looks at nothing.
+      lastReading()
+        .engine.leaveForms()
+        .catch(() => undefined);
+    },
     async previewFilling(asked, typed) {
       const [filling] = await fillings([asked], typed);
       if (!filling) throw new Error(`There is no sheet ${asked.sheet} to fill.`);

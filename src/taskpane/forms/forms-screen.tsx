@@ -72,7 +72,13 @@ export function FormsScreen({
 function useOffers(report: Report): readonly FormOffer[] | null {
   const { assistant, fail } = usePaneContext();
   const [offers, setOffers] = useState<readonly FormOffer[] | null>(null);
-  useEffect(() => whileShown(assistant.forms(), setOffers, fail), [assistant, fail, report]);
+  useEffect(() => {
+    const end = whileShown(assistant.forms(), setOffers, fail);
+    return () => {
+      end();
+      assistant.leaveForms();
+    };
+  }, [assistant, fail, report]);
   return offers;
 }
 

@@ -53,4 +53,26 @@ describe("while forms are looked through", () => {
     await expect(before).rejects.toThrow("asked for again");
     expect((await now).filter(({ looksLike }) => looksLike)).toHaveLength(6);
   });
+
+  it("nothing is looked at while other things are asked, one after the other", async () => {
+    const { assistant } = await office();
+    await assistant.forms();
+    let isListed = false;
+    const listed = assistant.forms().then(() => {
+      isListed = true;
+    });
+    for (let asked = 0; asked < 20; asked += 1) {
+      await assistant.cell();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(isListed).toBe(false);
+    await listed;
+  });
+
+  it("whoever leaves the page ends the looking", async () => {
+    const { assistant } = await office();
+    const listed = assistant.forms();
+    assistant.leaveForms();
+    await expect(listed).rejects.toThrow("left");
+  });
 });
