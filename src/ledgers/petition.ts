@@ -39,7 +39,7 @@ export const petition = ledger({
       online: ["网络", "网上信访", "邮箱", "网上", "局长信箱", "信箱", "留言"],
       transferred: ["转办", "交办", "上级转办", "转送"],
     }),
-    secret(field("petitioner", "信访人", "Petitioner", "text", [
+    secret(field("petitioner", "信访人", "Who wrote or came", "text", [
       "来访人", "来信人", "姓名", "来访人姓名", "反映人", "投诉人", "信访人姓名", "诉求人", "来访者", "来信来访人", "联系人", "来电人", "来访人员", "留言人", "网友", "网民", "留言网友", "提出人", "意见人",
     ])),
     secret(field("phone", "联系电话", "Phone", "text", ["电话", "联系方式", "手机", "手机号码"])),

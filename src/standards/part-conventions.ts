@@ -15,7 +15,7 @@ const PER: Readonly<Record<TargetPeriod, Bilingual>> = {
   period: words("本期", "in the period"),
 };
 const UNITS: Partial<Readonly<Record<Unit, Bilingual>>> = {
-  session: words("次", " sessions"),
+  session: words("次", " times"),
   percent: words("%", "%"),
 };
 

@@ -149,7 +149,10 @@ export const SETTINGS_CONVENTIONS: readonly Convention[] = [
   numberOf(
     "planDays",
     "plan-days",
-    words("创建规划应在期初多少天内印发", "Days from the beginning in which the creation plan is issued"),
+    words(
+      "创建规划应在期初多少天内印发",
+      "Days from the beginning in which the plan of the civility drive is issued",
+    ),
     ["document"],
     { unit: days, min: 1, max: 366 },
   ),
@@ -198,7 +201,7 @@ export const SETTINGS_CONVENTIONS: readonly Convention[] = [
   numberOf(
     "petitionDays",
     "petition-days",
-    words("信访件未写期限的，答复和办结期限", "Time for a petition without a deadline"),
+    words("信访件未写期限的，答复和办结期限", "Time for a letter or visit without a deadline"),
     ["petition"],
     { unit: days, min: 1, max: 366 },
   ),

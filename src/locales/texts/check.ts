@@ -29,7 +29,7 @@ export const checkTexts = {
 
   "scored.sum": {
     zh: "{points} 分；{how}；得 {score} 分",
-    en: "{points} [point|points]; {how}; earns {score}",
+    en: "{points} [point|points]; {how}; earns {score} [point|points]",
   },
   "scored.and": { zh: "{first}；{second}", en: "{first}; {second}" },
   "scored.whole": { zh: "未扣分", en: "no points off" },
@@ -96,7 +96,7 @@ export const checkTexts = {
     zh: "怎样算是拟的：请在窗格“本单位的考核细则”采用，或在创建标准填本单位目标值",
     en: "How it counts is only proposed: adopt it on the rubric's page, or set a target of your own in 创建标准",
   },
-  "asked.score-under": { zh: "{label}{points}分", en: "{label}: {points} points" },
+  "asked.score-under": { zh: "{label}{points}分", en: "{label}: {points} [point|points]" },
   "asked.reason.scores": { zh: "每次得分都要达到", en: "Each score has to reach it" },
   "asked.reason.departments": {
     zh: "各科室平均分都要达到",
@@ -224,7 +224,7 @@ export const checkTexts = {
   },
   "check.points-by-person": {
     zh: "达标率按人数算；分值按每人完成应修部分的比例平均",
-    en: "The rate counts people; the points go by the share that each of them has of what is asked, on the average",
+    en: "The rate counts people; the points go by how much of the hours each has done, on average",
   },
   "check.counts-differ": {
     zh: "有{n}处所写天数或次数与格子里的标记不符，按标记计，请核对",
@@ -320,7 +320,7 @@ export const checkTexts = {
   "check.no-departments": { zh: "花名册未写科室", en: "The roster names no departments" },
   "check.part-of-target": {
     zh: "在岗{months}个月，目标折算为{target}小时",
-    en: "{months} [month|months] of service: held to {target} [hour|hours]",
+    en: "{months} [month|months] of service: {target} [hour|hours] asked for",
   },
   "check.away.left": { zh: "已离岗或退休", en: "has left or retired" },
   "check.away.not-yet": { zh: "尚未到岗", en: "has not yet arrived" },
@@ -528,7 +528,7 @@ export const checkTexts = {
   },
   "check.declare": {
     zh: "没有登记不等于没有发生，需人工确认（零报告）",
-    en: "No record is not zero: someone must confirm it",
+    en: "No records does not mean none: someone must confirm it (zero report)",
   },
   "check.declare-zero-cases": {
     zh: "台账无记录，需声明0件",

@@ -9,7 +9,7 @@ export const documentsTexts = {
   "documents.kind.people": { zh: "个人明细", en: "Figures by person" },
   "documents.kind.hygiene": { zh: "卫生明细", en: "Hygiene by department" },
   "documents.kind.rectification": { zh: "整改台账", en: "Rectification register" },
-  "documents.kind.plan": { zh: "创建规划", en: "Creation plan" },
+  "documents.kind.plan": { zh: "创建规划", en: "Plan of the drive" },
   "documents.kind.work-summary": { zh: "工作总结", en: "Work summary" },
   "documents.kind.template-fields": { zh: "模板字段", en: "Template fields" },
   "documents.kind.filled-template": { zh: "已填模板", en: "Filled template" },

@@ -5,7 +5,7 @@ export const formsTexts = {
   "forms.title": ["填我的表", "Fill my forms"],
   "forms.promise": [
     "上级发的表、去年的表，用工作簿里已有的内容来填；每一格都有来源，您核对后再写入。",
-    "Forms from above or from last year are filled in from what is in the workbook; each cell shows its source, and nothing is written before you have looked at it.",
+    "The superior's forms or last year's are filled in from what is in the workbook; each cell shows its source, and nothing is written before you have looked at it.",
   ],
   "forms.none": [
     "没有看出要填的表。可以在下面自己选一张。",

@@ -36,6 +36,6 @@ export const helpTexts = {
   "help.page-forms": ["“填我的表”页", "The Fill my forms page"],
   "help.about-forms": [
     "上级发的表、去年的表不用加括号也能填：自查表、申报表、月报表、计划文稿、佐证清单。\n逐格列出填什么、依据哪些单元格；点依据就到那一处，不对的可以改，不填的可以不选。\n把握不大的只作建议，不知道的留空。\n默认填在副本里；也可以填在原表，只填空格，随时撤销；再填一次只更新本工具填的。",
-    "Forms from above and last year's forms need no braces: self-checks, applications, monthly reports, plans, lists of evidence.\nEach cell is listed with its value and the cells it rests on; a click leads there. A value can be changed or left out.\nWhat is not sure is only proposed; what is not known stays empty.\nA copy is filled unless you choose the form itself; there only empty cells are filled, and that can be undone. Filling again updates only what the add-in filled.",
+    "The superior's forms and last year's need no braces: self-checks, applications, monthly reports, plans, lists of evidence.\nEach cell is listed with its value and the cells it rests on; a click leads there. A value can be changed or left out.\nWhat is not sure is only proposed; what is not known stays empty.\nA copy is filled unless you choose the form itself; there only empty cells are filled, and that can be undone. Filling again updates only what the add-in filled.",
   ],
 } as const satisfies ShortTexts;

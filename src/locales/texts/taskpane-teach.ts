@@ -102,7 +102,7 @@ export const teachTexts = {
   ],
   "teach.moves-none": ["不影响任何条款的结论", "No clause changes"],
   "teach.moves-unknown": ["选定创建标准后才知道影响几条", "Choose a standard to see which clauses change"],
-  "teach.not-countable": ["算不出数", "no figure"],
+  "teach.not-countable": ["没有数据，算不了", "no figure yet"],
   "teach.apply": ["应用", "Apply"],
   "teach.drop": ["放弃改动", "Discard"],
   "teach.applied": ["已应用，影响 {n} 条。", "Applied; {n} [clause|clauses] changed."],

@@ -59,7 +59,7 @@ const own = {
   "no-day": ["请填1900年至2100年之间的日期", "A date between 1900 and 2100, please"],
   "found.records": ["{n} 条", "{n} [entry|entries]"],
   "found.people": ["{n} 人", "{n} [person|people]"],
-  "finding.title": ["数据里要留意的地方（{n} 处）", "Points to look at in the data ({n})"],
+  "finding.title": ["数据里要留意的地方（{n} 处）", "To look at in the data ({n})"],
   "finding.more": ["再看 {n} 处", "{n} more"],
   "finding.error": ["错误", "Error"],
   "finding.warning": ["提醒", "Warning"],

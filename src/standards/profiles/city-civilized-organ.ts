@@ -134,7 +134,7 @@ export const city: Standard<ClauseId> = {
     {
       // The source says nothing on attendance: shown without points (docs/criteria.md §2, differences).
       id: "city-attendance",
-      name: words("附：工作秩序与考勤（只提示，不计分）", "Besides: attendance (shown, not scored)"),
+      name: words("附：工作秩序与考勤（只提示，不计分）", "Also shown: attendance (not scored)"),
       weight: 0,
       clauses: [
         { clause: "attendance-records-complete", weight: 0 },

@@ -73,7 +73,7 @@ const CAME_OR_WENT: ReadonlySet<string> = new Set(["check.away.left", "check.awa
 
 /** 一、the four 到位 of docs/criteria.md §4.2. */
 export const LEADERSHIP = {
-  /** Meetings on the creation work, at least one: all of them the leaders' own, some, or it is not known whose. */
+  /** Meetings on the civility drive, at least one: all of them the leaders' own, some, or it is not known whose. */
   "creation-meetings": ({ figures: { times, cells }, deeds, isGood, isOpen, say }) => {
     // Too few of them are no achievement; what they dealt with is a fact.
     if (!isGood("creation-meetings-yearly", "four-in-place-thought")) {
@@ -170,7 +170,7 @@ export const LEADERSHIP = {
       [...cells(id), ...named.cells],
     );
   },
-  /** Money spent on the creation work. */
+  /** Money spent on the civility drive. */
   "creation-input": ({ figures: { actual, cells }, say }) =>
     say(
       "用于改善环境、更新用品等创建工作的经费{创建投入金额}元。",
