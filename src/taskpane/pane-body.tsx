@@ -80,6 +80,14 @@ export function PaneBody({
   const read = book.stage !== "unread";
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
+  // The ribbon may ask for the page that is shown already: one goes on from its heading, as on any other that it opens.
+  const shown = useRef(screen);
+  useEffect(() => {
+    const isAsked = shown.current !== screen;
+    shown.current = screen;
+    if (isAsked && document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>("h1")?.focus();
+  }, [screen]);
   useEffect(() => {
     if (read) fetchLaterScreens();
     else fetchFirstScreen();

@@ -265,6 +265,17 @@ describe("writing", () => {
     expect(settled).toEqual(["rollback"]);
   });
 
+  test("asked for by the ribbon while it is shown, one goes on from its heading", async () => {
+    const { pane } = renderPane({}, { kind: "write", sheets: ["summary"] });
+    const heading = await screen.findByRole("heading", { name: "写入工作簿" });
+    await screen.findByRole("button", { name: "写入所选 1 张" });
+    act(() => (document.activeElement as HTMLElement).blur());
+    act(() => pane.obey({ kind: "write", sheets: ["plan"] }));
+    await waitFor(() => {
+      expect(document.activeElement).toBe(heading);
+    });
+  });
+
   test("links to each written sheet afterwards", async () => {
     const { assistant, user } = renderPane({}, { kind: "write", sheets: ["summary"] });
     await user.click(await screen.findByRole("button", { name: "写入所选 1 张" }));

@@ -199,6 +199,7 @@ export const checkTexts = {
   },
   "check.gap": { zh: "{from}至{to}间隔{n}天", en: "{n} [day|days] from {from} to {to}" },
   "check.label": { zh: "「{text}」", en: "“{text}”" },
+  "check.number": { zh: "编号「{text}」", en: "no. “{text}”" },
   "check.row": { zh: "第{n}行", en: "row {n}" },
   "check.and-more": { zh: "另有{n}项", en: "and {n} more" },
   "check.record-fails": { zh: "{label}未达到要求", en: "{label} does not meet the requirement" },

@@ -70,6 +70,10 @@ export const recogniseTexts = {
     zh: "大多是数字，像统计表",
     en: "numbers for the most part, as in statistics",
   },
+  "recognise.looks-people-marks": {
+    zh: "姓名和逐格的记号，像考勤或评比表",
+    en: "names with marks beside them, as in attendance or ratings",
+  },
   "recognise.looks-names": { zh: "姓名，像名单", en: "names, as in a list of people" },
   "recognise.looks-marks": {
     zh: "大多是同样的几个记号或等次，像评比表",

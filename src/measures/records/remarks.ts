@@ -39,11 +39,17 @@ export function namesInRow(names: readonly (string | Bilingual)[]): Bilingual {
 /** Kinds whose records may be told by what they are about. */
 const TOLD_BY_TOPIC: ReadonlySet<LedgerKind> = new Set(["task", "rectification", "article", "document"]);
 
+/** 「2024-06」 is the sixth case of a year, and reads as June. */
+const READS_AS_MONTH = /^\d{4}\s*[-./年]\s*\d{1,2}$/;
+
 /** How a record is called in a problem: its number or title, else what it is about, else its row. Never a name: see docs/criteria.md §3.5. */
 export function labelOf(entry: Entry, fields: FieldNames = ["number"]): Message {
   const text = stringOf(entry.record, fields);
   if (text !== null && isQuotable(entry, fields, text))
-    return { key: "check.label", params: { text: shortened(text) } };
+    return {
+      key: READS_AS_MONTH.test(text) ? "check.number" : "check.label",
+      params: { text: shortened(text) },
+    };
   const { kind } = entry.ledger;
   const { topic, confidential } = LEDGERS[kind];
   const matter = topic !== null && TOLD_BY_TOPIC.has(kind) ? stringOf(entry.record, [topic]) : null;

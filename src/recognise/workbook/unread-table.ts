@@ -54,7 +54,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   if (isUnfilledForm(region)) return NOTHING;
   const header = findHeader(cells, area);
   const title = readTitle(cells, area, header?.from ?? firstFullRow(cells, area), context.year).title;
-  const rows = dataRows(cells, area, header);
+  const rows = withoutHead(dataRows(cells, area, header), header);
   const looks = looksOf(rows, header);
   if (rows.length > 0 && isPlan(region, context.year)) return planTold(region, title);
   const matter = otherMatter(region, context.year);
@@ -212,7 +212,24 @@ function dataRows(cells: SheetCells, area: Area, header: Header | null): readonl
   return rows;
 }
 
-type Looks = "people-days" | "dates-state" | "times" | "dates" | "numbers" | "names" | "marks" | "texts";
+/** Words that no header is known by are no data either: a first row without name or day, above rows that all name somebody. */
+function withoutHead(rows: readonly (readonly RowCell[])[], header: Header | null) {
+  const [first = [], ...below] = rows;
+  const isNamed = (row: readonly RowCell[]): boolean => row.some(({ text }) => looksLikeName(text));
+  const isHead = !isNamed(first) && !first.some(({ value }) => isDay(value));
+  return header === null && below.length >= FEWEST_ROWS && isHead && below.every(isNamed) ? below : rows;
+}
+
+type Looks =
+  | "people-days"
+  | "people-marks"
+  | "dates-state"
+  | "times"
+  | "dates"
+  | "numbers"
+  | "names"
+  | "marks"
+  | "texts";
 
 const STATE = /完成|办结|整改|进行中|未|已|是|否|√|×|关闭|正常/;
 
@@ -228,7 +245,14 @@ function looksOf(rows: readonly (readonly RowCell[])[], header: Header | null): 
   if (times >= 0.5) return "times";
   if (days >= 0.5)
     return share(({ text }) => text.length <= 6 && STATE.test(text)) >= 0.5 ? "dates-state" : "dates";
-  if (names >= 0.5) return "names";
+  if (names >= 0.5)
+    return areMarks(
+      rows.flatMap((row) =>
+        row.filter(({ text, value }) => typeof value !== "number" && !looksLikeName(text)),
+      ),
+    )
+      ? "people-marks"
+      : "names";
   const numbers = rows.flat().filter(({ value }) => typeof value === "number").length;
   if (numbers >= rows.flat().length * 0.3) return "numbers";
   return areMarks(rows.flatMap((row) => row.slice(1))) ? "marks" : "texts";

@@ -11,7 +11,7 @@ import { ProblemLine } from "../parts/problem-line";
 import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { ClauseFacts } from "./clause-facts";
-import { targetWords, unmetWords } from "./clause-line";
+import { clauseLine, targetWords, unmetWords } from "./clause-line";
 import { ClauseWords } from "./clause-words";
 import { MissingActions } from "./missing-actions";
 import { missingText } from "./missing-text";
@@ -183,7 +183,8 @@ function WhatIsOpen({
       ) : (
         lacking !== null && (
           <>
-            <span>{lacking}</span>
+            {/* Opened, the line above says all of its words. */}
+            {lacking !== clauseLine(result, names, speaker) && <span>{lacking}</span>}
             <span className={shared.quiet}>{t(howToGoOn(result))}</span>
           </>
         )

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { RequirementView, RubricView } from "../../assistant";
 import type { RequirementWord } from "../../standards";
 import { numberText } from "../text/figure-text";
+import { ruleInEnglish } from "./rule-in-english";
 import { useText } from "../text/text-context";
 import { CountingMenus } from "./counting-menus";
 import { Menu } from "./menu";
@@ -25,7 +26,7 @@ export function RequirementMenus({
   readonly pending: RequirementWord | null | undefined;
   readonly onSay: (word: RequirementWord) => void;
 }): ReactElement {
-  const { t } = useText();
+  const { t, locale } = useText();
   const styles = useStyles();
   const shown = shownSo(row, pending);
   const { counting, word, onSheet, wordChoices } = row;
@@ -46,7 +47,12 @@ export function RequirementMenus({
         {...sheetSays("rule")}
         label={t("rubric.rule")}
         value={shown.rule}
-        options={ruleOptions(row, shown.rule, (rule) => t("rubric.rule-written", { rule }))}
+        options={ruleOptions(
+          row,
+          shown.rule,
+          (rule) => t("rubric.rule-written", { rule }),
+          (rule) => (locale === "zh-CN" ? rule : ruleInEnglish(rule)),
+        )}
         other=""
         onChoose={(rule) => {
           change({ rule });
@@ -71,10 +77,15 @@ export function RequirementMenus({
 }
 
 /** As it is written, and what rubrics state most. */
-function ruleOptions({ counting }: RequirementView, rule: string, written: (rule: string) => string) {
+function ruleOptions(
+  { counting }: RequirementView,
+  rule: string,
+  written: (rule: string) => string,
+  named: (rule: string) => string,
+) {
   const usual = rulesFor(counting);
   return [
     ...(usual.includes(rule) ? [] : [{ value: rule, label: written(rule === "" ? "—" : rule) }]),
-    ...usual.map((one) => ({ value: one, label: one })),
+    ...usual.map((one) => ({ value: one, label: named(one) })),
   ];
 }

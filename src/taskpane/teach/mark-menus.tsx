@@ -1,3 +1,4 @@
+import type { Locale } from "../../locales";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
@@ -107,7 +108,7 @@ function WordsOf({
   table,
   kind,
 }: FormProps & { readonly field: FieldOfKind; readonly label: string }): ReactElement {
-  const { t } = useText();
+  const { t, locale } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { said, say } = teaching;
@@ -121,7 +122,7 @@ function WordsOf({
             label={t("teach.mark", { mark: word, n: count })}
             value={said.marks?.[word] ?? value ?? OPEN}
             open={t("teach.mark-open")}
-            options={field.words.map((one) => ({ value: one.id, label: one.word }))}
+            options={field.words.map(({ id, word }) => ({ value: id, label: wordText(id, word, locale) }))}
             isSaid={said.marks?.[word] !== undefined}
             onSay={(code) => {
               // Words are those of a kind, so the kind is said with them.
@@ -171,4 +172,9 @@ function MarkMenu({
       />
     </SaidField>
   );
+}
+
+/** 「捐款」; in English with what it means: "donation (捐款)". */
+function wordText(id: string, word: string, locale: Locale): string {
+  return locale === "zh-CN" ? word : `${id.replaceAll("-", " ")} (${word})`;
 }

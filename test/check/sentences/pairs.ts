@@ -9,6 +9,7 @@ type NoSentence =
   | `check.${"per" | "target" | "change"}.${string}`
   | `check.change-${string}`
   | "check.label"
+  | "check.number"
   | "check.row"
   // Parts of the sentences of a case that is overdue or was late.
   | `check.case-${"" | "un"}${"answered" | "closed"}`

@@ -21,3 +21,18 @@ describe("more than twenty lines", () => {
     expect(run(call, ALL, [rows(20)]).problems).toHaveLength(20);
   });
 });
+
+test("a case's number that reads as a month is called a number", () => {
+  const called = (number: string) => {
+    const call: MeasureCall = {
+      measure: "share-of-records",
+      ledger: "petition",
+      having: { field: "state", in: ["closed"] },
+    };
+    return problemsOf(
+      run(call, ALL, [ledger("petition", [{ number, topic: "噪声", received: "2024-05-27" }])]),
+    );
+  };
+  expect(called("2024-06")).toEqual(["编号「2024-06」未达到要求"]);
+  expect(called("2024-006")).toEqual(["「2024-006」未达到要求"]);
+});

@@ -1,3 +1,4 @@
+import { say } from "../../../src/locales";
 import { EMPTY_MEMORY, recognise } from "../../../src/recognise";
 import { sheetOf } from "../../support/sheet-of";
 
@@ -36,4 +37,15 @@ test("a table of the same few grades by week is told, one of texts is not", () =
   };
   expect(told(["良良优优良", "差良良良差", "优优良差良", "差优差差良"])).toEqual(["unread-data"]);
   expect(told(["红黄蓝绿紫", "东南西北中", "春夏秋冬闰", "金木水火土"])).toEqual([]);
+});
+
+test("of people with marks it is said that they have marks, and the head is none of the rows", () => {
+  const people = ["张三", "李四", "王小明", "赵六"];
+  const days = Array.from({ length: 8 }, (_, at) => `D${String(at + 1)}`);
+  const rows = people.map((name, at) => [at + 1, name, ...Array.from("KKQKKBKK")]);
+  const sheet = sheetOf([["到岗一览"], ["", "同志", ...days], ...rows]);
+  const { findings } = recognise([sheet], { memory: EMPTY_MEMORY, ownSheets: new Set() });
+  expect(findings.map(({ text }) => say(text))).toEqual([
+    expect.stringContaining("有4行数据没有计入：姓名和逐格的记号"),
+  ]);
 });
