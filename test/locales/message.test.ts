@@ -28,7 +28,7 @@ describe("a message", () => {
       params: { period: { zh: "3月", en: "March" }, n: 1, unit: { key: "unit.time" } },
     };
     expect(say(message)).toBe("3月缺1次");
-    expect(say(message, "en-US")).toBe("March: 1 short");
+    expect(say(message, "en-US")).toBe("March: 1 time short");
     expect(refused.length).toBeGreaterThan(0);
   });
 

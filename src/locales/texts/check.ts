@@ -168,9 +168,9 @@ export const checkTexts = {
   "check.target.and-then": { zh: "{first}；{rest}", en: "{first}; {rest}" },
   "check.target.confirm": { zh: "人工确认", en: "to be confirmed" },
 
-  "check.period-short": { zh: "{period}缺{n}{unit}", en: "{period}: {n} short" },
-  "check.short": { zh: "缺{n}{unit}", en: "{n} short" },
-  "check.still-to-do": { zh: "尚差{n}{unit}", en: "{n} to go" },
+  "check.period-short": { zh: "{period}缺{n}{unit}", en: "{period}: {n} {unit} short" },
+  "check.short": { zh: "缺{n}{unit}", en: "{n} {unit} short" },
+  "check.still-to-do": { zh: "尚差{n}{unit}", en: "{n} {unit} to go" },
   "check.running": { zh: "{period}进行中，已有{n}{unit}", en: "{period} is not over: {n} {unit} so far" },
   "check.left-out": { zh: "自学{n}次不计入集中学习", en: "{n} [session|sessions] of self-study not counted" },
   "check.other-forms": {

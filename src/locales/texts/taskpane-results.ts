@@ -117,7 +117,7 @@ export const resultsTexts = {
   "clause.evidence": ["数据来源", "Source cells"],
   "clause.counted": ["计数", "Counted"],
   "clause.part-of": ["{all}{word}中有{some}{word}", "{some} of {all} {word}"],
-  "clause.target-of": ["目标 {target}（按{word}计）", "Target: {target} of the {word}"],
+  "clause.target-of": ["目标 {target}（按{word}计）", "Target: {target}, counting {word}"],
   "counted.人": ["人", "people"],
   "counted.人次": ["人次", "people counted"],
   "counted.个科室": ["个科室", "departments"],

@@ -43,7 +43,7 @@ describe("scenario 1: the ledger of study before an inspection", () => {
       score: 4.17,
     });
     expect(problemTexts(monthly)).toEqual(["3月缺1次", "8月缺2次"]);
-    expect(problemTexts(monthly, "en-US")).toEqual(["March: 1 short", "August: 2 short"]);
+    expect(problemTexts(monthly, "en-US")).toEqual(["March: 1 time short", "August: 2 times short"]);
   });
 
   test("self-study counts neither for March nor for August, and is said not to", () => {
