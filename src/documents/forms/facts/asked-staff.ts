@@ -56,7 +56,7 @@ const isFullMember: IsSuch = (found) =>
 const TRAITS: readonly TraitWords[] = [
   { pattern: /(\d{2})[—\-–~～至到](\d{2})周?岁/u, trait: ([, from, to], context) => sure(aged(Number(from), Number(to), context)) },
   { pattern: /(\d{2})周?岁\(?(?:含)?\)?(?:及其?|\(含\))?以?(下|内|上)/u, trait: ([words, years, side], context) => ({ is: side === "上" ? aged(Number(years), 200, context) : aged(0, Number(years), context), sure: /及|含/u.test(words) }) },
-  { pattern: /(博士|硕士|研究生|(?:大学)?本科|大学(?!专)|大专|专科|中专)(?:研究生)?(?:及其?)?(以上|以下)?(?:学历|文化程度)?/u, trait: ([, degree = "", side], ) => sure(educated(degree, side)) },
+  { pattern: /(博士|硕士|研究生|(?:大学)?本科|大学(?!专)|大专|专科|中专)(?:研究生)?(?:学[历位])?(?:及其?)?(以上|以下)?(?:学[历位]|文化程度)?/u, trait: ([, degree = "", side], ) => sure(educated(degree, side)) },
   { pattern: /女(?:性)?|妇女/u, trait: () => sure(({ record }) => among(record, "gender", "female")) },
   { pattern: /男(?:性)?/u, trait: () => sure(({ record }) => among(record, "gender", "male")) },
   { pattern: /(?:中共)?(?:正式)?党员\(?不含预备(?:党员)?/u, trait: () => sure(isFullMember) },
@@ -75,7 +75,7 @@ const TRAITS: readonly TraitWords[] = [
 /** Columns by whose own words some of the staff are named: 行政编制, 副科长. */
 const SORTED_BY = ["identity", "position", "status", "department"] as const;
 const PLAIN =
-  /干部|职工|工作人员|人员|员工|在[职岗册]|现有|实有|现|全[局体]|机关|本?单位|[我本]局|总|共|其中|有|同志|的|人|名|数|成员|学历|[（）():：]/gu;
+  /干部|教职工?|职工|工作人员|人员|员工|在[职岗册]|现有|实有|现|全[局体]|机关|本?单位|[我本]局|总|共|其中|有|同志|的|人|名|数|成员|编制|学历|学位|具有|者|人员|周岁|[（）():：]/gu;
 /** Everybody, by a label that says nothing else. */
 const ALL = /人数|职工|干部|人员|员工/u;
 const SHARE = /所?占(?:职工|在职|干部|总|人|数|全局|的)*(?:比例|比重|百分比|比)?|比例|比重|百分比|率$/u;

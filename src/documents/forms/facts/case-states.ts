@@ -12,16 +12,16 @@ export const CASE_STATES: readonly (readonly [RegExp, IsOfState])[] = [
     isInTime,
   ],
   [/(?:逾期|超[期时])(?:后)?(?:已)?(?:办结|结案|答复|回复|整改(?:到位|完成)?|完成|销号)/u, isLate],
-  [/(?:逾期|超(?:过|出)?(?:时限|期限|期|时))(?:[仍尚]?未[\p{Script=Han}]{2,3})?/u, isOverdue],
+  [/(?:逾期|超(?:过|出)?(?:时限|期限|限期|期|时))(?:[仍尚]?未[\p{Script=Han}]{2,3})?/u, isOverdue],
   [/已?到期[仍尚]?未(?:整改|完成|办结|销号|结案)(?:到位|完成)?/u, isOverdue],
   [/尚?未到(?:整改|办理)?期限?的?|未到(?:整改)?时限/u, isAhead],
   [/[尚仍还]?未(?:答复|回复)/u, (record, asOf) => !isAnswered(record, asOf)],
   [/答复|回复/u, isAnswered],
   [
-    /[尚仍还]?未(?:整改|完成|办结|销号|结案)(?:到位|完成)?|[尚仍还]?(?:正在|在)(?:整改|办理|处理|办)|(?:正在|持续)推进|整改中|办理中|处理中/u,
+    /[尚仍还]?未(?:整改|改完|完成|办结|销号|结案)(?:到位|完成)?|[尚仍还]?(?:正在|在)(?:整改|办理|处理|办)|(?:正在|持续)推进|整改中|办理中|处理中/u,
     isOpen,
   ],
-  [/(?:已|完成)?整改(?:到位|完成|销号)?|办结|结案|销号|完成/u, isDone],
+  [/(?:已|完成)?整改(?:到位|完成|销号)?|已?改完|办结|结案|销号|完成/u, isDone],
 ];
 /** States that a list's title names it by; 整改 by itself is what any register of problems is called. */
 const IN_TITLES =

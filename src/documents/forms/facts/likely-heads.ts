@@ -11,7 +11,7 @@ interface Head extends Named {
 type Sort = "set-day" | "day" | "person" | "department" | "state" | "number" | "words";
 
 const OF_DAYS =
-  /日期|时间|时限|期限|限期|何时|几时|哪天|月日|[日期]$|^(?:要求|计划|应|预计|实际|拟)(?:完成|办结|整改|销号)$/u;
+  /日期|时间|时限|期限|限[期时]|何时|几时|哪天|月日|日$|(?<![逾超])期$|^(?:要求|计划|应|预计|实际|拟)(?:完成|办结|整改|销号)$/u;
 const SET = /要求|计划|预计|应|限|拟|截止/u;
 const OF_STATES = /^(?:是否|有无)|状态|进[展度]|办理情况|落实|结果$/u;
 const OF_PEOPLE = /(?<!来信|来访|单位|当事)人$|[者谁]$|人员$|姓名|领导$|组长$|^谁/u;
@@ -55,14 +55,16 @@ function tellingPairs<Ours extends Head, Theirs extends Head>(
   return areAlone ? [{ ours: one, theirs: other }] : letterPairs(ours, theirs);
 }
 
+/** How something is counted tells no two columns to be the same. */
+const TELLS = /(?![次数人个件])\p{Script=Han}/u;
+
 /** Each with the one that has more letters of it than any other has, on both sides. */
 function letterPairs<Ours extends Head, Theirs extends Head>(
   ours: readonly Ours[],
   theirs: readonly Theirs[],
 ): readonly AlikePair<Ours, Theirs>[] {
   const shared = (one: Head, other: Head): number =>
-    [...new Set(one.name)].filter((letter) => /\p{Script=Han}/u.test(letter) && other.name.includes(letter))
-      .length;
+    [...new Set(one.name)].filter((letter) => TELLS.test(letter) && other.name.includes(letter)).length;
   return ours.flatMap((one): readonly AlikePair<Ours, Theirs>[] => {
     const most = Math.max(0, ...theirs.map((other) => shared(one, other)));
     const [best, ...others] = theirs.filter((other) => shared(one, other) === most);

@@ -23,7 +23,7 @@ const FRIDAY = 5;
 
 /** Words that say how often, how many or that there was something at all. */
 const FILLING =
-  /其中|受理|接报|接到|收到|发生|登记|新增|举办|开展|组织|召开|印发|制发|累计|总计|合计|共计|小计|实际|一共|总共|今年|本年|以来|记录|场次|人次|次数|件数|期数|总数|数量|[次场件条期份个起项篇堂节人名天数量总共上开了的及和与、类型]/gu;
+  /其中|转来|来自|受理|接报|接到|收到|发生|登记|新增|举办|开展|组织|召开|印发|制发|累计|总计|合计|共计|小计|实际|一共|总共|今年|本年|以来|记录|场次|人次|次数|件数|期数|总数|数量|[次场件条期份个起项篇堂节人名天数量总共上开了的及和与、类型]/gu;
 
 /**
  * Reads words against one list: each of them has to be a sort that a column of the list tells, part of what the list and its columns are
@@ -33,6 +33,9 @@ const FILLING =
  */
 export function plainReading(words: string, about: string, table: PlainTable): PlainReading | null {
   let left = asOffice(compactText(words)).replace(/[()]/gu, "·");
+  const there = table.columns.find(({ name }) => /^(?:实到|实际?参加|到会|到课)/u.test(name));
+  // 「实际到会」 is what the list calls 「实到人数」.
+  if (there) left = left.replace(/(?:实际)?到[会课场](?=人)/u, there.words);
   const isWeekend = WEEKEND.test(left);
   left = left.replace(WEEKEND, "·");
   const sorts: { column: PlainColumn; words: readonly string[] }[] = [];

@@ -17,14 +17,18 @@ interface Register {
 }
 
 const REGISTERS: readonly Register[] = [
-  { kind: "petition", named: /(?:群众来信来访|来信来访|来信|来访|信访|群众诉求|投诉举报|投诉)+/u },
+  {
+    kind: "petition",
+    named:
+      /(?:群众来信来访|来信来访|来信|来访|信访|群众诉求|投诉举报|投诉|(?:读者|患者|服务对象|纳税人|家长)意见)+/u,
+  },
   { kind: "proposal", named: /建议提案|提案议案|人大建议|政协提案|提案|议案/u },
   { kind: "rectification", named: /(?:自查|存在)?问题|隐患|整改/u },
 ];
 
 /** Words that tell of all cases: who comes in, what is found. */
 const ALL =
-  /新增|新|受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|反馈|存在|件数?|数量|总数|群众/gu;
+  /新增|新|受理|收到|收件|接收|接待|接访|登记|办理|查摆出?|查出|查找|自查|发现|梳理|排查|反馈|存在|件数?|数量|总数|群众|以上|上述/gu;
 /** Ways in which a petition comes. */
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/来信(?!来访)/u, "letter"],
@@ -42,12 +46,18 @@ export function registerCount(said: readonly string[], counter: Counter, context
   const here = compactText(said.at(-1) ?? "").replace(/\(.*\)$/, "");
   const rules = counter === "percent" ? null : rulesCount(here, context);
   if (rules) return rules;
-  const named = [...said].reverse().find((words) => REGISTERS.some((one) => one.named.test(words)));
+  // Where no clause names the register, the form's title may.
+  const titled = compactText(context.title);
+  const named = [...said].reverse().find(namesRegister) ?? (namesRegister(titled) ? titled : undefined);
   const register = REGISTERS.find((one) => named !== undefined && one.named.test(named));
   if (register === undefined) return null;
   const known =
     counter === "percent" ? shareDone(register, here, context) : casesAsked(register, here, context);
-  return known && { ...known, sure: known.sure && isMeant(register, context) };
+  return known && { ...known, sure: known.sure && named !== titled && isMeant(register, context) };
+}
+
+function namesRegister(words: string): boolean {
+  return REGISTERS.some((one) => one.named.test(words));
 }
 
 /** How many cases a clause asks for: all, or those of a state; null where something narrows them. */
@@ -59,7 +69,8 @@ function casesAsked(register: Register, here: string, context: FormContext): Kno
       .replace(register.named, "")
       .replace(ALL, ""),
   );
-  const isNamedHere = register.named.test(here);
+  const isNamedHere =
+    register.named.test(here) || /^(?:共?受理|共?收到|共?反馈|共?登记|共?查出|共?发现)$/u.test(here);
   // Something narrows it, or the register is only guessed from what stood before.
   if (left.length > 0 || (asked === undefined && !isNamedHere)) return null;
   return countOf(register, here, asked?.[1] ?? null, context);

@@ -1,5 +1,5 @@
 import { toHundredths } from "../../../grid";
-import { numberOf, peopleOf, type LedgerRecord } from "../../../ledgers";
+import { numberOf, peopleOf, writtenTextOf, type LedgerRecord } from "../../../ledgers";
 
 /**
  * How many took part in something; null where its record does not say it.
@@ -10,7 +10,22 @@ export function turnsOf(record: LedgerRecord, among: ReadonlySet<string> | null 
   const named = peopleOf(record, "people");
   if (among !== null) return named.filter((name) => among.has(name)).length;
   const people = named.length;
-  return numberOf(record, "count") ?? numberOf(record, "present") ?? (people > 0 ? people : null);
+  const written = numberOf(record, "count") ?? numberOf(record, "present");
+  return written ?? (people > 0 ? people : withoutAbsent(record));
+}
+
+const NOBODY = /^(?:无|没有|全到|[\/—–-]+)$/u;
+
+/** Those who were to come without those who are named as absent; null where a record does not say both. */
+function withoutAbsent(record: LedgerRecord): number | null {
+  const expected = numberOf(record, "expected");
+  const absent = writtenTextOf(record, "absent")
+    ?.replace(/[（(][^（()）]*[)）]/gu, "")
+    .trim();
+  if (expected === null || absent === undefined) return null;
+  if (NOBODY.test(absent)) return expected;
+  const names = absent.split(/[、，,；;\s]+/u).filter((name) => name !== "");
+  return names.every((name) => /^\p{Script=Han}{2,4}$/u.test(name)) ? expected - names.length : null;
 }
 
 /** Null where a row does not say it, and without any. */

@@ -30,6 +30,12 @@ export function pairsOf({ cells, columns, given }: FormTable, source: UnitTable)
     pairs.push({ column, theirs });
   };
   for (const column of columns) pair(column, source.columns.find(({ name }) => name === column.name)?.column);
+  // What stands in a column tells more than its name: the numbers under 「问题编号」 are no problems.
+  const isHeld = (column: FormColumn): void => {
+    const texts = [...new Set(given.flatMap((row) => identityOf(cells.value(row, column.column), 0) ?? []))];
+    pair(column, holdingTexts(texts, source, taken));
+  };
+  for (const column of columns) isHeld(column);
   for (const [index, column] of columns.entries()) {
     if (isOfOthers(column)) continue;
     const field = fields[index] ?? null;
@@ -46,10 +52,6 @@ export function pairsOf({ cells, columns, given }: FormTable, source: UnitTable)
   const mine = columns.filter((column) => !isOfOthers(column) && !isPaired(column));
   const theirs = source.columns.filter(({ column }) => !taken.has(column));
   for (const { ours, theirs: alike } of alikeHeads(mine, theirs, null)) pair(ours, alike.column);
-  for (const column of columns.filter((one) => !isPaired(one))) {
-    const texts = [...new Set(given.flatMap((row) => identityOf(cells.value(row, column.column), 0) ?? []))];
-    pair(column, holdingTexts(texts, source, taken));
-  }
   return pairs;
 }
 

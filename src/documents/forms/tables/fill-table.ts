@@ -22,7 +22,9 @@ import { seriesRows } from "./series-rows";
 
 /** What goes into a table of a form, its days written as those are that stand in their column. */
 export function fillTable(table: FormTable, context: FormContext): FormPart {
-  const part = withBeside(table, answeredTable(table, context), context);
+  const answered = withBeside(table, answeredTable(table, context), context);
+  const timed: FormPart = { entries: inTime(table, answered.entries, context), growth: [] };
+  const part = { ...answered, entries: withRest(timed, answered).entries };
   const year = yearOfForm(context);
   const around = new Map<number, readonly CellValue[]>();
   const inColumn = (column: number): readonly CellValue[] => {
@@ -71,18 +73,17 @@ function isRota({ title }: FormTable): boolean {
 /** What the unit's own tables say of a table's rows, then whatever else is known of them. */
 function answeredTable(table: FormTable, context: FormContext): FormPart {
   const found = joinedRows(table, context);
-  const looked = { ...found, entries: [...found.entries, ...inTime(table, found.entries, context)] };
   const isOpen = areGiven(table);
   const joined = isOpen
-    ? layered([looked.entries, groupedRows(table, context), composedBeside(table, context)])
-    : looked;
+    ? layered([found.entries, groupedRows(table, context), composedBeside(table, context)])
+    : found;
   const withLikely = (part: FormPart): FormPart => withRest(part, { entries: found.likely, growth: [] });
   // What is given and looked up, or given and open, is a list of its own: nothing of ours goes on below it.
-  const isLookedUp = looked.entries.length > 0 && table.given.length >= table.empty.length;
+  const isLookedUp = found.entries.length > 0 && table.given.length >= table.empty.length;
   // A problem or a task is no requirement that the check could tell of.
   if (
-    looked.entries.length > 0 &&
-    (kindNamed(table.title) === "rectification" || areCases(table, looked, context))
+    found.entries.length > 0 &&
+    (kindNamed(table.title) === "rectification" || areCases(table, found, context))
   )
     return withLikely(joined);
   const isWhole = isLookedUp || isOpen;

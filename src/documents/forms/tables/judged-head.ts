@@ -25,6 +25,8 @@ export function judged(figure: Known | null, least: number): Known | null {
 export function asVerdict(name: string, known: Known | null): Known | null {
   const rest = /^是否(.+)$/u.exec(name)?.[1];
   if (rest === undefined || typeof known?.value !== "string") return known;
+  // Whether it was in time its days tell, and no state.
+  if (/^(?:按期|按时|如期|逾期|超期)/u.test(rest) && !/^[是否√×]/u.test(known.value)) return null;
   const isVerdict = known.value.includes(rest) || /^[是否有无√×]/u.test(known.value);
   return isVerdict ? known : { ...known, value: "否", sure: false };
 }

@@ -95,6 +95,9 @@ export function unionOf(keys: readonly (SeriesKey | null)[]): Stretch | null {
   return follow ? { from: first.from, to: last.to } : null;
 }
 
+/** Where a sum of the form's own rows comes from. */
+export const SUM = "本表各行之和";
+
 /** Figures that cannot be added up. */
 const NO_SUM = /率|平均|均|占比|比例|得分/;
 
@@ -138,7 +141,7 @@ function sumOf(all: readonly (Known | null)[]): Known | null {
   }
   if (all.length === 0) return null;
   const sure = all.every((known) => known?.sure === true);
-  return { value: toHundredths(sum), from: "本表各行之和", source: [], sure };
+  return { value: toHundredths(sum), from: SUM, source: [], sure };
 }
 
 /** What rows have on average, where each counts alike: for a person to look at. */

@@ -35,7 +35,8 @@ const NOTE_BEHIND_UNIT =
 export function askedByLabel(written: string, context: FormContext): LabelAnswer | null {
   const text = asOffice(compactText(written))
     .replace(/[:：]$/, "")
-    .replace(NOTE_BEHIND_UNIT, "$1)");
+    .replace(NOTE_BEHIND_UNIT, "$1)")
+    .replace(/(?<=数)\(不含[^()]{0,4}领导\)$/u, "");
   if (text === "" || text.length > 24) return null;
   const called = [text, ...countedNames(text)];
   const label = LABELS.find(({ pattern }) => called.some((one) => pattern.test(one)));
@@ -45,16 +46,24 @@ export function askedByLabel(written: string, context: FormContext): LabelAnswer
     return { asked: known === null ? text : label.asked, known };
   }
   const staff = isOfStaff(text) ? askedStaff(text, context) : null;
-  if (staff) return { asked: text, known: isOfOtherYears(context) ? unsure(staff) : staff };
+  // A label that does not say that it counts may ask for names.
+  const isCount = COUNTED_PEOPLE.test(text);
+  if (staff) return { asked: text, known: isOfOtherYears(context) || !isCount ? unsure(staff) : staff };
   return figureByLabel(text, context);
 }
 
+/** Labels of a basic form that count people without saying so: 「其中女职工」, 「民主党派成员」, 「本科及以上学历」, 「在职职工」. */
+const COUNTS_STAFF =
+  /^(?:其中[:：]?)?(?:(?:在[职岗编册]|现有|干部|教职工?|职工|人员|中共|共青)*(?:女|男|党员|团员|群众|民主党派|少数民族|博士|硕士|研究生|本科|大专|\d{2}周?岁|行政编制|事业编制|参公)|(?:在[职岗编册]|现有|全体)?(?:干部职工|教职工|职工|编制?人员)(?:总数)?$)/u;
+/** A label of names and papers is none. */
+const OF_NAMES = /名单|姓名|名字|情况|大会|小组|支部|书记|代表|委员/u;
+
+const COUNTED_PEOPLE = /(?<![负担]责|[经承主]办|联系|填[报表])人$|人数$|数$|名$|\([人名%]\)$|比例?$|比重$/u;
+
 /** Whether a label counts people: 「女职工人数」, 「本科以上学历(人)」, 「党员占比」. */
 function isOfStaff(text: string): boolean {
-  return (
-    /(?<![负担]责|[经承主]办|联系|填[报表])人$|人数$|数$|名$|\([人名%]\)$|比例?$|比重$/u.test(text) &&
-    !/人次/u.test(text)
-  );
+  if (COUNTS_STAFF.test(text) && !OF_NAMES.test(text)) return true;
+  return COUNTED_PEOPLE.test(text) && !/人次/u.test(text);
 }
 
 /** 「其中:党员(人)」 asks for 党员人数, 「内设科室(个)」 for 内设科室数. */

@@ -1,6 +1,6 @@
 import { compactText } from "../../../grid";
 import { inChinese } from "../../../locales";
-import { periodYears, shortNumber } from "../../kit/wording";
+import { shortNumber } from "../../kit/wording";
 import { isPercentage } from "../../template/template-value";
 import { attendanceFigure, isOfAttendance } from "../facts/attendance-figures";
 import { agreed } from "../facts/figure-asked";
@@ -9,7 +9,8 @@ import { counterOf, figureOf, targetOf, type Counter } from "../facts/figures-of
 import { askedMatter, type AskedMatter } from "../facts/matter";
 import { plainFigure } from "../facts/plain-figure";
 import { registerCount } from "../facts/register-counts";
-import { speaksOfDeeds, speaksOfPlan, statedYears, yearsNamed } from "../facts/time-facts";
+import { standardTarget } from "../facts/standard-targets";
+import { speaksOfPlan } from "../facts/time-facts";
 import { unsure } from "./labels";
 import { leftOver } from "../facts/words-beside";
 import type { Known } from "../form-answer";
@@ -17,18 +18,9 @@ import type { FormContext } from "../form-context";
 import type { LabelAnswer } from "./asked-by-label";
 import type { TextBlank } from "./blanks-in-text";
 import { peopleReaching } from "./reached";
+import { isWanted, WANTED } from "./wanted";
 import { isOfSeveral, namesNothing, recordsTold, withBehind, type Spoken } from "./told-records";
 import { namesOtherTime, namesShorterTime, timeOf, withoutTime } from "./sentence-time";
-
-/** Words that ask for what the standard wants, and words that tell what was done. */
-const WANTED =
-  /应(?:开展|组织|举办|召开|完成|达)|不少于|不低于|不得少于|至少|≥|以上|确保|力争|不超过|控制在|目标|要求/;
-/** The same words tell a plan's wish and a report's outcome. */
-const EITHER = /达到|达$|计划|每[人月季年周]/;
-const DONE =
-  /共|已|开展了|召开了|组织了|举办了|累计|实际|完成了|参加|参与|现有|开展(?!.*不)|召开|组织|举办|实现|率(?:为|是)?$|为$|是$|上年|学习了/;
-const PLAN = /规划|计划|方案|安排|目标|要求|细则/;
-const REPORT = /总结|汇报|报告|自查|统计|情况|申报|复查/;
 
 /** 「集中学习每月不少于__次」 asks what the standard wants, 「共开展集中学习__次」 what was done. */
 export function askedFigure(blank: TextBlank, context: FormContext): LabelAnswer | null {
@@ -60,14 +52,16 @@ function figureIn(blank: TextBlank, counter: Counter, context: FormContext): Lab
   const { during, isKnown, isWhole } = spoken;
   const attended = attendedIn(spoken, blank, counter, context);
   if (attended) return attended;
-  const count = WANTED.test(here) ? null : registerCount(told, counter, during);
+  const isAsked = isWanted(here, blank, context);
+  const isOfTarget = WANTED.test(here) || (isAsked && counter === "percent");
+  const count = isOfTarget ? null : registerCount(told, counter, during);
   if (count) {
     const sure = count.sure && isWhole && !speaksOfPlan(context);
     return { asked: `${short(here)}（实际）`, known: isKnown ? { ...count, sure } : null };
   }
   const found = nearestMatter(before, unitOf(blank.after), during);
   const matter = found && { ...found, sure: found.sure && isToldBy(before.at(-1) ?? "", found) };
-  if (isWanted(here, blank, context)) return matter && targetAsked(matter, counter, blank, said);
+  if (isAsked) return targetAsked(matter, counter, blank, said, context);
   const read = figureTold(matter, counter, spoken, context);
   const plain = read ? null : plainTold(spoken, counter, context);
   const known = plain ?? read;
@@ -125,18 +119,20 @@ function attendedIn(
 }
 
 function targetAsked(
-  matter: AskedMatter,
+  matter: AskedMatter | null,
   counter: Counter,
   { before }: TextBlank,
   said: readonly string[],
-): LabelAnswer {
-  const sure = matter.sure && !namesOtherTime(before);
+  context: FormContext,
+): LabelAnswer | null {
+  const asked = `${short(said.at(-1) ?? "")}（目标）`;
+  const isOther = namesOtherTime(before);
   // What is asked of a whole year is not what half of it, a quarter or a month has to reach.
-  const isAsked = matter.clause?.target.per !== "year" || !namesShorterTime(`${said.join("，")}${before}`);
-  return {
-    asked: `${short(said.at(-1) ?? "")}（目标）`,
-    known: isAsked ? targetOf({ ...matter, sure }, counter) : null,
-  };
+  const isShorter = namesShorterTime(`${said.join("，")}${before}`);
+  const isAsked = matter?.clause?.target.per !== "year" || !isShorter;
+  const own = matter && isAsked ? targetOf({ ...matter, sure: matter.sure && !isOther }, counter) : null;
+  const known = own ?? (isOther || isShorter ? null : standardTarget(said, counter, context));
+  return known === null && matter === null ? null : { asked, known };
 }
 
 /** What was done, as the check counts it. */
@@ -148,23 +144,6 @@ function doneOf(matter: AskedMatter, counter: Counter, spoken: Spoken): Known | 
 /** Whether the time that a blank speaks of is known. */
 function isTold({ own, isKnown }: Spoken): boolean {
   return isKnown && !namesOtherTime(own);
-}
-
-/** Whether a blank asks what is to be reached: its words say so, or its paper is about what is to come. */
-function isWanted(here: string, { sentence }: TextBlank, context: FormContext): boolean {
-  const { about } = context;
-  if (WANTED.test(here)) return true;
-  const isOfPlan =
-    PLAN.test(about) && !REPORT.test(about) && !speaksOfDeeds(sentence) && !isPast(sentence, context);
-  return isOfPlan && (EITHER.test(here) || !DONE.test(here));
-}
-
-/** A plan of another year that names the checked one tells what was done: 「2025年，我局…公开政务信息__次」. */
-function isPast(sentence: string, context: FormContext): boolean {
-  const stated = statedYears(context);
-  const { from, to } = periodYears(context.input.report.period);
-  const said = yearsNamed(sentence).at(-1);
-  return stated !== null && stated.to > to && said !== undefined && said >= from && said <= to;
 }
 
 /** What is counted behind a blank, without the next thing: of 「次、卫生检查」 and 「次（其中中心组学习」 「次」. */

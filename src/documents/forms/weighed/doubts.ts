@@ -21,11 +21,13 @@ export interface FormEvidence {
 type Doubt = (asked: AskedCell, known: Known, form: FormEvidence) => string | null;
 
 /** Every figure of a form passes through these; one of them makes it a proposal. */
-const DOUBTS: readonly Doubt[] = [ruledByNote, asksTwo, ofAnotherList];
+const OF_FIGURES: readonly Doubt[] = [ruledByNote, asksTwo, ofAnotherList, sortLeftOpen];
+/** And every answer through this one. */
+const OF_ALL: readonly Doubt[] = [wordOfAnotherList];
 
-/** The first thing that speaks against a figure that is said to be sure. */
+/** The first thing that speaks against an answer that is said to be sure. */
 export function doubtOf(asked: AskedCell, known: Known, form: FormEvidence): string | null {
-  for (const doubt of DOUBTS) {
+  for (const doubt of isFigure(known.value) ? [...OF_FIGURES, ...OF_ALL] : OF_ALL) {
     const said = doubt(asked, known, form);
     if (said !== null) return said;
   }
@@ -63,6 +65,48 @@ function ofAnotherList(
   const sheets = distinctSheets(source);
   if (mainSheet === null || sheets.length === 0 || sheets.includes(mainSheet)) return null;
   return sheets.some((sheet) => namesSheet(words, sheet, context)) ? null : `本表其他数出自“${mainSheet}”`;
+}
+
+/** 「实际到会人次」 of a form that speaks of one sort of them elsewhere: whether it means all nobody knows. */
+function sortLeftOpen(
+  { words, isInTable }: AskedCell,
+  { source }: Known,
+  { context }: FormEvidence,
+): string | null {
+  if (!isInTable || matterWords(words.replace(OF_COUNTS, "")) !== "") return null;
+  const sheets = distinctSheets(source);
+  for (const list of plainTables(context).filter(({ sheet }) => sheets.includes(sheet)))
+    for (const { sorts, words: head } of list.columns) {
+      const [named, ...more] = sorts.filter((sort) => context.words.includes(sort));
+      if (named !== undefined && more.length === 0 && sorts.length > 1)
+        return `“${head}”是否只算“${named}”，本格没有说`;
+    }
+  return null;
+}
+
+const OF_COUNTS =
+  /[（(].*$|第?[一二三四1-4]季度|\d{1,2}月|实际|[应实]?到[会课场]|参[加学会训]|出席|人次|人数|次数|[次人数]/gu;
+
+/** A head has a word that another list of the workbook is about, and this one is not: 「党课题目」 looked up among other sessions. */
+function wordOfAnotherList(
+  { leaf, isInTable }: AskedCell,
+  { source }: Known,
+  { context }: FormEvidence,
+): string | null {
+  const [sheet, ...others] = distinctSheets(source);
+  if (!isInTable || sheet === undefined || others.length > 0) return null;
+  const lists = plainTables(context);
+  const own = lists.filter((list) => list.sheet === sheet);
+  if (own.length === 0) return null;
+  const said = own.map((list) =>
+    [list.about, ...list.columns.flatMap(({ words, sorts }) => [words, ...sorts])].join("·"),
+  );
+  const isOwn = (word: string): boolean => said.some((text) => text.includes(word));
+  for (const list of lists.filter((one) => one.sheet !== sheet && one.kind !== "roster"))
+    for (const word of list.columns.flatMap(({ sorts }) => sorts))
+      if (leaf.includes(word) && !isOwn(word) && !context.title.includes(word) && matterWords(word) !== "")
+        return `“${word}”见于“${list.sheet}”`;
+  return null;
 }
 
 /** What became of cases and how things are counted is said of every list. */

@@ -4,6 +4,7 @@ import type { FormEntry, FormPart, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { FormTable } from "../tables/form-table";
 import { askedCell, type AskedCell } from "./asked-cell";
+import { SUM } from "../tables/series-totals";
 import { doubtOf, isFigure, isOfAnotherKind, namesSheet, type FormEvidence } from "./doubts";
 import { formNotes } from "./form-notes";
 
@@ -26,18 +27,31 @@ export function weighAnswers(
   for (const entry of parts.flatMap(({ entries }) => entries))
     if (entry.known !== null) asked.set(entry, askedCell(entry, cells, tables));
   const form: FormEvidence = { context, notes: formNotes(sheet), mainSheet: mainSheet(asked, context) };
-  return parts.map((part) => ({
-    ...part,
-    entries: part.entries.map((entry): FormEntry => {
+  return parts.map((part) => {
+    const entries = part.entries.map((entry): FormEntry => {
       const around = asked.get(entry);
       return entry.known && around ? { ...entry, known: weighed(entry.known, around, form) } : entry;
-    }),
-  }));
+    });
+    const doubted = new Set(
+      part.entries.flatMap(({ known, column }, at) =>
+        known?.sure === true && entries[at]?.known?.sure === false ? [column] : [],
+      ),
+    );
+    return { ...part, entries: entries.map((entry) => asItsRows(entry, doubted)) };
+  });
+}
+
+/** A sum is no surer than what it sums up. */
+function asItsRows(entry: FormEntry, doubted: ReadonlySet<number>): FormEntry {
+  const { known, column } = entry;
+  return known?.sure === true && known.from === SUM && doubted.has(column)
+    ? { ...entry, known: { ...known, sure: false } }
+    : entry;
 }
 
 function weighed(known: Known, asked: AskedCell, form: FormEvidence): Known | null {
   if (isOfAnotherKind(asked, known)) return null;
-  if (!known.sure || !isFigure(known.value) || known.source.length === 0) return known;
+  if (!known.sure || known.source.length === 0) return known;
   const doubt = doubtOf(asked, known, form);
   return doubt === null ? known : { ...known, sure: false, from: `${known.from}（${doubt}，请核对）` };
 }
