@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../../check";
-import { compactText } from "../../../grid";
+import { compactText, weekdayOf } from "../../../grid";
 import { inChinese } from "../../../locales";
 import type { PlanCell } from "../../kit/sheet-plan";
 import { clauseDepartments } from "../clause-departments";
@@ -26,21 +26,22 @@ export interface ClauseEvidence {
   readonly asks: { readonly signatures: boolean; readonly photographs: boolean; readonly minutes: boolean };
   /** What is wanted and nobody has written down, a phrase each. */
   readonly lacking: readonly string[];
-  /** Who keeps it: the departments that the ledgers name, at most three; else who answers for the clause, as on 达标汇总. */
+  /** Who keeps it: the departments that the ledgers name, at most three; else whoever usually keeps such papers. */
   readonly department: PlanCell;
 }
 
 /** What shows each clause of the period judged, in the standard's order (docs/criteria.md §4.1). */
 export function clauseEvidence(input: DocumentInput): readonly ClauseEvidence[] {
   const { report, clauses, ledgers } = input;
-  const answering = clauseDepartments(input);
+  const keeping = clauseDepartments(input, false);
   const numbers = clauseNumbers(report);
   const results = new Map(report.results.map((result) => [result.id, result]));
   const entries = clauses.flatMap((clause, index) => {
     const result = results.get(clause.id);
     if (!result) return [];
     const number = (numbers.get(clause.id) ?? String(index + 1)).replace(".", "-");
-    return [{ clause, result, number, pieces: evidenceItems(result.evidence, ledgers) }];
+    const pieces = evidenceItems(result.evidence, ledgers).filter(isOfDay(clause));
+    return [{ clause, result, number, pieces }];
   });
   const numbered = listedUnder(entries);
   return entries.map(({ clause, result, number, pieces }) => {
@@ -48,8 +49,7 @@ export function clauseEvidence(input: DocumentInput): readonly ClauseEvidence[] 
     const listed = items.filter((item) => item.number.startsWith(`${number}-`));
     const asks = asked(inChinese(clause.evidence));
     const named = [...new Set(items.flatMap(({ departments }) => departments))];
-    const department =
-      named.length > 0 && named.length <= 3 ? { value: named.join("、") } : answering(result);
+    const department = named.length > 0 && named.length <= 3 ? { value: named.join("、") } : keeping(result);
     return {
       clause,
       result,
@@ -61,6 +61,12 @@ export function clauseEvidence(input: DocumentInput): readonly ClauseEvidence[] 
       department,
     };
   });
+}
+
+/** Of a clause about a fixed day of the week what was held on it: the rest shows the contrary. */
+function isOfDay({ measure }: ClauseWording): (piece: EvidenceItem) => boolean {
+  if (measure.measure !== "weekday-share") return () => true;
+  return ({ from, isLedger }) => isLedger || from === null || weekdayOf(from) === measure.weekday;
 }
 
 /** Clauses that count people or shares gather what others count. */

@@ -48,7 +48,28 @@ export function evidenceItems(
   ledgers: readonly Ledger[],
 ): readonly EvidenceItem[] {
   const items = ledgers.filter(isCounted).flatMap((ledger) => itemsOf(ledger, cells));
-  return items.sort((one, other) => compare(one.from ?? "9999", other.from ?? "9999"));
+  return onePerSheet(items).sort((one, other) => compare(one.from ?? "9999", other.from ?? "9999"));
+}
+
+/** Tables of one sheet that go in as a whole, each quarter's below the last, are one piece. */
+function onePerSheet(items: readonly EvidenceItem[]): EvidenceItem[] {
+  const byId = new Map<string, EvidenceItem>();
+  for (const item of items) {
+    const before = item.isLedger ? byId.get(item.id) : undefined;
+    byId.set(item.id, before === undefined ? item : joinedTables(before, item));
+  }
+  return [...byId.values()];
+}
+
+function joinedTables(one: EvidenceItem, other: EvidenceItem): EvidenceItem {
+  const days = [one.from, one.to, other.from, other.to].flatMap((day) => day ?? []).sort(compare);
+  return {
+    ...one,
+    from: days[0] ?? null,
+    to: days[days.length - 1] ?? null,
+    rows: one.rows + other.rows,
+    persons: Math.max(one.persons, other.persons),
+  };
 }
 
 function compare(one: string, other: string): number {

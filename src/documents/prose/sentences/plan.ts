@@ -98,7 +98,7 @@ function untilWhen({ id }: ClauseResult, facts: PlanFacts): string {
 function departmentOf(result: ClauseResult, { input }: PlanFacts): PlanSentence | null {
   const clause = input.clauses.find(({ id }) => id === result.id);
   if (!clause) return null;
-  const { department } = taskOwners(clause, result, unitStaff(input.ledgers), input.ledgers);
+  const { department } = taskOwners(clause, undefined, unitStaff(input.ledgers), input.ledgers);
   if (department === null) return null;
   if (typeof department === "string") return { template: department };
   return {

@@ -13,6 +13,8 @@ import { spanText } from "../../prose/evidence/evidence-day";
 const PLACE_WIDTH = 16;
 /** Of the numbers of its papers a line names so many. */
 const NUMBERS_SHOWN = 3;
+/** And of their titles. */
+const TITLES_SHOWN = 3;
 
 /**
  * 卷内目录 (docs/criteria.md §4.1): a line a clause. What stood over a column where the list was an attachment of the plan stands with it.
@@ -91,7 +93,7 @@ function cover(input: DocumentInput, entries: readonly ClauseEvidence[]): readon
     "编制单位：": unit === "" ? BLANK : unit,
     "测评标准：": inChinese(report.standardName),
     "考核期：": `${chineseDay(report.period.from)}—${chineseDay(report.period.to)}`,
-    "卷内材料：": `${String(entries.length)}项，台账可列${String(pieces)}件`,
+    "卷内材料：": `台账可列${String(pieces)}件`,
     "立卷日期：": "　　年　月　日",
   };
   return [
@@ -128,13 +130,23 @@ function contentsRow(entry: ClauseEvidence, index: number, unit: string): PlanRo
     number: { value: index + 1 },
     code: { value: number },
     document: { value: documents.length === 0 ? "—" : documents.slice(0, NUMBERS_SHOWN).join("、") + more },
-    author: { value: authorOf(entry) ?? (unit === "" ? BLANK : unit) },
-    title: { value: inChinese(clause.evidence) },
+    author: { value: items.length === 0 ? null : (authorOf(entry) ?? (unit === "" ? BLANK : unit)) },
+    title: { value: titlesOf(items) },
     clause: { value: inChinese(clause.title) },
     days: { value: spanText(items) || "—" },
     place,
     id: { value: id },
   });
+}
+
+/** 题名 of what there is: of papers with a number their own, else that of the ledger; nothing where there is nothing, to be filled. */
+function titlesOf(items: ClauseEvidence["items"]): string | null {
+  const titles = [
+    ...new Set(items.map((item) => (item.documents.length > 0 ? item.title : item.ledgerName))),
+  ];
+  if (titles.length === 0) return null;
+  const more = titles.length > TITLES_SHOWN ? `等${String(titles.length)}份` : "";
+  return titles.slice(0, TITLES_SHOWN).join("、") + more;
 }
 
 /** Who made the papers: a department that a ledger or the unit names; what we infer is no author. */

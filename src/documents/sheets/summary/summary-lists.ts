@@ -136,9 +136,10 @@ function fetchRows(report: Report, told: number): readonly PlanRow[] {
   return itemRows(LIST_LABELS.fetch, `${head}。`, items);
 }
 
-/** 「数据不足项：共3项，1.2、2.5、7.1。」: each has its row above. */
+/** 「数据不足项：共3项，1.2、2.5、7.1。」: each has its row above; nothing of none. */
 function numbersRow(label: string, numbers: readonly string[]): readonly PlanRow[] {
-  const text = numbers.length === 0 ? "无" : `共${String(numbers.length)}项，${numbers.join("、")}`;
+  if (numbers.length === 0) return [];
+  const text = `共${String(numbers.length)}项，${numbers.join("、")}`;
   return [wideRow(SUMMARY_COLUMNS, "note", "table-note", `${label}${text}。`)];
 }
 

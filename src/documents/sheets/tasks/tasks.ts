@@ -48,7 +48,8 @@ export function composeTasks(input: DocumentInput): SheetPlan {
       years,
       word,
       isRubric: input.standard?.rubric !== undefined,
-      owners: taskOwners(clause, results.get(clause.id), staff, input.ledgers),
+      // With whom last year's cases fell short has not to see to all of the next year's.
+      owners: taskOwners(clause, undefined, staff, input.ledgers),
     }),
   );
   const isAnyShort = clauses.some(({ id }) => fellShort(results.get(id)));

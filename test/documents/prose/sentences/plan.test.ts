@@ -65,9 +65,9 @@ describe("what was done before, in the plan", () => {
 });
 
 describe("a gap as a task of the plan", () => {
-  test("says what, who, what is done and that it is kept; the department is the one with whom it fell short", () => {
+  test("says what, who, what is done and that it is kept; the department is the one that usually sees to it, not the late case's", () => {
     const said = tasks(roster, petitions(null));
-    expect(said).toContain("针对1件信访件未答复的问题，由执法股（拟）负责，来信来访逐件登记");
+    expect(said).toContain("针对1件信访件未答复的问题，由办公室（拟）负责，来信来访逐件登记");
     expect(said).toMatch(/2025年起全年落实。$/mu);
     expect(said).not.toContain("完成。");
   });

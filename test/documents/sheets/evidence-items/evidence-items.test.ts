@@ -59,6 +59,42 @@ describe("the pieces of evidence", () => {
     expect([column(listed, "topic"), column(listed, "signatures")]).toEqual([["集中学习"], ["有签到表"]]);
   });
 
+  it("lists under a fixed day of the week what was held on it", () => {
+    const sessions = rowsOf(
+      "study",
+      "学习",
+      { date: "2024-03-01", topic: "民法典", form: "集中学习" },
+      { date: "2024-03-05", topic: "保密法", form: "集中学习" },
+    );
+    const results = [
+      clauseResult("friday-fixed-study-day", { evidence: [area("学习", 1, 0, 2, 6)], unit: "percent" }),
+    ];
+    const report = { ...evidenceInput.report, results };
+    const measure = { measure: "weekday-share", ledger: "study", weekday: 5 } as const;
+    const clauses = [clauseWording("friday-fixed-study-day", { measure })];
+    const listed = composeEvidenceItems({ ...evidenceInput, report, clauses, ledgers: [sessions] });
+    expect(column(listed, "topic")[0]).toBe("民法典");
+    expect(JSON.stringify(listed)).not.toContain("保密法");
+  });
+
+  it("takes the tables of one sheet for one piece, from the first day to the last", () => {
+    const quarter = (date: string, row: number) => {
+      const table = rowsOf("hygiene", "卫生检查", { date, department: "甲科", score: "95" });
+      const records = table.records.map((record) => ({ ...record, area: { ...record.area, row } }));
+      return { ...table, title: "2024年卫生检查", area: { ...table.area, row: row - 1 }, records };
+    };
+    const ledgers = [quarter("2024-01-15", 1), quarter("2024-11-13", 11)];
+    const results = [
+      clauseResult("hygiene-average-score", {
+        evidence: [area("卫生检查", 1, 0, 1, 6), area("卫生检查", 11, 0, 1, 6)],
+      }),
+    ];
+    const report = { ...evidenceInput.report, results };
+    const clauses = [clauseWording("hygiene-average-score", {})];
+    const listed = composeEvidenceItems({ ...evidenceInput, report, clauses, ledgers });
+    expect(JSON.stringify(listed)).toContain("2024年1月15日—11月13日");
+  });
+
   it("takes a lesson that stands in two ledgers for one piece", () => {
     const lesson = { date: "2024-06-30", topic: "重温入党誓词" };
     const meetings = rowsOf("meeting", "会议记录", { ...lesson, "document-number": "〔2024〕3号" });
