@@ -18,6 +18,7 @@ interface Joined {
 const OF_A_SERIES = 3;
 /** A topic of so many characters within a longer one is the same matter. */
 const A_MATTER = 6;
+const PLENARY = /^.中全会$/u;
 
 /**
  * What rows tell, most telling first:
@@ -78,9 +79,10 @@ function joined(known: readonly Joined[], one: Joined): readonly Joined[] {
   const other = known[place];
   if (!other) return [...known, one];
   const tails = [...new Set([...other.tails, ...one.tails])];
-  const shorter = one.head.length < other.head.length ? one.head : other.head;
+  const [short, long] = one.head.length < other.head.length ? [one, other] : [other, one];
+  const { head } = PLENARY.test(folded(short.head)) ? long : short;
   const both = {
-    head: shorter,
+    head,
     tails,
     times: other.times + 1,
     people: Math.max(other.people, one.people),
@@ -93,9 +95,9 @@ function isSame(one: Joined, other: Joined): boolean {
   const [a, b] = [folded(one.head), folded(other.head)];
   if (a === b) return true;
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  return (
-    shorter.length >= A_MATTER && longer.includes(shorter) && one.tails.length + other.tails.length === 0
-  );
+  // 「四中全会」 is short, and names no other matter than 「党的二十届四中全会精神」.
+  const isMatter = shorter.length >= A_MATTER || PLENARY.test(shorter);
+  return isMatter && longer.includes(shorter) && one.tails.length + other.tails.length === 0;
 }
 
 /** Without signs, and without the year: 「2024年工作要点」 and 「工作要点」 are one matter. */

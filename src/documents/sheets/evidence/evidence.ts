@@ -149,7 +149,7 @@ function titlesOf(items: ClauseEvidence["items"]): string | null {
   return titles.slice(0, TITLES_SHOWN).join("、") + more;
 }
 
-/** Who made the papers: a department that a ledger or the unit names; what we infer is no author. */
+/** Who made the papers: a department that a ledger or the unit names; what we infer is no author, nor is everybody. */
 function authorOf({ department: { value, inferredFrom } }: ClauseEvidence): PlanCell["value"] {
-  return inferredFrom === undefined ? value : null;
+  return inferredFrom === undefined && !/^各/u.test(String(value)) ? value : null;
 }

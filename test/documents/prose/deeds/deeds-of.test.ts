@@ -39,6 +39,13 @@ describe("what rows tell", () => {
     expect(texts(rows)).toEqual(["民法典"]);
   });
 
+  it("a plenary by its short name is the same as by its long one", () => {
+    expect(texts(named("党的二十届四中全会精神", "四中全会", "三中全会精神"))).toEqual([
+      "四中全会",
+      "三中全会精神",
+    ]);
+  });
+
   it("what has one head is a series", () => {
     expect(texts(named("道德讲堂：敬业的力量", "道德讲堂：“诚信”立身"))).toEqual([
       "道德讲堂“敬业的力量”“‘诚信’立身”",

@@ -26,6 +26,16 @@ describe("the list of contents", () => {
     expect(column(plan, "document")[2]).toBe("纪要〔2024〕1号");
   });
 
+  it("names as author neither everybody nor, of what nobody has, anybody", () => {
+    const clauses = evidenceInput.clauses.map((clause) => ({
+      ...clause,
+      department: "",
+      answeredBy: "各科室" as const,
+    }));
+    const of = column(composeEvidence({ ...evidenceInput, clauses }), "author");
+    expect(of).toEqual(["云岭市档案局", "云岭市档案局", "云岭市档案局", "云岭市档案局", null]);
+  });
+
   it("says where the ledgers have it", () => {
     expect(column(plan, "place")).toEqual([
       "学习台账!A2:F3",
