@@ -41,7 +41,7 @@ describe("what rows tell", () => {
 
   it("a plenary by its short name is the same as by its long one", () => {
     expect(texts(named("党的二十届四中全会精神", "四中全会", "三中全会精神"))).toEqual([
-      "四中全会",
+      "党的二十届四中全会精神",
       "三中全会精神",
     ]);
   });
