@@ -1,5 +1,7 @@
 import { cellsOf, type Sheet } from "../../../grid";
+import { figureLabel } from "../facts/figure-label";
 import { distinctSheets } from "../facts/figures-of";
+import { plainFigure } from "../facts/plain-figure";
 import type { FormEntry, FormPart, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { FormTable } from "../tables/form-table";
@@ -51,9 +53,30 @@ function asItsRows(entry: FormEntry, doubted: ReadonlySet<number>): FormEntry {
 
 function weighed(known: Known, asked: AskedCell, form: FormEvidence): Known | null {
   if (isOfAnotherKind(asked, known)) return null;
-  if (!known.sure || known.source.length === 0) return known;
+  if (known.source.length === 0 || (!known.sure && !isFigure(known.value))) return known;
   const doubt = doubtOf(asked, known, form);
-  return doubt === null ? known : { ...known, sure: false, from: `${known.from}（${doubt}，请核对）` };
+  if (doubt === null) return known;
+  const own = ofMainSheet(asked, known, form);
+  if (own) return own;
+  return { ...known, sure: false, from: `${known.from}（${doubt}，请核对）` };
+}
+
+/** Where the form's other figures come from, the same words tell another figure: it is proposed, and the other one told beside. */
+function ofMainSheet(
+  { leaf }: AskedCell,
+  known: Known,
+  { context, mainSheet: sheet }: FormEvidence,
+): Known | null {
+  if (sheet === null || typeof known.value !== "number" || distinctSheets(known.source).includes(sheet))
+    return null;
+  const { subject, counter } = figureLabel(leaf);
+  if (counter === null) return null;
+  const own = plainFigure(
+    { words: subject, about: sheet, counter, stretch: context.within ?? null },
+    context,
+  );
+  if (!own || own.value === known.value || distinctSheets(own.source).join() !== sheet) return null;
+  return { ...own, sure: false, from: `${own.from}（${known.from}为${String(known.value)}，请核对）` };
 }
 
 function mainSheet(asked: ReadonlyMap<FormEntry, AskedCell>, context: FormContext): string | null {

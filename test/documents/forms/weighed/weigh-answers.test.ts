@@ -10,6 +10,7 @@ const PETITIONS = sheetOf(
     [2, "2024-03-11", "来访", "收费争议", "2024-03-30", "2024-04-02"],
     [3, "2024-04-21", "来信", "噪声", "2024-05-03", "2024-05-09"],
     [4, "2024-06-08", "网上", "领取程序", "2024-06-12", ""],
+    [5, "2024-07-02", "来访", "停车", "2024-07-09", ""],
   ],
   { name: "信访登记" },
 );
@@ -19,6 +20,7 @@ const PROBLEMS = sheetOf(
     ["序号", "存在问题", "发现时间", "整改措施", "责任科室", "整改时限", "进展"],
     [1, "导引牌破损", "2024-03-05", "更换", "办公室", "2024-03-31", "已完成"],
     [2, "资料杂乱", "2024-05-12", "清理", "财务科", "2024-06-01", "已完成"],
+    [3, "灯管损坏", "2024-08-20", "更换", "办公室", "2024-12-25", "整改中"],
   ],
   { name: "问题清单" },
 );
@@ -34,6 +36,17 @@ test("a rate of which the form's note leaves some cases out is proposed, with th
   const doubted = shareOf(noted);
   expect(doubted).toMatchObject({ sure: false });
   expect(doubted?.from).toContain("说明另有口径");
+});
+
+test("a state alone is of the list that the form's other figures come from; what another register has is told beside", () => {
+  const { fill } = form([
+    ["诉求办理情况表"],
+    ["其中：来信（件）", "", "其中：来访（件）", ""],
+    ["其中：网上（件）", "", "已办结（件）", ""],
+  ]);
+  const closed = fill.answers.find(({ asked }) => asked.includes("已办结"));
+  expect(closed).toMatchObject({ value: 3, sure: false });
+  expect(closed?.from).toContain("“问题清单”为2");
 });
 
 test("what a note counts as attended is attended, and what is due is not touched by it", () => {
