@@ -2,8 +2,9 @@ import type { CellValue, SheetCells } from "../../grid";
 import { chineseState } from "../../ledgers";
 import { isCodeWord } from "../columns/code-words";
 import { joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
-import { isSign, lightMark } from "./mark-glyphs";
-import { codeOfWord } from "./mark-words";
+import { LONGEST_MARK } from "./legend-tokens";
+import { foldMark, isSign, lightMark } from "./mark-glyphs";
+import { codeOfWord, isPlainlyWords } from "./mark-words";
 
 export interface FoundLegend {
   readonly legend: Legend;
@@ -19,6 +20,7 @@ export interface FoundLegend {
  *
  * @param rows rows outside the body, from top to bottom
  * @param body rows and columns of the marks; what stands beside them is looked through column by column
+ * @param marks what of the table's marks no word explains
  */
 export function findLegend(
   cells: SheetCells,
@@ -26,6 +28,7 @@ export function findLegend(
   left: number,
   right: number,
   body: { readonly rows: readonly number[]; readonly from: number; readonly to: number },
+  marks: ReadonlySet<string> = new Set(),
 ): FoundLegend {
   const legends: Legend[] = [];
   const legendRows = new Set<number>();
@@ -38,16 +41,16 @@ export function findLegend(
       else if (typeof value === "number") texts.push(" ");
     }
     if (texts.length === 0) return;
-    const legend = parseLegend(texts.join("  "));
+    const legend = parseLegend(texts.join("  "), marks);
     if (legend.entries.length > 0 || legend.blank) {
       legends.push(legend);
       legendRows.add(row);
     } else if (texts.length <= 3) {
-      stacked.push(...pairsAcross(cells, row, left, right).map((pair) => ({ row, pair })));
+      stacked.push(...pairsAcross(cells, row, left, right, marks).map((pair) => ({ row, pair })));
     }
     const below = rows[index + 1];
     if (below === undefined) return;
-    const pairs = pairsInColumns(cells, row, below, left, right);
+    const pairs = pairsInColumns(cells, row, below, left, right, marks);
     if (pairs.length >= 3) legends.push({ entries: pairs, blank: null });
   });
   if (stacked.length > 0 && stacked.length + legends.length >= 2) {
@@ -56,18 +59,24 @@ export function findLegend(
   }
   for (let column = left; column < right; column++) {
     if (column >= body.from && column < body.to) continue;
-    const beside = besideBody(cells, body.rows, column);
+    const beside = besideBody(cells, body.rows, column, marks);
     if (beside.length >= 2) legends.push({ entries: beside, blank: null });
   }
   return { ...joinLegends(legends), rows: legendRows };
 }
 
 /** Sign and word in neighbouring cells, in either order: a legend with a row a mark. */
-function pairsAcross(cells: SheetCells, row: number, left: number, right: number): LegendEntry[] {
+function pairsAcross(
+  cells: SheetCells,
+  row: number,
+  left: number,
+  right: number,
+  marks: ReadonlySet<string>,
+): LegendEntry[] {
   const pairs: LegendEntry[] = [];
   for (let column = left; column + 1 < right; column++) {
     const [one, two] = [cells.raw(row, column), cells.raw(row, column + 1)];
-    const pair = pairOf(one, two) ?? pairOf(two, one);
+    const pair = pairOf(one, two, marks) ?? pairOf(two, one, marks);
     if (pair) pairs.push(pair);
   }
   return pairs;
@@ -80,12 +89,13 @@ function pairsInColumns(
   below: number,
   left: number,
   right: number,
+  marks: ReadonlySet<string>,
 ): LegendEntry[] {
   const pairs: LegendEntry[] = [];
   const characters: LegendEntry[] = [];
   for (let column = left; column < right; column++) {
     const [mark, word] = [cells.raw(row, column), cells.value(below, column)];
-    const entry = pairOf(mark, word);
+    const entry = pairOf(mark, word, marks);
     if (entry) pairs.push(entry);
     else characters.push(...characterOver(mark, word));
   }
@@ -101,25 +111,49 @@ function characterOver(mark: CellValue, word: CellValue): readonly LegendEntry[]
 }
 
 /** A list of signs beside the body: 「√ 出勤」 in one cell, or sign and word in two. */
-function besideBody(cells: SheetCells, rows: readonly number[], column: number): LegendEntry[] {
+function besideBody(
+  cells: SheetCells,
+  rows: readonly number[],
+  column: number,
+  marks: ReadonlySet<string>,
+): LegendEntry[] {
   const entries: LegendEntry[] = [];
   for (const row of rows) {
     const value = cells.raw(row, column);
     if (typeof value !== "string" || value === "" || value.length > 40) continue;
     const word = cells.raw(row, column + 1);
-    const pair = pairOf(value, word);
+    const pair = pairOf(value, word, marks);
     const pairs = pair ? [pair] : characterOver(value, word);
     if (pairs.length > 0) entries.push(...pairs);
-    else if (value.length > 1) entries.push(...parseLegend(`图例 ${value}`).entries);
+    else if (value.length > 1) entries.push(...parseLegend(`图例 ${value}`, marks).entries);
   }
   return entries;
 }
 
-function pairOf(sign: CellValue, word: CellValue): LegendEntry | null {
+function pairOf(sign: CellValue, word: CellValue, marks: ReadonlySet<string>): LegendEntry | null {
   if (typeof sign !== "string" || typeof word !== "string") return null;
   const mark = lightMark(sign);
-  if (mark.length === 0 || mark.length > 3 || !isSign(mark) || /\d|[()（）:：]/.test(mark)) return null;
+  const explains = marks.has(foldMark(mark));
+  if (!explains && (mark.length === 0 || mark.length > 3 || !isSign(mark) || /\d|[()（）:：]/.test(mark)))
+    return null;
   const said = chineseState(word);
   const code = said.length <= 8 && !/[√×△○]/.test(said) ? codeOfWord(said) : null;
-  return code ? { mark, word, code, half: /半天|半日/.test(said) } : null;
+  return code ? { mark, word, code, half: /半[天日]/.test(said) || /半$/.test(mark) } : null;
+}
+
+/**
+ * The marks among some values that are short and that no word explains (√迟, ○半, 出下, ◎年, not 事假 nor 3.5), folded: what a legend would be
+ * looked up for.
+ */
+export function marksToExplain(values: Iterable<CellValue>): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (const text of new Set(values)) {
+    if (typeof text !== "string") continue;
+    const mark = foldMark(text);
+    if (mark === "" || mark.length > LONGEST_MARK || marks.has(mark)) continue;
+    if (/^[\d.:]+$|[/|、,;]/.test(mark) || (isSign(mark) && mark.length === 1)) continue;
+    if (codeOfWord(mark) === null || (!isPlainlyWords(mark) && /[^\u4E00-\u9FFF]/.test(mark)))
+      marks.add(mark);
+  }
+  return marks;
 }

@@ -1,5 +1,6 @@
 import { isCodeWord } from "../columns/code-words";
 import { chineseState } from "../../ledgers";
+import { foldMark } from "./mark-glyphs";
 import { codeOfWord } from "./mark-words";
 
 export interface LegendToken {
@@ -23,13 +24,16 @@ const COMPOUND = new RegExp(
   `[^${CHINESE}${STOPS}A-Za-z\\d—–-]{1,2}([${CHINESE}]{1,2})(?=[—–-]{1,2}[${CHINESE}])`,
   "y",
 );
+/** The word right behind a mark, or behind a space, colon, dash or bracket. */
+const TIED_WORD = new RegExp(`\\s*[:：=＝—–(（-]*\\s*([${CHINESE}]+)`, "y");
+const SHORT_COMPOUND = new RegExp(`[^${CHINESE}${STOPS}A-Za-z\\d—–-]{1,2}([${CHINESE}])`, "y");
 const UNIT = /^(?:次|天|日|分|小时|个|年|月|元|点|时|人|份|号|节|周|％|名)/;
 
 /**
  * Cuts a text into words, signs, what joins them (colons, 「表示」) and what parts them (commas, numbers of a list). A dash between a
  * sign and its word joins; elsewhere it is a sign. Figures count as signs only where a dash or colon ties them to a word.
  */
-export function tokensOfLegend(written: string): LegendToken[] {
+export function tokensOfLegend(written: string, marks: ReadonlySet<string>): LegendToken[] {
   const text = written.replace(ENGLISH_WORD, chineseState);
   const tokens: LegendToken[] = [];
   for (let at = 0; at < text.length;) {
@@ -37,7 +41,7 @@ export function tokensOfLegend(written: string): LegendToken[] {
     const from = tokens.length;
     const apart = /\s/.test(text[at - 1] ?? "");
     const quoted = match(QUOTED, text, at);
-    const compound = compoundAt(text, at);
+    const compound = markAt(text, at, marks) ?? compoundAt(text, at);
     if (compound !== null) {
       tokens.push({ kind: "sign", text: compound });
       at += compound.length;
@@ -51,7 +55,7 @@ export function tokensOfLegend(written: string): LegendToken[] {
       tokens.push({ kind: "join", text: rest });
       at += 1;
     } else {
-      at += readRun(text, at, tokens);
+      at += readRun(text, at, marks, tokens);
     }
     const first = tokens[from];
     if (apart && first) tokens[from] = { ...first, apart };
@@ -68,10 +72,50 @@ function spacedCharacter(tokens: readonly LegendToken[], index: number): LegendT
   return begins && isPair ? { ...token, kind: "sign" } : null;
 }
 
-/** A sign with a character of its own behind it; 「√出勤」 is a sign and its word. */
+/** Longer marks are words or sentences. */
+export const LONGEST_MARK = 4;
+
+/**
+ * The longest mark of the table that stands at a place, as 「√迟」 in 「√迟 迟到」 and 「出下」 in 「出下下乡」. What goes on as a word is none: the
+ * 病 of 「△病假」 belongs to its word though the table has △病 too.
+ */
+function markAt(text: string, at: number, marks: ReadonlySet<string>): string | null {
+  for (let length = marks.size === 0 ? 0 : LONGEST_MARK; length >= 1; length--) {
+    const mark = text.slice(at, at + length);
+    if (mark.length < length || /\s/.test(mark) || !marks.has(foldMark(mark))) continue;
+    const own = new RegExp(`[${CHINESE}]*$`).exec(mark)?.[0] ?? "";
+    const next = match(WORD, text, at + length)?.[0] ?? "";
+    if (own !== "" && wordAtStart(own + next) !== null && wordAtStart(next) === null) continue;
+    if (own !== mark) return mark;
+    // Characters alone are words of any sentence, except in front of the word that they stand for.
+    if (wordAtStart(next) !== null) return mark;
+    const tied = length > 1 ? (match(TIED_WORD, text, at + length)?.[1] ?? "") : "";
+    if (codeOfWord(tied) !== null) return mark;
+  }
+  return null;
+}
+
+/** The shortest word for a code with which a run of characters begins. */
+function wordAtStart(run: string): string | null {
+  for (let length = 2; length <= run.length; length++)
+    if (isCodeWord(run.slice(0, length))) return run.slice(0, length);
+  return null;
+}
+
+/**
+ * A sign with a character of its own behind it, whether the table has it or not: 「√迟—迟到」, 「√早 早退」, 「早退√早」. 「√出勤」 is a sign and its
+ * word.
+ */
 function compoundAt(text: string, at: number): string | null {
   const [compound = null, said = ""] = match(COMPOUND, text, at) ?? [];
-  return said.length === 1 || codeOfWord(said) === null ? compound : null;
+  if (compound !== null && (said.length === 1 || codeOfWord(said) === null)) return compound;
+  const [short = null, character = ""] = match(SHORT_COMPOUND, text, at) ?? [];
+  if (short === null) return null;
+  const end = at + short.length;
+  const behind = wordAtStart(match(TIED_WORD, text, end)?.[1] ?? "");
+  const before = new RegExp(`[${CHINESE}]{2,}$`).exec(text.slice(0, at))?.[0] ?? "";
+  const closes = match(WORD, text, end) === null && isCodeWord(before) && before.includes(character);
+  return behind?.includes(character) === true || closes ? short : null;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -80,7 +124,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 }
 
 /** Takes one word or sign at a place; gives how many characters it took. */
-function readRun(text: string, at: number, tokens: LegendToken[]): number {
+function readRun(text: string, at: number, marks: ReadonlySet<string>, tokens: LegendToken[]): number {
   const number = match(LIST_NUMBER, text, at);
   if (number && !/\d/.test(text[at - 1] ?? "")) {
     tokens.push({ kind: "break", text: number[0] });
@@ -88,7 +132,7 @@ function readRun(text: string, at: number, tokens: LegendToken[]): number {
   }
   const word = match(WORD, text, at);
   if (word) {
-    tokens.push(...wordTokens(word[0]));
+    tokens.push(...wordTokens(word[0], marks));
     return word[0].length;
   }
   const sign = match(SIGN, text, at);
@@ -102,7 +146,7 @@ function readRun(text: string, at: number, tokens: LegendToken[]): number {
 }
 
 /** 「表示出勤」 is a join and a word, 「出勤用」 a word and a join. */
-function wordTokens(run: string): LegendToken[] {
+function wordTokens(run: string, marks: ReadonlySet<string>): LegendToken[] {
   const [, before = "", rest = ""] = /^(表示|代表|视为|即为|为|即|是|指|代)?(.*)$/.exec(run) ?? [];
   const [, word = "", after = ""] =
     /^(.*?)(表示为|表示|代表|记作|记为|以|用|打|画|划|填|标|记|为|是)?$/.exec(rest) ?? [];
@@ -110,17 +154,22 @@ function wordTokens(run: string): LegendToken[] {
   if (word.length === 1 && after !== "" && codeOfWord(word) === null) return [{ kind: "word", text: run }];
   const tokens: LegendToken[] = [];
   if (before !== "") tokens.push({ kind: "join", text: before });
-  const short = abbreviated(word);
-  if (short !== null) tokens.push({ kind: "word", text: short }, { kind: "sign", text: word.slice(-1) });
+  const mark = markBehind(word, marks);
+  if (mark !== null)
+    tokens.push({ kind: "word", text: word.slice(0, -mark.length) }, { kind: "sign", text: mark });
   else if (word !== "") tokens.push({ kind: "word", text: word });
   if (after !== "") tokens.push({ kind: "join", text: after });
   return tokens;
 }
 
-/** 「休息休」 and 「迟到迟」 are a word with the character that stands for it; null for any other run. */
-function abbreviated(run: string): string | null {
-  const word = run.slice(0, -1);
-  return word.length >= 2 && word.includes(run.slice(-1)) && isCodeWord(word) ? word : null;
+/** 「休息休」, 「迟到迟」 and 「下乡出下」 are a word with the mark that stands for it; null for any other run. */
+function markBehind(run: string, marks: ReadonlySet<string>): string | null {
+  for (let length = Math.min(LONGEST_MARK, run.length - 2); length >= 1; length--) {
+    const [word, mark] = [run.slice(0, -length), run.slice(-length)];
+    const isMark = length === 1 ? word.includes(mark) : marks.has(foldMark(mark));
+    if (isMark && isCodeWord(word)) return mark;
+  }
+  return null;
 }
 
 /** 「产 假」 is one word: single characters that only spaces part. */

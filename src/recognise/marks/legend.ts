@@ -21,13 +21,17 @@ export interface Legend {
 
 type Side = "before" | "after";
 
+const NO_MARKS: ReadonlySet<string> = new Set();
+
 /**
  * Reads a legend out of a text, in either order and with any separators: 「√出勤 △下乡」, 「出勤√、事假△」, 「「√」表示出勤」,
  * 「25-请假」, 「迟到"迟"」 (docs/criteria.md §3.1). Sentences around it are passed over; a text without a legend gives no entries.
+ *
+ * @param marks marks of the table that no word explains ({@link marksToExplain}): 「√迟 迟到」 is of the mark √迟 where it stands there
  */
-export function parseLegend(text: string): Legend {
+export function parseLegend(text: string, marks: ReadonlySet<string> = NO_MARKS): Legend {
   const blank = blankMeaning(text);
-  const tokens = tokensOfLegend(text);
+  const tokens = tokensOfLegend(text, marks);
   const signs = tokens.flatMap((token, index) => (token.kind === "sign" ? [index] : []));
   if (signs.length === 0) return { entries: [], blank };
 
@@ -55,7 +59,10 @@ export function parseLegend(text: string): Legend {
   pairs.sort((a, b) => a.sign - b.sign);
   const known = pairs.filter(({ word }) => speaksOfAttendance(textOf(tokens, word)));
   if (blank === null && !isConvincing(text, tokens, known)) return { entries: [], blank };
-  const entries = pairs.flatMap(({ sign, word }) => entriesOf(textOf(tokens, sign), textOf(tokens, word)));
+  const bare = new Set(signs.map((sign) => textOf(tokens, sign)));
+  const entries = pairs.flatMap(({ sign, word }) =>
+    entriesOf(textOf(tokens, sign), textOf(tokens, word), bare),
+  );
   return { entries, blank };
 }
 
@@ -127,18 +134,19 @@ function isConvincing(
   );
 }
 
-function entriesOf(sign: string, word: string): LegendEntry[] {
+function entriesOf(sign: string, word: string, bare: ReadonlySet<string>): LegendEntry[] {
   const code = codeOfWord(word) ?? "unknown";
   if (code === "unknown" && (word.length > 6 || /^\d+$/.test(sign))) return [];
-  const half = /半天|半日/.test(word);
+  const half = /半天|半日/.test(sign + word) || /半$/.test(sign);
   // 「A/B/C/D 代出勤」 explains four marks; 「/」 alone is a mark.
   const marks = /^[^/]+(?:\/[^/]+)+$/.test(sign) ? sign.split("/") : [sign];
   // 「√/△—上午出勤、下午请假」 says how the two are put together, and nothing of either.
   if (marks.length > 1 && /[上下]午/.test(word)) return [];
-  return marks.map((mark) => ({ mark: withoutCount(lightMark(mark)), word, code, half }));
+  return marks.map((mark) => ({ mark: withoutCount(lightMark(mark), bare), word, code, half }));
 }
 
-/** 「△1」 in a legend is △ with a count behind it. */
-function withoutCount(mark: string): string {
-  return isSign(mark) ? mark.replace(/^([^\d]+)1$/, "$1") : mark;
+/** 「△1」 in a legend is △ with a count behind it, except where △ stands there too. */
+function withoutCount(mark: string, bare: ReadonlySet<string>): string {
+  const sign = isSign(mark) ? mark.replace(/^([^\d]+)1$/, "$1") : mark;
+  return bare.has(sign) ? mark : sign;
 }

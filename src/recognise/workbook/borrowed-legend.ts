@@ -3,7 +3,7 @@ import type { Finding, Ledger } from "../../ledgers";
 import { findingOf } from "../problems";
 import type { ReadContext, Region, TableDraft } from "../layout";
 import type { Legend, LegendEntry } from "../marks/legend";
-import { findLegend } from "../marks/legend-search";
+import { findLegend, marksToExplain } from "../marks/legend-search";
 import { foldMark } from "../marks/mark-glyphs";
 
 interface Lender {
@@ -30,7 +30,8 @@ export function withBorrowedLegends<T extends Read>(
 ): readonly T[] {
   const asking = reads.some(({ draft }) => draft !== null && mayBorrow(draft));
   if (!asking) return reads;
-  const lenders = [...reads.flatMap(({ draft }) => lenderOf(draft)), ...legendSheets(sheets, reads)];
+  const marks = marksToExplain(reads.flatMap(({ draft }) => (draft ? [...marksAsked(draft)] : [])));
+  const lenders = [...reads.flatMap(({ draft }) => lenderOf(draft)), ...legendSheets(sheets, reads, marks)];
   return reads.map((one) => {
     if (!one.draft || !mayBorrow(one.draft)) return one;
     const { ledger } = one.draft;
@@ -50,11 +51,7 @@ export function withBorrowedLegends<T extends Read>(
 }
 
 function mayBorrow({ ledger, questions }: TableDraft): boolean {
-  return (
-    ledger.kind === "attendance" &&
-    Object.keys(ledger.legend).length === 0 &&
-    questions.some(({ kind }) => kind === "mark")
-  );
+  return ledger.kind === "attendance" && questions.some(({ kind }) => kind === "mark");
 }
 
 function marksAsked({ questions }: TableDraft): ReadonlySet<string> {
@@ -67,7 +64,11 @@ function lenderOf(draft: TableDraft | null): Lender[] {
 }
 
 /** 「符号说明」: sheets without a table whose name or first text says that they explain signs. */
-function legendSheets(sheets: readonly Sheet[], reads: readonly Read[]): Lender[] {
+function legendSheets(
+  sheets: readonly Sheet[],
+  reads: readonly Read[],
+  marks: ReadonlySet<string>,
+): Lender[] {
   const taken = new Set(reads.flatMap(({ draft }) => (draft ? [draft.ledger.sheet] : [])));
   return sheets.flatMap((sheet) => {
     const area = filledArea(sheet);
@@ -76,11 +77,8 @@ function legendSheets(sheets: readonly Sheet[], reads: readonly Read[]): Lender[
     const about = compactText(sheet.name) + compactText(cells.raw(area.row, area.column));
     if (!/符号|图例|说明/.test(about)) return [];
     const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
-    const { legend } = findLegend(cells, rows, area.column, area.column + area.columns, {
-      rows: [],
-      from: 0,
-      to: 0,
-    });
+    const nowhere = { rows: [], from: 0, to: 0 };
+    const { legend } = findLegend(cells, rows, area.column, area.column + area.columns, nowhere, marks);
     return legend.entries.length > 1 ? [{ sheet: sheet.name, entries: legend.entries, ledger: null }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { monthMatrix } from "../../../src/recognise/layouts/attendance/month-mat
 import { mustRead } from "../../support/read-layout";
 import { sheetOf } from "../../support/sheet-of";
 import { parseLegend } from "../../../src/recognise/marks/legend";
+import { marksToExplain } from "../../../src/recognise/marks/legend-search";
 
 function meanings(text: string): Record<string, string> {
   return Object.fromEntries(
@@ -336,4 +337,52 @@ describe("Figures as signs", () => {
   it("takes figures beside signs for the numbers of a list", () => {
     expect(meanings("1出勤√ 2事假△")).toEqual({ "√": "present", "△": "personal-leave" });
   });
+});
+
+describe("Marks of the table that are a sign and a character, or two characters", () => {
+  const TABLE = marksToExplain(["√", "√迟", "○半", "△1", "出下", "病", "事假", "△病", 3.5, "◎年"]);
+  const read = (text: string): Record<string, string> =>
+    Object.fromEntries(
+      parseLegend(text, TABLE).entries.map(({ mark, code, half }) => [mark, half ? `${code}, half` : code]),
+    );
+
+  it.each([
+    "√出勤 √迟 迟到 ○事假 ○半 事假半天",
+    "√出勤；√迟：迟到；○：事假；○半：事假半天",
+    "√出勤、√迟迟到、○事假、○半事假半天",
+    "出勤√、迟到√迟、事假○、事假半天○半",
+    "√—出勤 √迟—迟到 ○—事假 ○半—事假半天",
+  ])("are read whole in %s", (text) => {
+    expect(read(text)).toEqual({
+      "√": "present",
+      "√迟": "late",
+      "○": "personal-leave",
+      "○半": "personal-leave, half",
+    });
+  });
+  it("two characters are a mark in front of their word and behind it", () => {
+    expect(read("√到岗 出下下乡")).toEqual({ "√": "present", 出下: "business-trip" });
+    expect(read("到岗√、下乡出下")).toEqual({ "√": "present", 出下: "business-trip" });
+  });
+  it("a word is not cut for them", () => {
+    expect(read("√出勤 △病假 ○事假")).toEqual({
+      "√": "present",
+      "△": "sick-leave",
+      "○": "personal-leave",
+    });
+  });
+  it("a 1 behind a sign is its own mark where the sign alone is explained too", () => {
+    expect(read("√出勤 △年休假 △1外地出差")).toEqual({
+      "√": "present",
+      "△": "annual-leave",
+      "△1": "business-trip",
+    });
+    expect(read("√出勤 △1外地出差")).toEqual({ "√": "present", "△": "business-trip" });
+  });
+  it.each(["√出勤；√早 早退", "出勤√、早退√早", "√出勤；√早（早退）"])(
+    "also where this table has none: %s",
+    (text) => {
+      expect(read(text)).toEqual({ "√": "present", "√早": "early-leave" });
+    },
+  );
 });

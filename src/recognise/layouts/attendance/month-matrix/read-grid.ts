@@ -1,11 +1,11 @@
-import { cellsOf, compactText, dayParts, monthsBetween, type Area } from "../../../../grid";
+import { cellsOf, compactText, dayParts, monthsBetween, type Area, type CellValue } from "../../../../grid";
 import { readPeriodClue } from "../../../find/period";
 import { readTitle } from "../../../find/title";
 import { yearQuestionId } from "../../../find/year-question";
 import type { ReadContext, Region } from "../../../layout";
 import { answeredPeriod, monthQuestionId } from "../../../marks/attendance-questions";
 import { joinLegends, type Legend, type LegendEntry } from "../../../marks/legend";
-import { findLegend, type FoundLegend } from "../../../marks/legend-search";
+import { findLegend, marksToExplain, type FoundLegend } from "../../../marks/legend-search";
 import { markReader, type MarkReader } from "../../../marks/marks";
 import { taughtGrid } from "../../../taught/taught-grid";
 import { taughtLegend } from "../../../taught/taught-marks";
@@ -121,17 +121,18 @@ interface GridLegends {
  * (one of the office, one of the service hall).
  */
 function legendsOf(frame: BlockFrame, area: Area, blocks: readonly GridBlock[]): GridLegends {
-  const legend = legendIn(frame, rowsFrom(area.row, frame.bottom), blocks);
+  const marks = marksToExplain(marksOf(frame, blocks));
+  const legend = legendIn(frame, rowsFrom(area.row, frame.bottom), blocks, marks);
   const shared = { legend, ofBlocks: blocks.map(() => legend.legend) };
   if (blocks.length < 2 || legend.contradicted.length === 0) return shared;
-  const aboveFirst = legendIn(frame, rowsFrom(area.row, blocks[0]?.headerFrom ?? area.row), blocks);
+  const aboveFirst = legendIn(frame, rowsFrom(area.row, blocks[0]?.headerFrom ?? area.row), blocks, marks);
   const above = aboveFirst.legend.entries.length > 0;
   // What stands between two blocks is of the lower one where legends stand above their blocks, else of the upper one.
   const parting = blocks
     .slice(1)
     .map(({ headerFrom }, index) => (above ? blocks[index]?.closed : headerFrom));
   const own = blocks.map((_, index) =>
-    legendIn(frame, rowsFrom(parting[index - 1] ?? area.row, parting[index] ?? frame.bottom), blocks),
+    legendIn(frame, rowsFrom(parting[index - 1] ?? area.row, parting[index] ?? frame.bottom), blocks, marks),
   );
   const explained = legend.contradicted.every(({ mark }) =>
     own.every((one) => one.legend.entries.some((entry) => entry.mark === mark)),
@@ -144,7 +145,12 @@ function legendsOf(frame: BlockFrame, area: Area, blocks: readonly GridBlock[]):
 }
 
 /** What some rows of a grid say of its marks. */
-function legendIn(frame: BlockFrame, among: readonly number[], blocks: readonly GridBlock[]): FoundLegend {
+function legendIn(
+  frame: BlockFrame,
+  among: readonly number[],
+  blocks: readonly GridBlock[],
+  marks: ReadonlySet<string>,
+): FoundLegend {
   const bodies = new Set(blocks.flatMap(({ personRowSet, totalRows }) => [...personRowSet, ...totalRows]));
   const unread = new Set(
     blocks.flatMap(({ namelessRows }) => namelessRows.filter((row) => isRowOfMarks(frame, row))),
@@ -158,11 +164,19 @@ function legendIn(frame: BlockFrame, among: readonly number[], blocks: readonly 
     from: 0,
     to: last ? last.column + last.width : frame.right,
   };
-  const own = findLegend(frame.cells, rows, frame.left, frame.right, body);
+  const own = findLegend(frame.cells, rows, frame.left, frame.right, body, marks);
   const { column: start } = frame.cells.sheet;
   if (own.legend.entries.length > 0 || frame.left === start) return own;
   // Of two grids side by side the first may carry the legend of both.
-  return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] });
+  return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] }, marks);
+}
+
+/** The values below the days of all blocks. */
+function* marksOf({ cells }: BlockFrame, blocks: readonly GridBlock[]): Iterable<CellValue> {
+  for (const { personRowSet, slots } of blocks)
+    for (const row of personRowSet)
+      for (const { column, width } of slots)
+        for (let at = column; at < column + width; at++) yield cells.raw(row, at);
 }
 
 /** Somebody's marks come again and again; a legend laid out in cells says each thing once. */
