@@ -36,6 +36,14 @@ export function unlessNamed<const Id extends string>(
   return { ...definition, unless: words };
 }
 
+/** A field that is told by what stands in its column, whatever its name. */
+export function toldBy<const Id extends string>(
+  holds: RegExp,
+  definition: FieldDefinition<Id>,
+): FieldDefinition<Id> {
+  return { ...definition, holds };
+}
+
 /** The field that says when something has to be done. */
 export function whenDue<const Id extends string>(definition: FieldDefinition<Id>): FieldDefinition<Id> {
   return { ...definition, when: "due" };

@@ -1,7 +1,11 @@
 import { department, remark } from "./common-fields";
-import { choice, field, secret } from "./field";
+import { choice, field, secret, toldBy } from "./field";
 import { ledger } from "./definition";
 import { hasColumn, type TableWords } from "./table-words";
+
+/** What somebody is in a group; nobody's post in the unit is called so. */
+const GROUP_ROLE =
+  /^(?:(?:第一|常务|执行)?(?:副)?组长|(?:小组)?[成组]员|(?:领导小组)?办公室(?:主任|副主任|成员)|联络员|工作人员)$/;
 
 /** 人员名册, lists of the leading group too (docs/criteria.md §3.5). ID numbers and phones are recognised so that they stay behind. */
 export const roster = ledger({
@@ -35,7 +39,7 @@ export const roster = ledger({
     secret(field("nation", "民族", "Nationality", "text", [])),
     department,
     field("position", "职务", "Position", "text", ["职务职级", "现任职务", "职级", "岗位", "行政职务", "职务名称", "任职", "职务岗位", "岗位职务", "现任职务职级", "单位及职务", "工作岗位", "职位", "岗位名称", "职位名称"]),
-    field("group-role", "组内职务", "Role in the group", "text", ["小组职务", "领导小组职务", "组内分工", "小组任职", "组别"]),
+    toldBy(GROUP_ROLE, field("group-role", "组内职务", "Role in the group", "text", ["小组职务", "领导小组职务", "组内分工", "小组任职", "组别"])),
     field("office-role", "办公室职务", "Role in its office", "text", ["领导小组办公室职务", "创建办职务"]),
     field("assignment", "职责分工", "Assignment", "text", ["分工", "职责", "工作分工", "主要职责", "分管工作", "具体分工", "工作职责"]),
     secret(field("party", "政治面貌", "Party", "text", ["政治面目", "党派", "是否党员", "是否中共党员"])),
@@ -63,8 +67,12 @@ export const roster = ledger({
 
 /** Any list has names, but only the unit's own is its roster. */
 function isOwnPeople(table: TableWords): boolean {
-  return !OTHERS.test(table.about) && !hasColumn(table, COLUMNS_OF_OTHERS);
+  return !OTHERS.test(table.about.replace(OFFICES_FOR_OTHERS, "")) && !hasColumn(table, COLUMNS_OF_OTHERS);
 }
+
+/** 残疾人联合会, 居民委员会, 学生资助中心: whom an office is there for says nothing of whom its list names. */
+const OFFICES_FOR_OTHERS =
+  /(?:学生|幼儿|毕业生|会员|村民|居民|业主|患者|客户|家长|困难职工|访客|游客|残疾人|低保)[^名单册表录（）()]{0,4}?(?:联合会|协会|学会|委员会|局|中心|事务所|服务站|医院|学校|基金会|公司)/g;
 
 /** Titles and columns of lists of people who don't work for the unit: pupils, members, applicants, neighbours. */
 const OTHERS =

@@ -12,7 +12,7 @@ export function rostersFor(ledgers: readonly Ledger[], { from, to }: ReviewPerio
       ledger.kind === "roster" &&
       isCounted(ledger) &&
       !isGroupList(ledger) &&
-      !ledger.columns.some(({ field }) => field === "group-role"),
+      (isCentreGroup(ledger) || !ledger.columns.some(({ field }) => field === "group-role")),
   );
   const isOfOtherYear = (roster: Ledger): boolean => {
     const year = yearOf(roster);
@@ -20,7 +20,11 @@ export function rostersFor(ledgers: readonly Ledger[], { from, to }: ReviewPerio
   };
   const own = rosters.filter((roster) => !isOfOtherYear(roster));
   // The centre group's list alone is not the staff.
-  return own.some(({ title }) => !title.includes("中心组")) ? own : rosters;
+  return own.some((roster) => !isCentreGroup(roster)) ? own : rosters;
+}
+
+function isCentreGroup({ title }: Ledger): boolean {
+  return title.includes("中心组");
 }
 
 /** The year in a roster's title or sheet name; its dates are births and arrivals and say nothing. */

@@ -35,7 +35,9 @@ function lookForClaimants(names: readonly string[], definition: LedgerDefinition
   return definition.fields.flatMap((field) => {
     if (field.unless?.some((word) => names.some((name) => name.includes(word)))) return [];
     const byName = isDoneInstead(names[0] ?? "", field, definition) ? 0 : scoreOfName(names, field);
-    const isOpen = names.length === 0 ? telling(field) : field === dayField || field.type === "choice";
+    const isOpen =
+      field.holds !== undefined ||
+      (names.length === 0 ? telling(field) : field === dayField || field.type === "choice");
     return byName > 0 || isOpen ? [{ field, byName }] : [];
   });
 }

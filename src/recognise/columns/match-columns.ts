@@ -9,6 +9,7 @@ import type { GivenByLines } from "./lines-between";
 import { partsOfTotal } from "./parts-of-total";
 import type { Memory } from "../recognition";
 import { settledColumns } from "./settled-columns";
+import { meantChoice } from "./state-words";
 import { holdsTicks, isTick, siblingChoices } from "./sibling-choices";
 
 /** A column that two fields, or a field that two columns claim with equal right. */
@@ -45,6 +46,9 @@ interface Claim {
 
 /** A claim by contents alone; every claim by name is stronger. */
 const BY_CONTENTS = 20;
+
+/** A claim by words that stand in no other column, whatever its name: 组长 and 成员 under 职务. */
+const BY_OWN_WORDS = 101;
 
 /**
  * Gives each column at most one field and each field at most one column over the whole table: first what the clerk answered or
@@ -135,6 +139,9 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
       const score = scoreByName(byName, field, values);
       return score === null ? [] : [{ column, field, score, reason: byName >= 99 ? "name" : "synonym" }];
     }
+    if (field.holds && holdsOnly(field.holds, values))
+      return [{ column, field, score: BY_OWN_WORDS, reason: "contents" }];
+    if (holdsStates(field, names, values)) return [{ column, field, score: BY_CONTENTS, reason: "contents" }];
     if (names.length > 0 && field.type === "choice" && !speaksFor(field, names, values)) return [];
     const score = scoreByContents(names[0] ?? "", field, values);
     return score === null ? [] : [{ column, field, score, reason: "contents" }];
@@ -212,6 +219,23 @@ function speaksFor(field: FieldDefinition, names: readonly string[], values: rea
     names.every((name) => kindsWithColumn(name) === null) &&
     values.every((value) => compactText(value).length >= 2 && isChoiceWord(value, field))
   );
+}
+
+/** Some values, all of this form. */
+function holdsOnly(form: RegExp, values: readonly CellValue[]): boolean {
+  return values.length >= 2 && values.every((value) => form.test(compactText(value)));
+}
+
+/** Under a name that no ledger knows (改了没有): short states of work in whatever words, some of them an end. */
+function holdsStates(
+  field: FieldDefinition,
+  names: readonly string[],
+  values: readonly CellValue[],
+): boolean {
+  if (field.id !== "state" || names.length === 0 || values.length < 2) return false;
+  if (!names.every((name) => kindsWithColumn(name) === null)) return false;
+  const meant = values.map((value) => (compactText(value).length <= 8 ? meantChoice(value, field) : null));
+  return !meant.includes(null) && meant.includes("closed");
 }
 
 function doubtsOf(claims: readonly Claim[], byColumn: ReadonlyMap<HeaderColumn, Claim>): Doubt[] {
