@@ -12,3 +12,17 @@ test("a sheet with the usual header is read as a register of rectification, colu
     records: 2,
   });
 });
+
+test("a clerk's own words over states and days are read by what stands under them", () => {
+  const header = ["问题", "查出时间", "牵头部室", "怎么改", "什么时候改完", "改了没有"];
+  const rows = [
+    ["窗口态度生硬", "2026-04-10", "综合部", "培训", "2026-05-10", "改了"],
+    ["代签到", "2026-06-02", "综合部", "人脸打卡", "2026-09-30", "没改完"],
+    ["坡道未修", "2026-07-01", "维权部", "协调社区", "年底前", "正在改"],
+  ];
+  expect(readTable("作风问题查改清单", header, rows)).toEqual({
+    kind: "rectification",
+    fields: ["problem", "found", "department", "measure", "deadline", "state"],
+    records: 3,
+  });
+});

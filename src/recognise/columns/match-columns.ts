@@ -234,7 +234,9 @@ function holdsStates(
 ): boolean {
   if (field.id !== "state" || names.length === 0 || values.length < 2) return false;
   if (!names.every((name) => kindsWithColumn(name) === null)) return false;
-  const meant = values.map((value) => (compactText(value).length <= 8 ? meantChoice(value, field) : null));
+  const meant = values.map((value) =>
+    /^.{2,8}$/.test(compactText(value)) ? meantChoice(value, field) : null,
+  );
   return !meant.includes(null) && meant.includes("closed");
 }
 

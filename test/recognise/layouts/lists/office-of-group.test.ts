@@ -50,3 +50,17 @@ test.each([
 ])("a sentence that names nobody for it gives nobody: %s", (sentence) => {
   expect(offices([...MEMBERS, [sentence]]).map((row) => (row as unknown[])[2])).toEqual(["", "", ""]);
 });
+
+it("roles are told by what stands under 职务 where the post has a column of its own", () => {
+  const { ledger } = mustRead(
+    list,
+    sheetOf([
+      ["文明创建领导小组"],
+      ["职务", "姓名", "行政职务"],
+      ["组长", "张三", "理事长"],
+      ["副组长", "李四", "副理事长"],
+      ["组员", "王五", "综合部部长"],
+    ]),
+  );
+  expect(ledger.columns.map(({ field }) => field)).toEqual(["group-role", "name", "position"]);
+});
