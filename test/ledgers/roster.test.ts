@@ -12,3 +12,28 @@ test("a sheet with the usual header is read as a roster, column by column", () =
     records: 2,
   });
 });
+
+test("a column whose name and contents say nothing is nobody's role in a group", () => {
+  const header = ["序号", "股室", "姓名", "现任职务", "变动情况"];
+  const rows = [
+    [1, "办公室", "王一", "主任", ""],
+    [2, "财务股", "李二", "科员", "2026.8.31退休"],
+  ];
+  expect(readTable("干部职工名册", header, rows)?.fields).toEqual([
+    null,
+    "department",
+    "name",
+    "position",
+    null,
+  ]);
+});
+
+test("the list of an office that is there for others is its own", () => {
+  const header = ["姓名", "部室", "职务"];
+  const rows = [
+    ["王一", "综合部", "部长"],
+    ["李二", "康复部", "干事"],
+  ];
+  expect(readTable("望湖区残疾人联合会人员情况表", header, rows)?.kind).toBe("roster");
+  expect(readTable("残疾人花名册", header, rows)?.kind).not.toBe("roster");
+});

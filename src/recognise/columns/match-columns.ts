@@ -139,8 +139,10 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
       const score = scoreByName(byName, field, values);
       return score === null ? [] : [{ column, field, score, reason: byName >= 99 ? "name" : "synonym" }];
     }
-    if (field.holds && holdsOnly(field.holds, values))
-      return [{ column, field, score: BY_OWN_WORDS, reason: "contents" }];
+    if (field.holds)
+      return holdsOnly(field.holds, values)
+        ? [{ column, field, score: BY_OWN_WORDS, reason: "contents" }]
+        : [];
     if (holdsStates(field, names, values)) return [{ column, field, score: BY_CONTENTS, reason: "contents" }];
     if (names.length > 0 && field.type === "choice" && !speaksFor(field, names, values)) return [];
     const score = scoreByContents(names[0] ?? "", field, values);
