@@ -386,6 +386,10 @@ export const checkTexts = {
     zh: "{name}{period}迟到早退{n}次",
     en: "{name}, {period}: late or early {n} [time|times]",
   },
+  "check.late-untold": {
+    zh: "{name}{period}共迟到早退{n}次，表上只有合计，不能逐月判断",
+    en: "{name}, {period}: late or early {n} [time|times] in all; the sheet has only the sum, so no month can be judged",
+  },
   "check.absent": { zh: "{name}{period}旷工{n}天", en: "{name}, {period}: absent {n} [day|days]" },
   "check.absent-red-line": {
     zh: "{name}累计旷工{n}天，超过{line}天红线",
@@ -557,6 +561,10 @@ export const checkTexts = {
   "check.attendance-months": {
     zh: "出勤率按月判定，{all}个月中{n}个月达到",
     en: "Attendance is judged by month: {n} of {all} [month|months] reached it",
+  },
+  "check.attendance-summed": {
+    zh: "{period}表上只有合计，按合计的出勤率判",
+    en: "{period}: the sheet has only the sum, whose rate is judged",
   },
   "excel.too-large": {
     zh: "这张表太大，读了20秒还没有读完，没有计入；请拆成几张，或删去用不着的行列",

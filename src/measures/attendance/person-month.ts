@@ -11,6 +11,8 @@ export interface PersonMonth {
   readonly name: string;
   readonly department: string | null;
   readonly month: Month;
+  /** The last month that the figures span: later than `month` where a table has only sums of a quarter, a half-year …. */
+  readonly until: Month;
   /** Workdays with a mark that says where the person was; rest, not in service, blanks and long leave are left out. */
   due: number;
   /** Present, on business, late … and leave that counts as attendance. */

@@ -97,6 +97,7 @@ function summaryOf(ledger: Ledger, record: LedgerRecord, span: Span, work: Tally
     name,
     department: textOf(record, "department"),
     month: monthOf(span.from),
+    until: monthOf(span.to),
     due,
     attended,
     absent,

@@ -168,6 +168,7 @@ function monthFor(
     name,
     department,
     month,
+    until: month,
     due: 0,
     attended: 0,
     absent: 0,

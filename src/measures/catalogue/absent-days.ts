@@ -5,7 +5,7 @@ import type { PersonMonth } from "../attendance/person-month";
 import { unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
-import { monthName, spansYears } from "../periods/buckets";
+import { monthsName, spansYears } from "../periods/buckets";
 import { atMostTwenty, remark } from "../records/remarks";
 import { satisfies } from "../target";
 
@@ -64,7 +64,7 @@ export const absentDays: Measure<AbsentDaysCall> = {
                 key: "check.absent",
                 params: {
                   name: month.name,
-                  period: monthName(month.month, spansYears(context.period)),
+                  period: monthsName(month, spansYears(context.period)),
                   n: month.absent,
                 },
               },

@@ -3,8 +3,8 @@ import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import type { PersonMonth } from "../attendance/person-month";
 import { calendarNote, unknownProblem, untoldMonths } from "../attendance/tally-remarks";
 import type { Measure } from "../measure";
-import { found, nothing } from "../measured";
-import { monthName, spansYears } from "../periods/buckets";
+import { found, nothing, type Remark } from "../measured";
+import { monthsName, spansYears } from "../periods/buckets";
 import { shownFigure } from "../shown-figure";
 import { satisfies } from "../target";
 import { remark } from "../records/remarks";
@@ -37,10 +37,12 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
     const blank = tally.months.filter((month) => month.blank > 0);
     const unknown = tally.unknown.length > 0;
     const mayBeLong = leaveOfUntold(tally.months);
+    // What a table only sums up over several months stands by itself.
     const byMonth = new Map<string, Days>();
     for (const month of tally.months) {
+      const span = month.month === month.until ? month.month : `${month.month}/${month.until}`;
       const leave = mayBeLong(month);
-      byMonth.set(month.month, together(byMonth.get(month.month) ?? NO_DAYS, { ...month, leave }));
+      byMonth.set(span, together(byMonth.get(span) ?? NO_DAYS, { ...month, leave }));
     }
     const counted = [...byMonth].filter(([, days]) => days.due > 0);
     const reaches = (days: Days): boolean =>
@@ -49,7 +51,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
     const monthly = target.per === "month";
     const reached = monthly ? low.length === 0 : reaches([...byMonth.values()].reduce(together));
     // A month that is not over may still be mended.
-    const decided = !monthly || low.some(([month]) => endOfMonth(month) <= context.period.asOf);
+    const decided = !monthly || low.some(([span]) => endOfMonth(ofSpan(span).until) <= context.period.asOf);
     const undecided = unknown && (reached || !decided);
     const untold = untoldMonths(context, !undecided);
     return found(target, {
@@ -70,11 +72,11 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),
-        ...(undecided ? [] : low.sort()).map(([month, days]) =>
+        ...(undecided ? [] : low.sort()).map(([span, days]) =>
           remark({
             key: "check.attendance-low",
             params: {
-              period: monthName(month, spansYears(context.period)),
+              period: monthsName(ofSpan(span), spansYears(context.period)),
               rate: shownFigure((days.attended / days.due) * 100, "percent", target),
             },
           }),
@@ -94,13 +96,17 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
               ),
             ]),
         // Of marks that mean nothing yet no month is known.
-        ...(monthly && counted.length > 1 && !unknown
-          ? [
-              remark({
-                key: "check.attendance-months",
-                params: { n: counted.length - low.length, all: counted.length },
-              }),
-            ]
+        ...(monthly && counted.length > 1 && !unknown ? monthsReached(counted, low) : []),
+        ...(monthly
+          ? counted
+              .map(([span]) => ofSpan(span))
+              .filter(({ month, until }) => month !== until)
+              .map((span) =>
+                remark({
+                  key: "check.attendance-summed",
+                  params: { period: monthsName(span, spansYears(context.period)) },
+                }),
+              )
           : []),
         ...calendarNote(tally),
       ],
@@ -112,6 +118,25 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
   },
 };
 
+/** 「2026-01」, 「2026-01/2026-06」. */
+function ofSpan(span: string): Pick<PersonMonth, "month" | "until"> {
+  const [month = span, until = month] = span.split("/");
+  return { month, until };
+}
+
+/** How many of the months that have figures of their own reach the target. */
+function monthsReached(counted: readonly Counted[], low: readonly Counted[]): Remark[] {
+  const own = (of: readonly Counted[]): number => of.filter(([span]) => !span.includes("/")).length;
+  return own(counted) === 0
+    ? []
+    : [
+        remark({
+          key: "check.attendance-months",
+          params: { n: own(counted) - own(low), all: own(counted) },
+        }),
+      ];
+}
+
 /** The days of a month or of the period. */
 interface Days {
   readonly due: number;
@@ -120,6 +145,9 @@ interface Days {
   /** Days of leave that what is still asked may make a long one. */
   readonly leave: number;
 }
+
+/** By month, or span of months. */
+type Counted = readonly [string, Days];
 
 const NO_DAYS: Days = { due: 0, attended: 0, expected: 0, leave: 0 };
 

@@ -1,9 +1,10 @@
-import { mergeAreas } from "../../grid";
+import { mergeAreas, monthsBetween } from "../../grid";
 import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import { unknownProblem, untoldMonths } from "../attendance/tally-remarks";
-import type { Measure } from "../measure";
-import { found, nothing } from "../measured";
-import { monthName, spansYears } from "../periods/buckets";
+import type { PersonMonth } from "../attendance/person-month";
+import type { Measure, MeasureContext } from "../measure";
+import { found, nothing, type Remark } from "../measured";
+import { monthsName, spansYears } from "../periods/buckets";
 import { atMostTwenty, remark } from "../records/remarks";
 import { satisfies } from "../target";
 
@@ -30,10 +31,13 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
     const tally = context.attendance();
     if (tally.data !== "some" || tally.months.length === 0)
       return nothing(tally.data, target, unknownProblem(tally));
-    const most = tally.months.reduce((max, month) => Math.max(max, month.lateOrEarly), 0);
-    const over = tally.months.filter((month) => !satisfies(month.lateOrEarly, target.operator, target.value));
+    const most = tally.months.reduce((max, month) => Math.max(max, fewestOf(month)), 0);
+    const reached = (times: number): boolean => satisfies(times, target.operator, target.value);
+    const over = tally.months.filter((month) => !reached(fewestOf(month)));
+    // Of six months together six times late may be once in each, or six times in one.
+    const open = tally.months.filter((month) => reached(fewestOf(month)) && !reached(month.lateOrEarly));
     // A mark that nobody has explained may be a late arrival.
-    const undecided = over.length === 0 && tally.unknown.length > 0;
+    const undecided = over.length === 0 && (tally.unknown.length > 0 || open.length > 0);
     const untold = untoldMonths(context, !undecided);
     return found(target, {
       ...untold,
@@ -45,29 +49,35 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
       numerator: most,
       denominator: target.value,
       occurrences: {
-        times: over.reduce((sum, month) => sum + month.lateOrEarly - target.value, 0),
+        times: over.reduce((sum, month) => sum + fewestOf(month) - target.value, 0),
         people: new Set(over.map(({ name }) => name)).size,
       },
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),
-        ...atMostTwenty(
-          over.map((month) =>
-            remark(
-              {
-                key: "check.late-often",
-                params: {
-                  name: month.name,
-                  period: monthName(month.month, spansYears(context.period)),
-                  n: month.lateOrEarly,
-                },
-              },
-              mergeAreas(month.lateCells),
-            ),
-          ),
-        ),
+        ...atMostTwenty(over.map((month) => lateIn(month, "check.late-often", context))),
+        ...(undecided ? open.map((month) => lateIn(month, "check.late-untold", context)) : []),
         ...untold.problems,
       ],
+      notes: undecided ? [] : open.map((month) => lateIn(month, "check.late-untold", context)),
     });
   },
 };
+
+/** How often at least in one month: of sums over several months, as if they were spread evenly. */
+function fewestOf({ month, until, lateOrEarly }: PersonMonth): number {
+  if (month === until) return lateOrEarly;
+  return Math.ceil(lateOrEarly / monthsBetween(`${month}-01`, `${until}-01`).length);
+}
+
+function lateIn(
+  month: PersonMonth,
+  key: "check.late-often" | "check.late-untold",
+  context: MeasureContext,
+): Remark {
+  const period = monthsName(month, spansYears(context.period));
+  return remark(
+    { key, params: { name: month.name, period, n: month.lateOrEarly } },
+    mergeAreas(month.lateCells),
+  );
+}

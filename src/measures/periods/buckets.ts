@@ -46,6 +46,21 @@ export function monthName(month: Month, withYear: boolean): Bilingual {
     : { zh: `${String(number)}月`, en: english };
 }
 
+/** 「3月」, and 「1—6月」 for figures that only say what came together in several months. */
+export function monthsName(
+  { month, until }: { readonly month: Month; readonly until: Month },
+  withYear: boolean,
+): Bilingual {
+  const first = monthName(month, withYear);
+  if (month === until) return first;
+  const last = monthName(until, withYear);
+  const sameYear = month.slice(0, 4) === until.slice(0, 4);
+  return {
+    zh: sameYear ? `${first.zh.slice(0, -1)}—${String(Number(until.slice(5)))}月` : `${first.zh}—${last.zh}`,
+    en: `${first.en} to ${last.en}`,
+  };
+}
+
 /** 「3月5日」, 「2024年3月5日」 where the year has to be said. */
 export function dayName(day: Day, withYear: boolean): Bilingual {
   const { year, month, day: date } = dayParts(day);

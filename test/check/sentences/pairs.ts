@@ -709,6 +709,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     ),
     never: of(attendance({ 甲一: march({ day: "2024-03-04", code: "late" }) })),
   },
+  "check.late-untold": {
+    of: "late-early-limit",
+    says: "甲一1—3月共迟到早退4次，表上只有合计，不能逐月判断",
+    told: of(summed({ person: "甲一", "due-days": 60, "present-days": 60, "late-times": 4 })),
+    never: of(summed({ person: "甲一", "due-days": 60, "present-days": 60, "late-times": 2 })),
+  },
   "check.absent": {
     of: "absenteeism-zero",
     says: "甲一3月旷工1天",
@@ -1158,7 +1164,21 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     ),
     never: of(attendance({ 甲一: march() })),
   },
+  "check.attendance-summed": {
+    of: "attendance-rate",
+    says: "1—3月表上只有合计，按合计的出勤率判",
+    told: of(summed({ person: "甲一", "due-days": 60, "present-days": 60 })),
+    never: of(attendance({ 甲一: march() })),
+  },
 };
+
+/** The sums of a quarter, a row a person. */
+function summed(...rows: Parameters<typeof ledger>[1]): Ledger {
+  return ledger("attendance", rows, {
+    layout: "person-summary",
+    period: { from: "2024-01-01", to: "2024-03-31", precision: "month" },
+  });
+}
 
 /** Somebody of the roster who is away for a reason. */
 function away<Reason extends string>(
