@@ -33,6 +33,7 @@ export { isHygieneItem } from "./is-hygiene";
 export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";
 export { isAnsweredElsewhere } from "./of-others";
+export { SO_LONG } from "./so-long";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
 export { COUNCILS, MEETING_TYPES } from "./meeting-types";
 export { STUDY_CATEGORIES } from "./study-categories";

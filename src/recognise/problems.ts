@@ -11,6 +11,7 @@ type Severity = Finding["severity"];
  */
 const PROBLEMS = {
   "invalid-date": ["error", "left-out"],
+  "unread-date": ["warning", "kept"],
   "missing-date": ["warning", "left-out"],
   "missing-year": ["warning", "left-out"],
   "ambiguous-date": ["warning", "kept"],

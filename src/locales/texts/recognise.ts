@@ -179,6 +179,10 @@ export const recogniseTexts = {
     zh: "「{value}」不是有效日期，这一行不计入",
     en: "“{value}” is no valid date; the row is not counted",
   },
+  "recognise.unread-date": {
+    zh: "「{value}」不是有效日期，这一格按没有填写，这一行照样计入",
+    en: "“{value}” is no valid date and is taken for empty; the row is counted",
+  },
   "recognise.missing-date": { zh: "没有填日期，这一行不计入", en: "No date; the row is not counted" },
   "recognise.missing-year": { zh: "「{value}」没写年份", en: "“{value}” names no year" },
   "recognise.ambiguous-date": {

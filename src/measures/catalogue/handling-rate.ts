@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, daysBetween, mergeAreas, numberInText } from "../../grid";
-import { dateOf, writtenTextOf } from "../../ledgers";
+import { SO_LONG, dateOf, writtenTextOf } from "../../ledgers";
 import type { Message } from "../../locales";
 import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
@@ -218,9 +218,6 @@ function caseOf(entry: Entry, call: HandlingRateCall, context: MeasureContext): 
     (byState ? received : answered !== null && answered <= context.period.asOf ? answered : null);
   return { entry, handledOn, deadline, byClosing: days.length === 0 && closed !== null };
 }
-
-/** 「15个工作日」, 「30天内」, 「2个月」 from the day it was received. */
-const SO_LONG = /^(\d+|[一二三四五六七八九十]+)个?(工作日|[日天]|月)(?:之?内)?$/;
 
 /** The deadline that the record states, as a day or as so long from its receipt; null where it states none. */
 function ownDeadline(record: Entry["record"], received: Day, context: MeasureContext): Day | null {

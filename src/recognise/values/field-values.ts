@@ -11,7 +11,7 @@ import {
   type DateReading,
   type DateSpan,
 } from "../../grid";
-import { type FieldDefinition, type FieldValue, withoutAbsent } from "../../ledgers";
+import { SO_LONG, type FieldDefinition, type FieldValue, withoutAbsent } from "../../ledgers";
 import { choiceOf } from "../columns/choices";
 import { isPlaceholder } from "../columns/column-contents";
 import { foldName, splitNames } from "../columns/names";
@@ -178,6 +178,8 @@ function readDateField(value: CellValue, field: FieldDefinition, context: DateCo
         )
       )
         return { value: null, problems: [{ id: "recurring-date" }] };
+      // 「30日内」 is counted from the day of receipt.
+      if (field.when === "due" && SO_LONG.test(compactText(value))) return { value: null, problems: [] };
       if (reading.reason === "no-year") return { value: null, problems: [{ id: "missing-year" }] };
       if (
         reading.reason === "not-a-date" &&

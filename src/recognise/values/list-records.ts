@@ -146,7 +146,11 @@ export function readRecords(table: ListTable): ListRecords {
     const context = contextOf(cells, ownMonth ? row : (monthRow ?? row), parts, group.context);
     const fields: Record<string, Field> = { ...given, ...dayOfHeading(rowCells, row, group) };
     const problems: Parameters<typeof report>[] = [];
-    const tell: typeof report = (...one) => problems.push(one);
+    // Only the row's own day keeps it from being counted.
+    const tell: typeof report = (problem, cell, value) => {
+      const beside = problem.id === "invalid-date" && cell.column !== dateColumn;
+      problems.push([beside ? { id: "unread-date" } : problem, cell, value]);
+    };
     const several = readRow(rowCells, row, context, fields, { report: tell, assumedYear, unknownWords });
     const off = calledOff(definition, fields, { matches, held }, { cells, row });
     const isNone = off?.said === "off" || off?.said === "moved";

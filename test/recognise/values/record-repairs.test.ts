@@ -48,5 +48,5 @@ test("what was answered the same day was answered on the day on which it came in
   ]);
   expect(column(ledger, "replied")).toEqual(["2024-01-10", "2024-03-25", null]);
   expect(column(ledger, "completed")).toEqual(["2024-01-25", "2024-03-18", ""]);
-  expect(problems(recognition)).toEqual(["invalid-date E5"]);
+  expect(problems(recognition)).toEqual(["unread-date E5"]);
 });
