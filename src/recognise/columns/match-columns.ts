@@ -4,6 +4,7 @@ import { isChoiceWord } from "./choices";
 import { BY_PART, claimantsOf, namesOf } from "./claimants";
 import { contentsFit, isPlaceholder } from "./column-contents";
 import type { HeaderColumn } from "../find/header";
+import { deductionParts } from "./deduction-parts";
 import { kindsWithColumn } from "../find/header-words";
 import type { GivenByLines } from "./lines-between";
 import { partsOfTotal } from "./parts-of-total";
@@ -73,6 +74,8 @@ export function matchColumns(
   const parts = partsOfTotal(columns, definition, likeliest);
   const claims = all.filter(({ column }) => !parts.has(column));
 
+  const takenOff = new Set(deductionParts(columns, definition));
+
   const byColumn = new Map<HeaderColumn, Claim>();
   const taken = new Set([...settled.values()].map((match) => match.field));
   for (const claim of claims) {
@@ -90,7 +93,7 @@ export function matchColumns(
           reason: byColumn.get(column)?.reason ?? "none",
         },
     ),
-    doubts: doubtsOf(claims, byColumn),
+    doubts: doubtsOf(claims, byColumn).filter(({ column }) => !takenOff.has(column)),
     strength: [...byColumn.values()].reduce(
       (sum, { score }) => sum + Math.min(score, 100) / 100,
       settled.size + ticked.size,

@@ -21,6 +21,7 @@ import type { DateParts } from "../columns/table-columns";
 import { yearsOf } from "../find/school-year";
 import { yearQuestionId } from "../find/year-question";
 import type { TableTitle } from "../find/title";
+import { deductionParts } from "../columns/deduction-parts";
 import { findingOf, type Problem } from "../problems";
 import { calledOff, whetherHeld, withoutCalledOff, type Off } from "./called-off";
 import { nothingReported } from "./nothing-reported";
@@ -41,6 +42,7 @@ import {
   noDeductionIsZero,
   progressOfState,
   stateInWords,
+  sumOfDeductions,
 } from "./record-repairs";
 import {
   contextOf,
@@ -223,7 +225,9 @@ function infer(
   const inWords = stateInWords(definition, matches, fields);
   const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);
   if (state) fields["state"] = state;
-  if (definition.kind === "hygiene") noDeductionIsZero(matches, fields, cells, row);
+  if (definition.kind !== "hygiene") return;
+  sumOfDeductions(deductionParts(matches, definition), fields, cells, row);
+  noDeductionIsZero(matches, fields, cells, row);
 }
 
 function standsBelowGroup(roles: readonly RowNote[], row: number): boolean {

@@ -1,4 +1,15 @@
-import { compactText, type Area, type CellValue, type DateContext, type SheetCells } from "../../grid";
+import {
+  boundingArea,
+  compactText,
+  isBlank,
+  readNumber,
+  toHundredths,
+  type Area,
+  type CellValue,
+  type DateContext,
+  type SheetCells,
+} from "../../grid";
+import { isPlaceholder } from "../columns/column-contents";
 import {
   COLLECTIVE_STUDY_FORMS,
   FORMS_OF_A_REGISTER,
@@ -122,6 +133,28 @@ export function noDeductionIsZero(
   if (!column || fields["deduction"] || fields["score"] || matches.some(({ field }) => field === "score"))
     return;
   fields["deduction"] = { value: 0, raw: "", cell: cells.area(row, column.column) };
+}
+
+/**
+ * What the columns of several things looked at took off together, with all their cells: 桌面扣分 2, 公共区扣分 3. Where one of them holds
+ * anything but a number the sum is not known.
+ */
+export function sumOfDeductions(
+  parts: readonly ColumnMatch[],
+  fields: Record<string, Field>,
+  cells: SheetCells,
+  row: number,
+): void {
+  const filled = parts
+    .map(({ column }) => ({ value: cells.value(row, column), area: cells.area(row, column) }))
+    .filter(({ value }) => !isBlank(value) && !isPlaceholder(value));
+  const cell = boundingArea(filled.map(({ area }) => area));
+  if (cell === null) return;
+  const unread = filled.find(({ value }) => readNumber(value) === null);
+  const sum = filled.reduce((total, { value }) => total + Math.abs(readNumber(value) ?? 0), 0);
+  fields["deduction"] = unread
+    ? { value: null, raw: unread.value, cell: unread.area }
+    : { value: toHundredths(sum), raw: toHundredths(sum), cell };
 }
 
 /** Columns that say when something was done: with one of them nobody needs a state. */
