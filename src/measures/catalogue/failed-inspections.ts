@@ -1,5 +1,5 @@
 import { mergeAreas } from "../../grid";
-import { dateOf, saysNoProblem } from "../../ledgers";
+import { dateOf, saysNoProblem, writtenTextOf } from "../../ledgers";
 import type { Measure } from "../measure";
 import { found, nothing } from "../measured";
 import { hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
@@ -74,6 +74,23 @@ function isUnderstood({ record }: Entry): boolean {
   return !fieldsOf(record, ["grade", "state", "rectified"]).some(isUnread);
 }
 
-function isPutRight({ record }: Entry): boolean {
-  return dateOf(record, "rectified") !== null || matches(record, { field: "state", in: ["closed"] });
+function isPutRight(entry: Entry): boolean {
+  const { record } = entry;
+  return (
+    dateOf(record, "rectified") !== null ||
+    matches(record, { field: "state", in: ["closed"] }) ||
+    ["remark", "problem"].some((field) => saysPutRight(writtenTextOf(record, field) ?? "", entry))
+  );
+}
+
+const PUT_RIGHT =
+  /复查(?:合格|通过|达标)|已(?:按期|限期|及时|当场|全部)?(?:整改|改正|纠正|清理|清扫)|整改(?:到位|完成|完毕|合格)/;
+const NOT_YET = /未整改|没有?整改|尚未|未完成|未到位|复查(?:仍)?(?:不|未)|待整改/;
+
+/** 「责令整改，10月20日复查合格」; of a row with an inspection a month the words have to name this one's: 「5月差，已整改」. */
+function saysPutRight(text: string, { ledger, when }: Entry): boolean {
+  const said = text.split(/[;；。]/).filter((part) => PUT_RIGHT.test(part) && !NOT_YET.test(part));
+  if (ledger.layout !== "year-matrix") return said.length > 0;
+  const month = when === null ? null : Number(when.from.slice(5, 7));
+  return said.some((part) => [...part.matchAll(/(\d{1,2})月/g)].some(([, named]) => Number(named) === month));
 }

@@ -87,3 +87,15 @@ test("a problem that nobody put right is told, though no inspection was failed b
   expect(inspected("窗台有积灰")).toBe(1);
   expect(inspected("无")).toBe(0);
 });
+
+test("an inspection put right by the words beside it is none; of a row of months the words name theirs", () => {
+  const failed = (words: string, layout: "list" | "year-matrix") =>
+    measure("hygiene-no-fail", [
+      ledger("hygiene", [{ date: "2024-05-05", department: "甲科", grade: "fail", remark: words }], { layout }),
+    ]).actual;
+  expect(failed("责令整改，5月20日复查合格", "list")).toBe(0);
+  expect(failed("5月差，已限期整改并复查合格", "year-matrix")).toBe(0);
+  expect(failed("3月差，已整改到位", "year-matrix")).toBe(1);
+  expect(failed("已通报，尚未整改到位", "list")).toBe(1);
+  expect(failed("复查仍不合格", "list")).toBe(1);
+});
