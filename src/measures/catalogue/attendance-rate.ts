@@ -2,7 +2,7 @@ import { endOfMonth, mergeAreas, withoutSpaces } from "../../grid";
 import { DAYS_AND_MARKS } from "../attendance/days-and-marks";
 import type { PersonMonth } from "../attendance/person-month";
 import { calendarNote, unknownProblem, untoldMonths } from "../attendance/tally-remarks";
-import type { Measure } from "../measure";
+import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
 import { monthsName, spansYears } from "../periods/buckets";
 import { shownFigure } from "../shown-figure";
@@ -95,19 +95,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
                 mergeAreas(blank.flatMap((month) => month.blankCells)),
               ),
             ]),
-        // Of marks that mean nothing yet no month is known.
-        ...(monthly && counted.length > 1 && !unknown ? monthsReached(counted, low) : []),
-        ...(monthly
-          ? counted
-              .map(([span]) => ofSpan(span))
-              .filter(({ month, until }) => month !== until)
-              .map((span) =>
-                remark({
-                  key: "check.attendance-summed",
-                  params: { period: monthsName(span, spansYears(context.period)) },
-                }),
-              )
-          : []),
+        ...(monthly ? monthsJudged(counted, low, unknown, context) : []),
         ...calendarNote(tally),
       ],
       excluded: [...tally.longLeave].map(([name, reason]) => ({
@@ -124,17 +112,25 @@ function ofSpan(span: string): Pick<PersonMonth, "month" | "until"> {
   return { month, until };
 }
 
-/** How many of the months that have figures of their own reach the target. */
-function monthsReached(counted: readonly Counted[], low: readonly Counted[]): Remark[] {
+/** How many of the months that have figures of their own reach the target, and what is judged by its sum alone. */
+function monthsJudged(
+  counted: readonly Counted[],
+  low: readonly Counted[],
+  unknown: boolean,
+  { period }: MeasureContext,
+): Remark[] {
   const own = (of: readonly Counted[]): number => of.filter(([span]) => !span.includes("/")).length;
-  return own(counted) === 0
-    ? []
-    : [
-        remark({
-          key: "check.attendance-months",
-          params: { n: own(counted) - own(low), all: own(counted) },
-        }),
-      ];
+  const summed = counted.map(([span]) => ofSpan(span)).filter(({ month, until }) => month !== until);
+  const all = own(counted);
+  return [
+    // Of marks that mean nothing yet no month is known.
+    ...(counted.length > 1 && all > 0 && !unknown
+      ? [remark({ key: "check.attendance-months", params: { n: all - own(low), all } })]
+      : []),
+    ...summed.map((span) =>
+      remark({ key: "check.attendance-summed", params: { period: monthsName(span, spansYears(period)) } }),
+    ),
+  ];
 }
 
 /** The days of a month or of the period. */

@@ -2,7 +2,7 @@ import type { CellValue, SheetCells } from "../../grid";
 import { chineseState } from "../../ledgers";
 import { isCodeWord } from "../columns/code-words";
 import { joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
-import { LONGEST_MARK } from "./legend-tokens";
+import { LONGEST_MARK } from "./legend-compounds";
 import { foldMark, isSign, lightMark } from "./mark-glyphs";
 import { codeOfWord, isPlainlyWords } from "./mark-words";
 
@@ -14,22 +14,29 @@ export interface FoundLegend {
   readonly contradicted: readonly LegendEntry[];
 }
 
+interface MarkedBody {
+  readonly rows: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly marks?: ReadonlySet<string>;
+}
+
 /**
  * Gathers a table's legend from everything outside its body: title, rows above and below, a row of signs over a row of words, and
  * columns beside the people.
  *
  * @param rows rows outside the body, from top to bottom
- * @param body rows and columns of the marks; what stands beside them is looked through column by column
- * @param marks what of the table's marks no word explains
+ * @param body rows and columns of the marks; what stands beside them is looked through column by column. `marks` is what of them no word
+ *   explains ({@link marksToExplain})
  */
 export function findLegend(
   cells: SheetCells,
   rows: readonly number[],
   left: number,
   right: number,
-  body: { readonly rows: readonly number[]; readonly from: number; readonly to: number },
-  marks: ReadonlySet<string> = new Set(),
+  body: MarkedBody,
 ): FoundLegend {
+  const { marks = new Set() } = body;
   const legends: Legend[] = [];
   const legendRows = new Set<number>();
   const stacked: { row: number; pair: LegendEntry }[] = [];
@@ -50,7 +57,7 @@ export function findLegend(
     }
     const below = rows[index + 1];
     if (below === undefined) return;
-    const pairs = pairsInColumns(cells, row, below, left, right, marks);
+    const pairs = pairsInColumns(cells, [row, below], left, right, marks);
     if (pairs.length >= 3) legends.push({ entries: pairs, blank: null });
   });
   if (stacked.length > 0 && stacked.length + legends.length >= 2) {
@@ -85,8 +92,7 @@ function pairsAcross(
 /** Signs in one row over words in the next: the heading of count columns. */
 function pairsInColumns(
   cells: SheetCells,
-  row: number,
-  below: number,
+  [row, below]: readonly [number, number],
   left: number,
   right: number,
   marks: ReadonlySet<string>,

@@ -1,6 +1,15 @@
 import { isCodeWord } from "../columns/code-words";
 import { chineseState } from "../../ledgers";
-import { foldMark } from "./mark-glyphs";
+import {
+  CHINESE,
+  compoundAt,
+  markAt,
+  markBehind,
+  match,
+  standsForItsWord,
+  STOPS,
+  WORD,
+} from "./legend-compounds";
 import { codeOfWord } from "./mark-words";
 
 export interface LegendToken {
@@ -10,23 +19,11 @@ export interface LegendToken {
   readonly apart?: boolean;
 }
 
-const CHINESE = "\\u4E00-\\u9FFF";
 const QUOTED = /["“”'‘’「『]([^"“”'‘’「」『』]{1,4})["“”'‘’」』]/y;
 const LIST_NUMBER = /[(（]?\d{1,2}(?:[、．)）]|\.(?!\d))/y;
-const WORD = new RegExp(`[${CHINESE}]+(?:/[${CHINESE}]+)*`, "y");
-/** What parts a legend, and is no sign itself. */
-const STOPS = `\\s,，、；;。|:：=＝"“”'‘’「」『』()（）\\[\\]【】《》`;
 const SIGN = new RegExp(`[^${CHINESE}${STOPS}]+`, "y");
 /** 「Off day」 behind 「O=」. */
 const ENGLISH_WORD = /(?<=[=＝:：-]\s*)[A-Za-z]+(?: [A-Za-z]+)*(?=\s*(?:[,，;；、|)）]|\s{2}|$))/g;
-/** 「√迟」 in front of 「—迟到但到岗」: a sign with a character of its own is one mark. */
-const COMPOUND = new RegExp(
-  `[^${CHINESE}${STOPS}A-Za-z\\d—–-]{1,2}([${CHINESE}]{1,2})(?=[—–-]{1,2}[${CHINESE}])`,
-  "y",
-);
-/** The word right behind a mark, or behind a space, colon, dash or bracket. */
-const TIED_WORD = new RegExp(`\\s*[:：=＝—–(（-]*\\s*([${CHINESE}]+)`, "y");
-const SHORT_COMPOUND = new RegExp(`[^${CHINESE}${STOPS}A-Za-z\\d—–-]{1,2}([${CHINESE}])`, "y");
 const UNIT = /^(?:次|天|日|分|小时|个|年|月|元|点|时|人|份|号|节|周|％|名)/;
 
 /**
@@ -72,57 +69,6 @@ function spacedCharacter(tokens: readonly LegendToken[], index: number): LegendT
   return begins && isPair ? { ...token, kind: "sign" } : null;
 }
 
-/** Longer marks are words or sentences. */
-export const LONGEST_MARK = 4;
-
-/**
- * The longest mark of the table that stands at a place, as 「√迟」 in 「√迟 迟到」 and 「出下」 in 「出下下乡」. What goes on as a word is none: the
- * 病 of 「△病假」 belongs to its word though the table has △病 too.
- */
-function markAt(text: string, at: number, marks: ReadonlySet<string>): string | null {
-  for (let length = marks.size === 0 ? 0 : LONGEST_MARK; length >= 1; length--) {
-    const mark = text.slice(at, at + length);
-    if (mark.length < length || /\s/.test(mark) || !marks.has(foldMark(mark))) continue;
-    const own = new RegExp(`[${CHINESE}]*$`).exec(mark)?.[0] ?? "";
-    const next = match(WORD, text, at + length)?.[0] ?? "";
-    if (own !== "" && wordAtStart(own + next) !== null && wordAtStart(next) === null) continue;
-    if (own !== mark) return mark;
-    // Characters alone are words of any sentence, except in front of the word that they stand for.
-    if (wordAtStart(next) !== null) return mark;
-    const tied = length > 1 ? (match(TIED_WORD, text, at + length)?.[1] ?? "") : "";
-    if (codeOfWord(tied) !== null) return mark;
-  }
-  return null;
-}
-
-/** The shortest word for a code with which a run of characters begins. */
-function wordAtStart(run: string): string | null {
-  for (let length = 2; length <= run.length; length++)
-    if (isCodeWord(run.slice(0, length))) return run.slice(0, length);
-  return null;
-}
-
-/**
- * A sign with a character of its own behind it, whether the table has it or not: 「√迟—迟到」, 「√早 早退」, 「早退√早」. 「√出勤」 is a sign and its
- * word.
- */
-function compoundAt(text: string, at: number): string | null {
-  const [compound = null, said = ""] = match(COMPOUND, text, at) ?? [];
-  if (compound !== null && (said.length === 1 || codeOfWord(said) === null)) return compound;
-  const [short = null, character = ""] = match(SHORT_COMPOUND, text, at) ?? [];
-  if (short === null) return null;
-  const end = at + short.length;
-  const behind = wordAtStart(match(TIED_WORD, text, end)?.[1] ?? "");
-  const before = new RegExp(`[${CHINESE}]{2,}$`).exec(text.slice(0, at))?.[0] ?? "";
-  const closes = match(WORD, text, end) === null && isCodeWord(before) && before.includes(character);
-  return behind?.includes(character) === true || closes ? short : null;
-}
-
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Takes one word or sign at a place; gives how many characters it took. */
 function readRun(text: string, at: number, marks: ReadonlySet<string>, tokens: LegendToken[]): number {
   const number = match(LIST_NUMBER, text, at);
@@ -155,21 +101,13 @@ function wordTokens(run: string, marks: ReadonlySet<string>): LegendToken[] {
   const tokens: LegendToken[] = [];
   if (before !== "") tokens.push({ kind: "join", text: before });
   const mark = markBehind(word, marks);
-  if (mark !== null)
+  if (standsForItsWord(word))
+    tokens.push({ kind: "sign", text: word.slice(0, 1) }, { kind: "word", text: word.slice(1) });
+  else if (mark !== null)
     tokens.push({ kind: "word", text: word.slice(0, -mark.length) }, { kind: "sign", text: mark });
   else if (word !== "") tokens.push({ kind: "word", text: word });
   if (after !== "") tokens.push({ kind: "join", text: after });
   return tokens;
-}
-
-/** 「休息休」, 「迟到迟」 and 「下乡出下」 are a word with the mark that stands for it; null for any other run. */
-function markBehind(run: string, marks: ReadonlySet<string>): string | null {
-  for (let length = Math.min(LONGEST_MARK, run.length - 2); length >= 1; length--) {
-    const [word, mark] = [run.slice(0, -length), run.slice(-length)];
-    const isMark = length === 1 ? word.includes(mark) : marks.has(foldMark(mark));
-    if (isMark && isCodeWord(word)) return mark;
-  }
-  return null;
 }
 
 /** 「产 假」 is one word: single characters that only spaces part. */

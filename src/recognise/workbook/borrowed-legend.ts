@@ -77,8 +77,8 @@ function legendSheets(
     const about = compactText(sheet.name) + compactText(cells.raw(area.row, area.column));
     if (!/符号|图例|说明/.test(about)) return [];
     const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
-    const nowhere = { rows: [], from: 0, to: 0 };
-    const { legend } = findLegend(cells, rows, area.column, area.column + area.columns, nowhere, marks);
+    const nowhere = { rows: [], from: 0, to: 0, marks };
+    const { legend } = findLegend(cells, rows, area.column, area.column + area.columns, nowhere);
     return legend.entries.length > 1 ? [{ sheet: sheet.name, entries: legend.entries, ledger: null }] : [];
   });
 }

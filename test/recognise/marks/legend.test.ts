@@ -334,6 +334,13 @@ describe("Figures as signs", () => {
       3: "business-trip",
     });
   });
+  it("a character in front of its word is the word's mark", () => {
+    expect(meanings("√到岗 产产假 /旷工")).toEqual({
+      "√": "present",
+      产: "maternity-leave",
+      "/": "absent",
+    });
+  });
   it("takes figures beside signs for the numbers of a list", () => {
     expect(meanings("1出勤√ 2事假△")).toEqual({ "√": "present", "△": "personal-leave" });
   });

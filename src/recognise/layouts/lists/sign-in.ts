@@ -7,7 +7,8 @@ import type { HeaderColumn } from "../../find/header";
 import { seriesColumns } from "../../find/series";
 import { speaksFor } from "../evidence";
 import { headedLayout, leafOf, type HeadedFit, type HeadedTable } from "./headed-table";
-import { isHeadcount, readForm, type Session, type SignInForm } from "./who-came";
+import type { Session, SignInForm } from "./sign-in-sessions";
+import { isHeadcount, readForm } from "./who-came";
 
 /**
  * Who came: a form with a line for each signature (one session), or people × sessions with a mark in each cell (docs/criteria.md §3.2 ③).

@@ -6,46 +6,27 @@ import {
   type DateSpan,
   type SheetCells,
 } from "../../../grid";
-import type { Field, LedgerDefinition, LedgerPerson, LedgerRecord, RowNote } from "../../../ledgers";
+import type { Field, LedgerPerson, LedgerRecord, RowNote } from "../../../ledgers";
 import { looksLikeName } from "../../columns/looks-like-name";
 import { foldName } from "../../columns/names";
 import type { HeaderColumn } from "../../find/header";
 import { cellsInRow } from "../../find/row-cells";
 import type { TableTitle } from "../../find/title";
 import { inferType } from "../../values/record-repairs";
-import type { HeadedContents, HeadedTable } from "./headed-table";
+import type { HeadedContents } from "./headed-table";
+import { signInMarks, type SignInMark } from "./sign-in-marks";
+import { matterIn, sortsIn, tellsOfSessions, type Session, type SignInForm } from "./sign-in-sessions";
 
-const CAME = /^(√|✓|✔|☑|1|到|已到|出勤|签到|已签|参加|是|实到|在|v)$/i;
 /** Rows of sums below the people: no name, though as short as one. */
 const HEADCOUNT =
   /^((应到|实到|出勤|缺席|缺勤|请假|参加|到会|参会|未到|签到)(会|人员)?(人数|人次|数|合计|率)|应到|实到|合计|总计|小计|人数)$/;
-const AWAY = /^(×|✕|╳|x|0|△|○|〇|-|\/|缺|缺席|未到|请假|事假|病假|公差|出差|旷|迟到|休假|年假|外出|假)/i;
-
-export interface Session {
-  readonly column: number;
-  readonly label: string;
-  readonly span: DateSpan | null;
-  /** What it was about, where its column says so. */
-  readonly matter: string | null;
-}
-
-/** What stands where in the form. */
-export interface SignInForm {
-  readonly table: HeadedTable;
-  readonly definition: LedgerDefinition;
-  /** The field that says what people came to. */
-  readonly topic: string;
-  readonly names: readonly HeaderColumn[];
-  readonly signatures: readonly HeaderColumn[];
-  /** Several sessions side by side; none where the form is of one, signed for. */
-  readonly sessions: readonly Session[];
-}
-
 /** Who came to each session and who was away, by its column; null is the session of a form without several. */
 interface Attendance {
   readonly people: Map<string, LedgerPerson>;
   readonly came: Map<number | null, string[]>;
   readonly away: Map<number | null, string[]>;
+  /** Who was not asked to come, or not yet or no more there. */
+  readonly notAsked: Map<number | null, number>;
   /** Names on the form, somebody's second one too. */
   lines: number;
 }
@@ -58,10 +39,12 @@ export function readForm(form: SignInForm, roles: readonly RowNote[]): HeadedCon
   );
   const about = rows.find(({ row }) => tellsOfSessions(form, row, rows));
   const people = rows.filter((one) => one !== about);
-  const attendance = readNames(form, people);
+  const attendance = readNames(form, people, meaningOfMarks(form, roles));
+  const sorts = about ? sortsIn(form, about.row) : null;
   const sessions = form.sessions.map((session) => ({
     ...session,
     matter: session.matter ?? matterIn(form, about, session),
+    sort: sorts?.get(session.column) ?? {},
   }));
   const records = (sessions.length >= 2 ? sessions : [null]).flatMap((session): LedgerRecord[] => {
     const column = session?.column ?? null;
@@ -72,45 +55,35 @@ export function readForm(form: SignInForm, roles: readonly RowNote[]): HeadedCon
   return { records, people: [...attendance.people.values()], rows: rolesAsData(roles, people, about) };
 }
 
-/**
- * A line among the people that says what each session was: 主题, 主讲人, 学时. Nobody is called so, and what stands in it is nobody else's
- * mark.
- */
-function tellsOfSessions(
-  { table: { cells }, names, sessions }: SignInForm,
-  row: number,
+/** What the marks of the people mean, by a legend in any other row. */
+function meaningOfMarks(
+  { table, names, sessions, signatures }: SignInForm,
+  roles: readonly RowNote[],
+): (mark: string) => SignInMark {
+  const { cells, header } = table;
+  const isLine = ({ row }: RowNote): boolean =>
+    names.some(({ column }) => looksLikeName(foldName(cells.value(row, column)).name));
+  const below = roles.filter(({ row }) => row > header.to);
+  const columns = [...sessions, ...signatures].map(({ column }) => column);
+  const values = below.filter(isLine).flatMap(({ row }) => columns.map((column) => cells.raw(row, column)));
+  const around = below.filter((note) => !isLine(note)).map(({ row }) => row);
+  return signInMarks(table, around, values);
+}
+
+function readNames(
+  { table, names, signatures, sessions }: SignInForm,
   rows: readonly RowNote[],
-): boolean {
-  if (
-    sessions.length < 2 ||
-    names.some(({ column }) => looksLikeName(foldName(cells.value(row, column)).name))
-  )
-    return false;
-  const markAt = (at: number, { column }: Session): string => compactText(cells.value(at, column));
-  const own = new Set(sessions.map((session) => markAt(row, session)).filter((mark) => mark !== ""));
-  if (own.size === 0 || [...own].some((mark) => CAME.test(mark) || AWAY.test(mark))) return false;
-  return rows.every(
-    (other) => other.row === row || sessions.every((one) => !own.has(markAt(other.row, one))),
-  );
-}
-
-/** What a line 主题 says of a session; null where there is no such line. */
-function matterIn(
-  { table: { cells }, names }: SignInForm,
-  about: RowNote | undefined,
-  { column }: Session,
-): string | null {
-  const row = about?.row;
-  if (row === undefined || !names.some((name) => MATTER.test(compactText(cells.value(row, name.column)))))
-    return null;
-  return compactText(cells.value(row, column)) || null;
-}
-
-const MATTER = /主题|内容|[课专议]题|题目|篇目/;
-
-function readNames({ table, names, signatures, sessions }: SignInForm, rows: readonly RowNote[]): Attendance {
+  meaningOf: (mark: string) => SignInMark,
+): Attendance {
   const { cells, region } = table;
-  const attendance: Attendance = { people: new Map(), came: new Map(), away: new Map(), lines: 0 };
+  const attendance: Attendance = {
+    people: new Map(),
+    came: new Map(),
+    away: new Map(),
+    notAsked: new Map(),
+    lines: 0,
+  };
+  const lines: number[] = [];
   for (const { row } of rows) {
     if (isHeadcount(cells, region.area, row)) continue;
     for (const { column } of names) {
@@ -122,24 +95,58 @@ function readNames({ table, names, signatures, sessions }: SignInForm, rows: rea
       const cell = cells.area(row, column);
       if (!attendance.people.has(name))
         attendance.people.set(name, { name, department: null, staffNumber: null, note, cell });
-      if (sessions.length >= 2)
+      if (sessions.length >= 2) {
+        lines.push(row);
         for (const session of sessions)
-          sortIn(attendance, cells.value(row, session.column), session.column, name);
-      else {
+          sortIn(attendance, cells.value(row, session.column), { session: session.column, name, meaningOf });
+      } else {
         const own = signatures.filter((signature) => nearest(signature, names) === column);
         const signed = own.map((signature) => cells.value(row, signature.column));
-        sortIn(attendance, signed.find((one) => !isBlank(one)) ?? "", null, name);
+        sortIn(attendance, signed.find((one) => !isBlank(one)) ?? "", { session: null, name, meaningOf });
       }
     }
   }
+  // Where those away are marked, many blanks before somebody's first mark or behind the last say that the person was not there yet, or no more.
+  if (attendance.away.size > 0)
+    for (const row of lines)
+      for (const column of outside(table.cells, sessions, row)) skip(attendance, column);
   return attendance;
 }
 
-function sortIn({ came, away }: Attendance, value: CellValue, session: number | null, name: string): void {
+/** So many sessions without a mark are no oversight. */
+const LONG_GONE = 3;
+
+/** The columns of a line's many blanks before its first mark, or behind its last. */
+function outside(cells: SheetCells, sessions: readonly Session[], row: number): readonly number[] {
+  const filled = sessions.map(({ column }) => !isBlank(cells.raw(row, column)));
+  const [first, last] = [filled.indexOf(true), filled.lastIndexOf(true)];
+  const [before, behind] = [first, filled.length - 1 - last];
+  return sessions.flatMap(({ column }, at) =>
+    (at < first && before >= LONG_GONE) || (at > last && behind >= LONG_GONE) ? [column] : [],
+  );
+}
+
+function skip({ notAsked }: Attendance, session: number | null): void {
+  notAsked.set(session, (notAsked.get(session) ?? 0) + 1);
+}
+
+function sortIn(
+  attendance: Attendance,
+  value: CellValue,
+  {
+    session,
+    name,
+    meaningOf,
+  }: {
+    readonly session: number | null;
+    readonly name: string;
+    readonly meaningOf: (mark: string) => SignInMark;
+  },
+): void {
   if (isBlank(value)) return;
-  const mark = compactText(value);
-  const list = AWAY.test(mark) && !CAME.test(mark) ? away : came;
-  list.set(session, [...(list.get(session) ?? []), name]);
+  const meaning = meaningOf(compactText(value));
+  if (meaning === "not-asked") skip(attendance, session);
+  else attendance[meaning].set(session, [...(attendance[meaning].get(session) ?? []), name]);
 }
 
 function areaOf({ table }: SignInForm, session: Session | null, rows: readonly RowNote[]): Area {
@@ -156,18 +163,21 @@ function areaOf({ table }: SignInForm, session: Session | null, rows: readonly R
   };
 }
 
+/** Who came to a session, who was away, and how many were asked to come. */
+function inSession({ came, away, notAsked, lines }: Attendance, session: number | null) {
+  const missing = (away.get(session) ?? []).join("、");
+  return { present: came.get(session) ?? [], missing, asked: lines - (notAsked.get(session) ?? 0) };
+}
+
 /** What is known of a session: who came, how many, when and to what. */
 function fieldsOf(
   { table, definition, topic }: SignInForm,
   session: Session | null,
-  { came, away, lines }: Attendance,
+  attendance: Attendance,
   cell: Area,
 ): Record<string, Field> {
   const { title, header } = table;
-  const inSession = (lists: Attendance["came"]): readonly string[] =>
-    lists.get(session?.column ?? null) ?? [];
-  const present = inSession(came);
-  const missing = inSession(away).join("、");
+  const { present, missing, asked } = inSession(attendance, session?.column ?? null);
   const head: Area = session
     ? { row: header.to, column: session.column, rows: 1, columns: 1 }
     : (title.cell ?? cell);
@@ -180,9 +190,10 @@ function fieldsOf(
     [who]: { value: present, raw: present.join("、"), cell },
     ...(span ? { date: { value: span, raw: session?.label ?? title.title, cell: head } } : {}),
     [topic]: { value: matter, raw: matter, cell: session?.matter ? head : (title.cell ?? head) },
-    ...(has("expected") ? { expected: { value: lines, raw: lines, cell } } : {}),
+    ...(has("expected") ? { expected: { value: asked, raw: asked, cell } } : {}),
     [counted]: { value: present.length, raw: present.length, cell },
     ...(missing !== "" && has("absent") ? { absent: { value: missing, raw: missing, cell } } : {}),
+    ...session?.sort,
   };
   inferType(definition, [], fields, title);
   return fields;

@@ -163,12 +163,13 @@ function legendIn(
     rows: [...new Set([...blocks.map(({ dayRow }) => dayRow), ...bodies])].sort((a, b) => a - b),
     from: 0,
     to: last ? last.column + last.width : frame.right,
+    marks,
   };
-  const own = findLegend(frame.cells, rows, frame.left, frame.right, body, marks);
+  const own = findLegend(frame.cells, rows, frame.left, frame.right, body);
   const { column: start } = frame.cells.sheet;
   if (own.legend.entries.length > 0 || frame.left === start) return own;
   // Of two grids side by side the first may carry the legend of both.
-  return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] }, marks);
+  return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] });
 }
 
 /** The values below the days of all blocks. */
