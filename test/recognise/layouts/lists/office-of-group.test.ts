@@ -1,4 +1,7 @@
 import type { CellValue } from "../../../../src/grid";
+import { list } from "../../../../src/recognise/layouts/lists/list";
+import { mustRead } from "../../../support/read-layout";
+import { sheetOf } from "../../../support/sheet-of";
 import { column, readOne } from "../../read-sheets";
 
 const HEAD = ["组内职务", "姓名", "职务", "所在科室", "备注"];
