@@ -91,7 +91,9 @@ test("a problem that nobody put right is told, though no inspection was failed b
 test("an inspection put right by the words beside it is none; of a row of months the words name theirs", () => {
   const failed = (words: string, layout: "list" | "year-matrix") =>
     measure("hygiene-no-fail", [
-      ledger("hygiene", [{ date: "2024-05-05", department: "甲科", grade: "fail", remark: words }], { layout }),
+      ledger("hygiene", [{ date: "2024-05-05", department: "甲科", grade: "fail", remark: words }], {
+        layout,
+      }),
     ]).actual;
   expect(failed("责令整改，5月20日复查合格", "list")).toBe(0);
   expect(failed("5月差，已限期整改并复查合格", "year-matrix")).toBe(0);
