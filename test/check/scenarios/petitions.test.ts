@@ -23,7 +23,7 @@ describe("scenario 6: every petition answered", () => {
     const answered = resultOf(report, "petitions-answered");
     expect(answered).toMatchObject({ verdict: "unmet", actual: 90, numerator: 9, denominator: 10 });
     expect(problemTexts(answered)).toEqual(["编号「2024-12」超期92天未办结"]);
-    expect(noteTexts(answered)).toEqual(["编号「2024-11」在期内", "「2024-10」无法答复或不需答复，不计"]);
+    expect(noteTexts(answered)).toEqual(["编号「2024-11」在期内", "编号「2024-10」无法答复或不需答复，不计"]);
   });
 
   test("nine of ten were answered in time", () => {
