@@ -41,7 +41,7 @@ export function figureAgainst({ actual, target, unit, operator }: HeldFigure): M
 }
 
 /** 「23次中有20次」. */
-export function shareOf(part: number, whole: number, unit: Unit): Message {
+function shareOf(part: number, whole: number, unit: Unit): Message {
   const params = { actual: toHundredths(part), target: toHundredths(whole), unit: unitText(unit) };
   return { key: "figure.of", params };
 }

@@ -77,6 +77,16 @@ function yearIn(plain: string): number | null {
  * @param year lent to texts that name a month only
  */
 export function findPeriod(text: string, year: number | null): DateSpan | null {
+  // 「第四季度（截至11月）」 is of the quarter: until when its figures go comes second.
+  const own = text.replace(UNTIL, "");
+  const stated = own === text ? null : statedPeriod(own, year);
+  return stated ?? statedPeriod(text, year);
+}
+
+const UNTIL =
+  /[(（]?\s*截[至止]到?\s*(?:(?:19|20)?\d{2}\s*年)?\s*\d{1,2}\s*月(?:份|底|末)?(?:\s*\d{1,2}\s*[日号])?\s*[)）]?/;
+
+function statedPeriod(text: string, year: number | null): DateSpan | null {
   const { text: plain, madeIn, madeMonth } = plainOf(text);
   for (const pattern of PATTERNS) {
     const match = pattern.exec(plain);

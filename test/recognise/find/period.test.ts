@@ -47,3 +47,11 @@ test("months of which only the last is called one are a stretch", () => {
   expect(span("学习 1-6月", 2024)).toBe("2024-01-01..2024-06-30");
   expect(span("2024-6月", 2024)).toBe("2024-06-01..2024-06-30");
 });
+
+it.each([
+  ["2026年第四季度（截至11月）", "2026-10-01", "2026-12-31"],
+  ["2026年度考勤汇总（截至11月28日）", "2026-01-01", "2026-12-31"],
+  ["截至2024年3月", "2024-03-01", "2024-03-31"],
+])("until when figures go comes behind what they are of: %s", (text, from, to) => {
+  expect(findPeriod(text, null)).toMatchObject({ from, to });
+});
