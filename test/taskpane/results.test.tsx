@@ -289,7 +289,7 @@ describe("the results", () => {
       }),
     ]);
     const article = await screen.findByRole("article");
-    expect(article.textContent).toContain("缺卫生责任区（要有责任区域、责任人）");
+    expect(article.textContent).toContain("缺卫生责任区台账（要有责任区域、责任人）");
     await user.click(within(article).getByText("数据不足"));
     expect(within(article).getByText(/补进本工作簿后重新检查/)).toBeTruthy();
     await user.click(within(article).getByRole("button", { name: "新建空白卫生责任区" }));
@@ -621,10 +621,19 @@ describe("the results", () => {
 
   test.each([
     [{ unit: "percent", told: { subject: "出勤率", counts: null, share: "人天" } }, "7900人天中有7862人天"],
-    [{ unit: "point", told: { subject: null, counts: null } }, "7900 次，得分合计 7862 分"],
+    [{ unit: "point", actual: 0.995, told: { subject: null, counts: null } }, "7900 次，得分合计 7862 分"],
   ] as const)("each number has its unit, also those of a rate and of an average: %j", async (of, words) => {
     renderResults([clause({ verdict: "unmet", numerator: 7862, denominator: 7900, ...of })]);
     expect(await screen.findByText(words)).toBeTruthy();
+  });
+
+  test("points that are no average are not told as one", async () => {
+    const told = { subject: null, counts: null } as const;
+    renderResults([
+      clause({ verdict: "unmet", unit: "point", actual: 92, numerator: 3, denominator: 3, told }),
+    ]);
+    await screen.findByRole("article");
+    expect(screen.queryByText(/得分合计/)).toBeNull();
   });
 
   test("of a rate the target says what it is a share of", async () => {

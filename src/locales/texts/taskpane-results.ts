@@ -119,7 +119,7 @@ export const resultsTexts = {
   "clause.part-of": ["{all}{word}中有{some}{word}", "{some} of {all} {word}"],
   "clause.target-of": ["目标 {target}（按{word}计）", "Target: {target}, counting {word}"],
   "counted.人": ["人", "people"],
-  "counted.人次": ["人次", "people counted"],
+  "counted.人次": ["人次", "heads"],
   "counted.个科室": ["个科室", "departments"],
   "counted.个责任区": ["个责任区", "areas"],
   "counted.个周五": ["个周五", "Fridays"],

@@ -19,9 +19,23 @@ export function mergeQuestions(questions: readonly Question[]): readonly Questio
     }
     const keptAs =
       before.keptAs && question.keptAs ? { keptAs: joinedBlankKey(before.keptAs, question.keptAs) } : {};
-    merged.set(question.id, { ...before, ...keptAs, cells: [...before.cells, ...question.cells], affects });
+    const cells = [...before.cells, ...question.cells];
+    merged.set(question.id, {
+      ...before,
+      ...keptAs,
+      text: toldTogether(before.text, question.text),
+      cells,
+      affects,
+    });
   }
   return [...merged.values()].sort((a, b) => a.confidence - b.confidence);
+}
+
+/** The text of a question about marks, with how many cells of all its tables it is about. */
+function toldTogether(before: Message, other: Message): Message {
+  if (!before.key.startsWith("attendance.question.mark") || other.key !== before.key) return before;
+  const cells = ({ params }: Message): number => (params && "n" in params ? Number(params.n) : 0);
+  return { ...before, params: { ...before.params, n: cells(before) + cells(other) } } as Message;
 }
 
 /** So many questions a workbook asks before its first result. */

@@ -85,8 +85,11 @@ function countedText(result: ClauseResult, { t }: Speaker): string | null {
   const { numerator, denominator, unit } = result;
   if (numerator === null || denominator === null) return null;
   const [some, all] = [numberText(numerator), numberText(denominator)];
-  // An average is a sum by a number, each in its own unit.
-  if (unit === "point") return t("clause.points-of", { n: denominator, sum: some });
+  // An average is a sum by a number, each in its own unit; a figure of another making (the lowest, how many reach it) is not.
+  if (unit === "point") {
+    const isAverage = Math.abs(numerator / denominator - (result.actual ?? NaN)) < 0.1;
+    return isAverage ? t("clause.points-of", { n: denominator, sum: some }) : null;
+  }
   if (unit !== "percent") return null;
   const counts = shareWord(result);
   const word = counts === undefined ? "" : t(`counted.${counts}`);
