@@ -34,12 +34,12 @@ test("the first question offers the rubric, and its page lists what is not sure 
   await pane.getByRole("heading", { name: /^没把握的/ }).waitFor();
   const groups = await pane.getByRole("heading", { level: 2 }).allTextContents();
   expect(groups.map((text) => text.replace(/（.*/, ""))).toEqual(["没把握的", "有把握的"]);
-  await rowOf("每季度组织集中学习").getByText("3/4").waitFor();
+  await rowOf("每季度组织集中学习").getByText("4个季度中有3个季度").waitFor();
 });
 
 test.each([
-  ["每季度组织集中学习", "周期", "每年", "3/1"],
-  ["每季度开展志愿服务", "目标", "2次", "0/4"],
+  ["每季度组织集中学习", "周期", "每年", "3次"],
+  ["每季度开展志愿服务", "目标", "2次", "4个季度中有0个季度"],
   ["苗圃周边", "怎样算", "计次数", "计次数"],
   ["党课每半年", "怎样计分", "每少1次扣0.5分", "得 4 分"],
 ])("%s: the common change of a row takes two clicks, %s", async (words, menu, choice, shown) => {

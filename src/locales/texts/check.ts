@@ -247,7 +247,7 @@ export const checkTexts = {
   },
   "check.to-confirm": { zh: "{remark}，请核实（{n}次）", en: "{remark}: please check ({n})" },
   "check.kind-missing": { zh: "{period}缺{name}", en: "{period}: {name} missing" },
-  "check.kind-not-asked": { zh: "未见{name}，不作要求", en: "{name} does not occur and is not asked" },
+  "check.kind-not-asked": { zh: "未见{name}，不作要求", en: "No {name} found; not required" },
   "check.window-short": {
     zh: "{from}至{to}期间缺{n}{unit}",
     en: "{n} {unit} short between {from} and {to}",
@@ -533,7 +533,7 @@ export const checkTexts = {
   },
   "check.declare": {
     zh: "没有登记不等于没有发生，需人工确认（零报告）",
-    en: "No records does not mean none: someone must confirm it (zero report)",
+    en: "An empty ledger does not prove that there were none: someone must confirm it (Verified: none)",
   },
   "check.declare-zero-cases": {
     zh: "台账无记录，需声明0件",

@@ -151,7 +151,7 @@ export const resultsTexts = {
     "{n} [clause|clauses] confirmed; it can be taken back until the summary is written.",
   ],
   "confirm.open": ["填写确认", "Confirm"],
-  "confirm.open-zero": ["登记零报告", "Declare that there were none"],
+  "confirm.open-zero": ["登记零报告", "Confirm: Verified, none"],
   "confirm.zero": ["零报告", "Verified: none"],
   "confirm.on": ["日期（不填即今天）", "Day (today if left empty)"],
   "confirm.by": ["确认人（必填）", "Confirmed by (required)"],

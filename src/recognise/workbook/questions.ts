@@ -33,9 +33,15 @@ export function mergeQuestions(questions: readonly Question[]): readonly Questio
 
 /** The text of a question about marks, with how many cells of all its tables it is about. */
 function toldTogether(before: Message, other: Message): Message {
-  if (!before.key.startsWith("attendance.question.mark") || other.key !== before.key) return before;
-  const cells = ({ params }: Message): number => (params && "n" in params ? Number(params.n) : 0);
-  return { ...before, params: { ...before.params, n: cells(before) + cells(other) } } as Message;
+  if (before.key === "attendance.question.mark" && other.key === "attendance.question.mark") {
+    const n = Number(before.params.n) + Number(other.params.n);
+    return { key: before.key, params: { ...before.params, n } };
+  }
+  if (before.key === "attendance.question.marks" && other.key === "attendance.question.marks") {
+    const n = Number(before.params.n) + Number(other.params.n);
+    return { key: before.key, params: { ...before.params, n } };
+  }
+  return before;
 }
 
 /** So many questions a workbook asks before its first result. */

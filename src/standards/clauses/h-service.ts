@@ -167,7 +167,7 @@ export const service = clausesOf("H", [
     id: "satisfaction-improved",
     basis: "文档一·四(六)",
     kind: "Q",
-    title: words("群众满意率提高", "Satisfaction rises"),
+    title: words("群众满意率提高", "Satisfaction of the public on the rise"),
     unmetTitle: words("群众满意率偏低或未提高", "Satisfaction is low or has not risen"),
     evidence: words("满意度调查表、汇总", "Survey forms and their summary"),
     remedy: "定期开展满意度测评，对照上期分析原因，逐项改进。",

@@ -58,7 +58,7 @@ export const county: Standard<ClauseId> = {
           weight: 4,
           own: {
             basis: "文档二·二",
-            title: words("群众满意（人民满意公仆）", "The public satisfied"),
+            title: words("群众满意（人民满意公仆）", "Satisfaction of the public"),
             unmetTitle: words("群众满意率未达到", "The public is not satisfied enough"),
             remedy: "开展群众满意度测评，单独统计。",
             told: { subject: "群众满意率", counts: null, parts: ["群众"] },
