@@ -25,8 +25,8 @@ export interface FieldDefinition<Id extends string = string> {
   readonly vocabulary?: Readonly<Record<string, readonly string[]>>;
   /** Words in a column's names, groups above included, that keep this field from claiming it: 合计 under 扣分 is no score. */
   readonly unless?: readonly string[];
-  /** What stands in its column alone: a column of nothing else is this field whatever its name. */
-  readonly holds?: RegExp;
+  /** A column of nothing but these words, of which some tell, is this field whatever its name. */
+  readonly holds?: { readonly words: RegExp; readonly telling: RegExp };
   /** It says when something has to be done, or when what had to be done was done. */
   readonly when?: "due" | "done";
   /** Never leaves its sheet: names of petitioners, phone numbers (docs/criteria.md §3.5). */

@@ -38,7 +38,7 @@ export function unlessNamed<const Id extends string>(
 
 /** A field that is told by what stands in its column, whatever its name. */
 export function toldBy<const Id extends string>(
-  holds: RegExp,
+  holds: NonNullable<FieldDefinition["holds"]>,
   definition: FieldDefinition<Id>,
 ): FieldDefinition<Id> {
   return { ...definition, holds };

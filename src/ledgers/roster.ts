@@ -3,9 +3,12 @@ import { choice, field, secret, toldBy } from "./field";
 import { ledger } from "./definition";
 import { hasColumn, type TableWords } from "./table-words";
 
-/** What somebody is in a group; nobody's post in the unit is called so. */
-const GROUP_ROLE =
-  /^(?:(?:第一|常务|执行)?(?:副)?组长|(?:小组)?[成组]员|(?:领导小组)?办公室(?:主任|副主任|成员)|联络员|工作人员)$/;
+/** What somebody is in a group. 办公室主任 and 工作人员 are posts of any unit; nobody's post is 组长 or 成员. */
+const GROUP_ROLE = {
+  words:
+    /^(?:(?:第一|常务|执行)?(?:副)?组长|(?:小组)?[成组]员|(?:领导小组)?办公室(?:主任|副主任|成员)|联络员|工作人员)$/,
+  telling: /组长$|[成组]员$/,
+};
 
 /** 人员名册, lists of the leading group too (docs/criteria.md §3.5). ID numbers and phones are recognised so that they stay behind. */
 export const roster = ledger({

@@ -37,3 +37,12 @@ test("the list of an office that is there for others is its own", () => {
   expect(readTable("望湖区残疾人联合会人员情况表", header, rows)?.kind).toBe("roster");
   expect(readTable("残疾人花名册", header, rows)?.kind).not.toBe("roster");
 });
+
+test("posts that any unit has make nobody a member of a group", () => {
+  const header = ["姓名", "科室", "职务"];
+  const rows = [
+    ["王一", "办公室", "办公室主任"],
+    ["李二", "办公室", "工作人员"],
+  ];
+  expect(readTable("干部职工花名册", header, rows)?.fields).toEqual(["name", "department", "position"]);
+});

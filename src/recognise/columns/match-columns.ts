@@ -143,7 +143,7 @@ function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition
       return score === null ? [] : [{ column, field, score, reason: byName >= 99 ? "name" : "synonym" }];
     }
     if (field.holds)
-      return holdsOnly(field.holds, values)
+      return holdsWords(field.holds, values)
         ? [{ column, field, score: BY_OWN_WORDS, reason: "contents" }]
         : [];
     if (holdsStates(field, names, values)) return [{ column, field, score: BY_CONTENTS, reason: "contents" }];
@@ -226,9 +226,15 @@ function speaksFor(field: FieldDefinition, names: readonly string[], values: rea
   );
 }
 
-/** Some values, all of this form. */
-function holdsOnly(form: RegExp, values: readonly CellValue[]): boolean {
-  return values.length >= 2 && values.every((value) => form.test(compactText(value)));
+/** Some values, all of these words, and one that tells. */
+function holdsWords(
+  { words, telling }: NonNullable<FieldDefinition["holds"]>,
+  values: readonly CellValue[],
+): boolean {
+  const texts = values.map(compactText);
+  return (
+    texts.length >= 2 && texts.every((text) => words.test(text)) && texts.some((text) => telling.test(text))
+  );
 }
 
 /** Under a name that no ledger knows (改了没有): short states of work in whatever words, some of them an end. */
