@@ -21,7 +21,7 @@ export type {
 } from "./ledger";
 export { chineseColumn, chineseState, tellsOfAttendance } from "./english-attendance";
 export { entryDays, isCounted } from "./ledger";
-export { isGroupList } from "./group-list";
+export { isCentreGroup, isGroupList } from "./group-list";
 export { readAway, type Away, type AwayReason } from "./away";
 export { excusedAmong } from "./excused";
 export { withoutAbsent } from "./said-absent";

@@ -1,4 +1,4 @@
-import { isCounted, isGroupList, type Ledger } from "../../ledgers";
+import { isCentreGroup, isCounted, isGroupList, type Ledger } from "../../ledgers";
 import type { ReviewPeriod } from "../periods/review-period";
 import type { Person } from "./person";
 
@@ -21,10 +21,6 @@ export function rostersFor(ledgers: readonly Ledger[], { from, to }: ReviewPerio
   const own = rosters.filter((roster) => !isOfOtherYear(roster));
   // The centre group's list alone is not the staff.
   return own.some((roster) => !isCentreGroup(roster)) ? own : rosters;
-}
-
-function isCentreGroup({ title }: Ledger): boolean {
-  return title.includes("中心组");
 }
 
 /** The year in a roster's title or sheet name; its dates are births and arrivals and say nothing. */

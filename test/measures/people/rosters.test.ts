@@ -49,6 +49,19 @@ describe("several rosters", () => {
     expect(peopleOf([members, full]).map(({ centreGroup }) => centreGroup)).toEqual([true, false, false]);
   });
 
+  test("may be the centre group's, whatever its members are called there", () => {
+    const members = ledger(
+      "roster",
+      [
+        { name: "甲", "group-role": "组长" },
+        { name: "丙", "group-role": "成员" },
+      ],
+      { title: "理论学习中心组成员名单" },
+    );
+    const inGroup = peopleOf([members, full]).filter(({ centreGroup }) => centreGroup);
+    expect(inGroup.map(({ name }) => name).sort()).toEqual(["丙", "甲"]);
+  });
+
   test("of departments of their own keep people of one name apart", () => {
     const one = ledger("roster", [{ name: "丁", department: "甲科" }]);
     const other = ledger("roster", [{ name: "丁", department: "乙科" }]);
