@@ -7,6 +7,7 @@ import { findHeader } from "../../find/header";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import type { Fit, LayoutReader, Region } from "../../layout";
 import { speaksFor } from "../evidence";
+import { withOffice } from "./office-of-group";
 
 /**
  * A leading group as notices list it, without a header: 「组长：」 张三 局长, 「成员：」 and the members below, several names in one cell or a
@@ -29,7 +30,12 @@ function fitGroupList(region: Region): Fit | null {
     area: region.area,
     fingerprint: `group-list:${compactText(title)}`,
     rows,
-    records: members.map((member) => recordOf(member, region.area)),
+    records: withOffice(
+      members.map((member) => recordOf(member, region.area)),
+      cells,
+      rows,
+      region.area,
+    ),
     people: members.map(({ name, note, cell }) => ({
       name,
       department: null,
