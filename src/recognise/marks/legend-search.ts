@@ -1,7 +1,7 @@
 import type { CellValue, SheetCells } from "../../grid";
 import { chineseState } from "../../ledgers";
 import { isCodeWord } from "../columns/code-words";
-import { joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
+import { isHalf, joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
 import { LONGEST_MARK } from "./legend-compounds";
 import { foldMark, isSign, lightMark } from "./mark-glyphs";
 import { codeOfWord, isPlainlyWords } from "./mark-words";
@@ -144,7 +144,7 @@ function pairOf(sign: CellValue, word: CellValue, marks: ReadonlySet<string>): L
     return null;
   const said = chineseState(word);
   const code = said.length <= 8 && !/[√×△○]/.test(said) ? codeOfWord(said) : null;
-  return code ? { mark, word, code, half: /半[天日]/.test(said) || /半$/.test(mark) } : null;
+  return code ? { mark, word, code, half: isHalf(mark, said) } : null;
 }
 
 /**

@@ -137,12 +137,17 @@ function isConvincing(
 function entriesOf(sign: string, word: string, bare: ReadonlySet<string>): LegendEntry[] {
   const code = codeOfWord(word) ?? "unknown";
   if (code === "unknown" && (word.length > 6 || /^\d+$/.test(sign))) return [];
-  const half = /半天|半日/.test(sign + word) || /半$/.test(sign);
+  const half = isHalf(sign, word);
   // 「A/B/C/D 代出勤」 explains four marks; 「/」 alone is a mark.
   const marks = /^[^/]+(?:\/[^/]+)+$/.test(sign) ? sign.split("/") : [sign];
   // 「√/△—上午出勤、下午请假」 says how the two are put together, and nothing of either.
   if (marks.length > 1 && /[上下]午/.test(word)) return [];
   return marks.map((mark) => ({ mark: withoutCount(lightMark(mark), bare), word, code, half }));
+}
+
+/** 「事假半天」, and 「○半」 beside 事假. */
+export function isHalf(sign: string, word: string): boolean {
+  return /半天|半日/.test(sign + word) || sign.endsWith("半");
 }
 
 /** 「△1」 in a legend is △ with a count behind it, except where △ stands there too. */

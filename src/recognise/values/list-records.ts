@@ -118,6 +118,7 @@ export function readRecords(table: ListTable): ListRecords {
   const main = rowCells.columns.find(({ field }) => field.id === mainId);
   const held = whetherHeld(definition, matches);
   const ticked = tickedChoices(definition, matches, cells, roles);
+  const takenOff = deductionParts(matches, definition);
   const ungrouped: GroupContext = { context: base, department: null, person: null, date: null };
   let group = ungrouped;
   // 月份 written once for several rows without merging.
@@ -162,7 +163,7 @@ export function readRecords(table: ListTable): ListRecords {
     for (const one of problems) if (!settled.has(one[1].column)) report(...one);
     if (!ownMonth) reportMonth(monthRow, required && fields[required.id]);
     dateRow(row, context, fields, isNone);
-    infer(table, { rowCells, ticked, unknownWords }, row, fields, group);
+    infer(table, { rowCells, ticked, takenOff, unknownWords }, row, fields, group);
     dayOfState(definition, fields, context);
     tellEmptyMain(fields, row);
     const none = off ? null : nothingReported(definition, fields);
@@ -204,13 +205,15 @@ export function readRecords(table: ListTable): ListRecords {
 interface Inferring {
   readonly rowCells: RowCells;
   readonly ticked: ReturnType<typeof tickedChoices>;
+  /** Columns that together are what an inspection took off. */
+  readonly takenOff: ReturnType<typeof deductionParts<ColumnMatch>>;
   readonly unknownWords: UnknownWords;
 }
 
 /** What a row says without a column for it: whose it is, of which type, how far it is. */
 function infer(
   { cells, definition, matches, title }: ListTable,
-  { rowCells, ticked, unknownWords }: Inferring,
+  { rowCells, ticked, takenOff, unknownWords }: Inferring,
   row: number,
   fields: Record<string, Field>,
   { department, person }: GroupContext,
@@ -226,7 +229,7 @@ function infer(
   const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);
   if (state) fields["state"] = state;
   if (definition.kind !== "hygiene") return;
-  sumOfDeductions(deductionParts(matches, definition), fields, cells, row);
+  sumOfDeductions(takenOff, fields, cells, row);
   noDeductionIsZero(matches, fields, cells, row);
 }
 

@@ -171,13 +171,9 @@ function readList(found: List): TableDraft {
     fingerprint,
   });
   const doubts = withoutDateParts(guess.matches.doubts, parts.month, first, definition);
-  const sums = checkedSums(drafted, block, cellsOf(region.sheet));
-  const rows = drafted.rows;
-  const whole =
-    definition.kind === "roster"
-      ? withOffice(sums.records, cellsOf(region.sheet), rows, drafted.area)
-      : sums.records;
-  const ledger = { ...drafted, records: whole };
+  const cells = cellsOf(region.sheet);
+  const sums = checkedSums(drafted, block, cells);
+  const ledger = { ...drafted, records: withOffice(sums.records, cells, drafted.rows, drafted.area) };
   const { questions, findings } = toldAndAsked(found, doubts, drafts, ledger);
   const alike = definition.kind === "roster" ? hiddenAlike(region.sheet.name, records, drafted.people) : [];
   return { ledger, questions, findings: [...findings, ...sums.findings, ...alike] };

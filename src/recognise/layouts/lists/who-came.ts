@@ -20,6 +20,7 @@ import { matterIn, sortsIn, tellsOfSessions, type Session, type SignInForm } fro
 /** Rows of sums below the people: no name, though as short as one. */
 const HEADCOUNT =
   /^((应到|实到|出勤|缺席|缺勤|请假|参加|到会|参会|未到|签到)(会|人员)?(人数|人次|数|合计|率)|应到|实到|合计|总计|小计|人数)$/;
+
 /** Who came to each session and who was away, by its column; null is the session of a form without several. */
 interface Attendance {
   readonly people: Map<string, LedgerPerson>;
@@ -83,7 +84,9 @@ function readNames(
     notAsked: new Map(),
     lines: 0,
   };
-  const lines: number[] = [];
+  const meaningIn = (value: CellValue): SignInMark | null =>
+    isBlank(value) ? null : meaningOf(compactText(value));
+  const filled: number[] = [];
   for (const { row } of rows) {
     if (isHeadcount(cells, region.area, row)) continue;
     for (const { column } of names) {
@@ -96,19 +99,19 @@ function readNames(
       if (!attendance.people.has(name))
         attendance.people.set(name, { name, department: null, staffNumber: null, note, cell });
       if (sessions.length >= 2) {
-        lines.push(row);
+        filled.push(row);
         for (const session of sessions)
-          sortIn(attendance, cells.value(row, session.column), { session: session.column, name, meaningOf });
+          sortIn(attendance, session.column, name, meaningIn(cells.value(row, session.column)));
       } else {
         const own = signatures.filter((signature) => nearest(signature, names) === column);
-        const signed = own.map((signature) => cells.value(row, signature.column));
-        sortIn(attendance, signed.find((one) => !isBlank(one)) ?? "", { session: null, name, meaningOf });
+        const signed = own.map((signature) => meaningIn(cells.value(row, signature.column)));
+        sortIn(attendance, null, name, signed.find((one) => one !== null) ?? null);
       }
     }
   }
   // Where those away are marked, many blanks before somebody's first mark or behind the last say that the person was not there yet, or no more.
   if (attendance.away.size > 0)
-    for (const row of lines)
+    for (const row of filled)
       for (const column of outside(table.cells, sessions, row)) skip(attendance, column);
   return attendance;
 }
@@ -132,19 +135,11 @@ function skip({ notAsked }: Attendance, session: number | null): void {
 
 function sortIn(
   attendance: Attendance,
-  value: CellValue,
-  {
-    session,
-    name,
-    meaningOf,
-  }: {
-    readonly session: number | null;
-    readonly name: string;
-    readonly meaningOf: (mark: string) => SignInMark;
-  },
+  session: number | null,
+  name: string,
+  meaning: SignInMark | null,
 ): void {
-  if (isBlank(value)) return;
-  const meaning = meaningOf(compactText(value));
+  if (meaning === null) return;
   if (meaning === "not-asked") skip(attendance, session);
   else attendance[meaning].set(session, [...(attendance[meaning].get(session) ?? []), name]);
 }
