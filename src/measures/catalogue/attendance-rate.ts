@@ -38,20 +38,23 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
     const unknown = tally.unknown.length > 0;
     const mayBeLong = leaveOfUntold(tally.months);
     // What a table only sums up over several months stands by itself.
-    const byMonth = new Map<string, Days>();
+    const bySpan = new Map<string, Span>();
     for (const month of tally.months) {
-      const span = month.month === month.until ? month.month : `${month.month}/${month.until}`;
-      const leave = mayBeLong(month);
-      byMonth.set(span, together(byMonth.get(span) ?? NO_DAYS, { ...month, leave }));
+      const key = `${month.month}/${month.until}`;
+      const own = { ...month, leave: mayBeLong(month) };
+      const before = bySpan.get(key);
+      bySpan.set(key, before ? { ...before, ...together(before, own) } : own);
     }
-    const counted = [...byMonth].filter(([, days]) => days.due > 0);
+    const counted = [...bySpan.values()].filter((span) => span.due > 0);
     const reaches = (days: Days): boolean =>
       satisfies((unknown ? atBest(days) : days.attended / days.due) * 100, target.operator, target.value);
-    const low = counted.filter(([, days]) => !reaches(days));
+    const low = counted.filter((span) => !reaches(span));
     const monthly = target.per === "month";
-    const reached = monthly ? low.length === 0 : reaches([...byMonth.values()].reduce(together));
+    const reached = monthly
+      ? low.length === 0
+      : reaches([...bySpan.values()].reduce<Days>(together, NO_DAYS));
     // A month that is not over may still be mended.
-    const decided = !monthly || low.some(([span]) => endOfMonth(ofSpan(span).until) <= context.period.asOf);
+    const decided = !monthly || low.some(({ until }) => endOfMonth(until) <= context.period.asOf);
     const undecided = unknown && (reached || !decided);
     const untold = untoldMonths(context, !undecided);
     return found(target, {
@@ -63,7 +66,7 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       ...(monthly
         ? {
             share: (counted.length - low.length) / counted.length,
-            behind: low.map(([, days]) => target.value - (days.attended / days.due) * 100),
+            behind: low.map((span) => target.value - (span.attended / span.due) * 100),
           }
         : {}),
       actual,
@@ -72,12 +75,12 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
       evidence: mergeAreas(tally.evidence),
       problems: [
         ...unknownProblem(tally),
-        ...(undecided ? [] : low.sort()).map(([span, days]) =>
+        ...(undecided ? [] : low.sort(byTime)).map((span) =>
           remark({
             key: "check.attendance-low",
             params: {
-              period: monthsName(ofSpan(span), spansYears(context.period)),
-              rate: shownFigure((days.attended / days.due) * 100, "percent", target),
+              period: monthsName(span, spansYears(context.period)),
+              rate: shownFigure((span.attended / span.due) * 100, "percent", target),
             },
           }),
         ),
@@ -106,21 +109,19 @@ export const attendanceRate: Measure<AttendanceRateCall> = {
   },
 };
 
-/** 「2026-01」, 「2026-01/2026-06」. */
-function ofSpan(span: string): Pick<PersonMonth, "month" | "until"> {
-  const [month = span, until = month] = span.split("/");
-  return { month, until };
+function byTime(a: Span, b: Span): number {
+  return a.month + a.until < b.month + b.until ? -1 : 1;
 }
 
 /** How many of the months that have figures of their own reach the target, and what is judged by its sum alone. */
 function monthsJudged(
-  counted: readonly Counted[],
-  low: readonly Counted[],
+  counted: readonly Span[],
+  low: readonly Span[],
   unknown: boolean,
   { period }: MeasureContext,
 ): Remark[] {
-  const own = (of: readonly Counted[]): number => of.filter(([span]) => !span.includes("/")).length;
-  const summed = counted.map(([span]) => ofSpan(span)).filter(({ month, until }) => month !== until);
+  const own = (spans: readonly Span[]): number => spans.filter(({ month, until }) => month === until).length;
+  const summed = counted.filter(({ month, until }) => month !== until);
   const all = own(counted);
   return [
     // Of marks that mean nothing yet no month is known.
@@ -142,8 +143,8 @@ interface Days {
   readonly leave: number;
 }
 
-/** By month, or span of months. */
-type Counted = readonly [string, Days];
+/** The days of a month, or of several that a table only sums up. */
+interface Span extends Days, Pick<PersonMonth, "month" | "until"> {}
 
 const NO_DAYS: Days = { due: 0, attended: 0, expected: 0, leave: 0 };
 

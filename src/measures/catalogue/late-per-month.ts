@@ -39,6 +39,7 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
     // A mark that nobody has explained may be a late arrival.
     const undecided = over.length === 0 && (tally.unknown.length > 0 || open.length > 0);
     const untold = untoldMonths(context, !undecided);
+    const openRemarks = atMostTwenty(open.map((month) => lateIn(month, "check.late-untold", context)));
     return found(target, {
       ...untold,
       data: undecided ? "none" : "some",
@@ -56,10 +57,10 @@ export const latePerMonth: Measure<LatePerMonthCall> = {
       problems: [
         ...unknownProblem(tally),
         ...atMostTwenty(over.map((month) => lateIn(month, "check.late-often", context))),
-        ...(undecided ? open.map((month) => lateIn(month, "check.late-untold", context)) : []),
+        ...(undecided ? openRemarks : []),
         ...untold.problems,
       ],
-      notes: undecided ? [] : open.map((month) => lateIn(month, "check.late-untold", context)),
+      notes: undecided ? [] : openRemarks,
     });
   },
 };
