@@ -20,23 +20,23 @@ export interface HeldFigure {
  */
 export function figureAgainst({ actual, target, unit, operator }: HeldFigure): Message | null {
   if (actual === null) return null;
-  const figure = amount(actual, unit);
+  const figure = amountText(actual, unit);
   if (target === null) return figure;
   const limit = limitOf(operator, target);
   if (limit === "none") return actual > 0 ? { key: "figure.none-over", params: { figure } } : figure;
   if (limit !== null) {
-    const params = { figure, limit: amount(target, unit) };
+    const params = { figure, limit: amountText(target, unit) };
     return actual > target
-      ? { key: `figure.${limit}-over`, params: { ...params, over: amount(actual - target, unit) } }
+      ? { key: `figure.${limit}-over`, params: { ...params, over: amountText(actual - target, unit) } }
       : { key: `figure.${limit}`, params };
   }
   if (unit === "percent") return figure;
   if (isPartOf({ unit, operator })) return shareOf(actual, target, unit);
   if (operator !== "at-least" && operator !== "above") return figure;
   if (satisfies(actual, operator, target)) return figure;
-  const params = { figure, limit: amount(target, unit) };
+  const params = { figure, limit: amountText(target, unit) };
   return actual < target
-    ? { key: "figure.at-least-short", params: { ...params, short: amount(target - actual, unit) } }
+    ? { key: "figure.at-least-short", params: { ...params, short: amountText(target - actual, unit) } }
     : { key: "figure.above", params };
 }
 
@@ -73,7 +73,8 @@ function limitOf(operator: Operator | null | undefined, target: number): "at-mos
   return operator === "below" ? operator : null;
 }
 
-function amount(value: number, unit: Unit): Message {
+/** So much of a unit, at most two decimals: 「2次」, 「97.7%」. */
+export function amountText(value: number, unit: Unit): Message {
   const actual = toHundredths(value);
   return unit === "percent"
     ? { key: "figure.percent", params: { actual } }

@@ -28,7 +28,7 @@ export { toldRows } from "./records/occurrences";
 export { TITLE_OF_TABLE, type RecordFilter } from "./records/record-filter";
 export type { Entry } from "./records/select-records";
 export { hygieneByDepartment, type DepartmentScore } from "./records/hygiene-by-department";
-export { figureAgainst, type HeldFigure } from "./figure-against";
+export { amountText, figureAgainst, type HeldFigure } from "./figure-against";
 export { soughtWords } from "./sought-words";
 export { shownFigure, shownShare } from "./shown-figure";
 export { DEFAULT_SETTINGS, type MeasureSettings } from "./settings";

@@ -1,5 +1,5 @@
 import type { Bilingual, Message } from "../locales";
-import type { MeasureCall, Target, TargetPeriod, Unit } from "../measures";
+import { amountText, type MeasureCall, type Target, type TargetPeriod, type Unit } from "../measures";
 
 /** Units of a checklist: of how many of them there have to be nobody can tell what is asked. */
 const LISTED: ReadonlySet<Unit> = new Set(["kind", "item", "case"]);
@@ -19,7 +19,7 @@ export function targetText(target: Target, dueTarget: number | null, call: Measu
 function figureText(target: Target): Message {
   const { value, unit, per } = target;
   const words = target.operator === "at-most" && value === 0 ? "equals" : target.operator;
-  const amount = amountText(value, unit);
+  const amount = amountAsked(target);
   return unit === "percent" && value === 100
     ? amount
     : { key: `check.target.${words}`, params: { amount, per: perText(per) } };
@@ -29,11 +29,10 @@ function perText(per: TargetPeriod): Message {
   return { key: `check.per.${per}` };
 }
 
-/** 「2次」; in English "twice", and no space before a per cent sign. */
-function amountText(value: number, unit: Unit): Message {
-  if (unit === "percent") return { key: "figure.percent", params: { actual: value } };
+/** 「2次」; in English "twice". */
+function amountAsked({ value, unit }: Target): Message {
   const often = unit === "session" || unit === "time" ? OFTEN.get(value) : undefined;
-  return often ?? { key: "figure.alone", params: { actual: value, unit: { key: `unit.${unit}` } } };
+  return often ?? amountText(value, unit);
 }
 
 const OFTEN: ReadonlyMap<number, Message> = new Map([
@@ -51,7 +50,7 @@ function listText(target: Target, call: MeasureCall): Message | null {
   return target.value === conditions.length
     ? {
         key: "check.target.all-of-list",
-        params: { amount: amountText(target.value, target.unit), per: perText(target.per), list },
+        params: { amount: amountAsked(target), per: perText(target.per), list },
       }
     : { key: "check.target.some-of-list", params: { target: figureText(target), list } };
 }

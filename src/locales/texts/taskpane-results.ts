@@ -116,7 +116,6 @@ export const resultsTexts = {
   "clause.basis": ["依据", "Basis (the Chinese source)"],
   "clause.evidence": ["数据来源", "Source cells"],
   "clause.counted": ["计数", "Counted"],
-  "clause.part-of": ["{all}{word}中有{some}{word}", "{some} of {all} {word}"],
   "clause.target-of": ["目标 {target}（按{word}计）", "Target: {target}, counting {word}"],
   "counted.人": ["人", "people"],
   "counted.人次": ["人次", "heads"],

@@ -5,7 +5,7 @@ import type { ClauseResult } from "../../check";
 import { CellLinks } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
-import { figureText, numberText } from "../text/figure-text";
+import { numberText, saidAmount } from "../text/figure-text";
 import { useText, type Speaker } from "../text/text-context";
 import { shareWord } from "./clause-line";
 
@@ -23,7 +23,7 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
   const styles = useStyles();
   const { confirmation, previous, unit } = result;
   const counted = countedText(result, speaker);
-  const amount = (actual: number): string => figureText({ actual, target: null, unit }, speaker) ?? "";
+  const amount = (actual: number): string => saidAmount(actual, unit, speaker);
   return (
     <dl className={`${styles.root} ${shared.small}`}>
       {result.evidence.length > 0 && (
@@ -81,7 +81,7 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
 }
 
 /** 「23人中有21人」, in the word that the clause has for its parts; null where the figure above says it already. */
-function countedText(result: ClauseResult, { t }: Speaker): string | null {
+function countedText(result: ClauseResult, { t, say }: Speaker): string | null {
   const { numerator, denominator, unit } = result;
   if (numerator === null || denominator === null) return null;
   const [some, all] = [numberText(numerator), numberText(denominator)];
@@ -93,7 +93,7 @@ function countedText(result: ClauseResult, { t }: Speaker): string | null {
   if (unit !== "percent") return null;
   const counts = shareWord(result);
   const word = counts === undefined ? "" : t(`counted.${counts}`);
-  return t("clause.part-of", { some, all, word });
+  return say({ key: "figure.of", params: { actual: some, target: all, unit: word } });
 }
 
 function Entry({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {

@@ -1,6 +1,7 @@
 import type { LedgerNames } from "../../assistant";
 import type { ClauseResult } from "../../check";
 import type { Bilingual } from "../../locales";
+import { saidAmount } from "../text/figure-text";
 import type { Speaker } from "../text/text-context";
 import { missingText } from "./missing-text";
 
@@ -40,12 +41,11 @@ function confirmedText({ confirmation, verdict }: ClauseResult, { t }: Speaker):
 }
 
 /** 「目标 ≥12次」; of what there must be none of, 「目标 0起」; of a rate what it is a rate of, 「目标 100%（按件计）」. */
-export function targetWords(result: ClauseResult, { t, say }: Speaker): string {
+export function targetWords(result: ClauseResult, speaker: Speaker): string {
+  const { t, say } = speaker;
   const { targetText, target, unit } = result;
   const isNone = targetText.key === "check.target.equals" && target === 0;
-  const figure = isNone
-    ? say({ key: "figure.alone", params: { actual: 0, unit: { key: `unit.${unit}` } } })
-    : say(targetText);
+  const figure = isNone ? saidAmount(0, unit, speaker) : say(targetText);
   const word = isRate(targetText) ? shareWord(result) : undefined;
   return word === undefined
     ? t("clause.target", { target: figure })

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { CountingView, MeasureChoice, RubricView } from "../../assistant";
 import type { PartWord } from "../../standards";
-import { figureText, numberText } from "../text/figure-text";
+import { saidAmount, numberText } from "../text/figure-text";
 import { useText } from "../text/text-context";
 import { Menu } from "./menu";
 import { countedAs, joinedWords, numberTyped, valuesFor, wordsTyped } from "./menu-choices";
@@ -144,7 +144,7 @@ function ValueMenu({
       value={numberText(now)}
       options={valuesFor({ ...counting, value: now }).map((value) => ({
         value: numberText(value),
-        label: figureText({ actual: value, target: null, unit: counting.unit }, speaker) ?? "",
+        label: saidAmount(value, counting.unit, speaker),
       }))}
       other=""
       onChoose={(text) => {
