@@ -1,4 +1,4 @@
-import { cellsOf, compactText, foldHeader, type Area, type CellValue, type SheetCells } from "../../grid";
+import { cellsOf, compactText, foldHeader } from "../../grid";
 import { LEDGERS, type Finding, type LedgerDefinition, type LedgerKind, type Question } from "../../ledgers";
 import type { Message } from "../../locales";
 import { titleStrength, weighKinds, type WeighedKind } from "../columns/kinds";
@@ -6,7 +6,7 @@ import { foreignMatter } from "../columns/foreign-matter";
 import { sampleColumns } from "../columns/table-columns";
 import { findHeader, fingerprintOf, type Header } from "../find/header";
 import { kindsWithColumn } from "../find/header-words";
-import { cellsInRow, type RowCell } from "../find/row-cells";
+import type { RowCell } from "../find/row-cells";
 import { readTitle } from "../find/title";
 import { holdsOnlyCounts } from "../layouts/lists/counts-only";
 import { kindQuestionId, unreadKindQuestion } from "../layouts/lists/list-questions";
@@ -17,8 +17,7 @@ import { isUnfilledForm } from "../rubric/unfilled-form";
 import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
 import { EMPTY_MEMORY } from "../recognition";
-import { datedAs } from "../values/dated-as";
-import { looksLikeName } from "../columns/looks-like-name";
+import { dataRows, FEWEST_ROWS, isDay, looksOf, type Looks } from "./looks-of-rows";
 
 /** What a region that no layout could read looks like, and what is said and asked about it. */
 export interface UnreadTable {
@@ -31,8 +30,6 @@ export interface UnreadTable {
 const OUTRIGHT = 0.85;
 /** Enough where the table plainly holds counts. */
 const NAMED = 0.6;
-/** Fewer rows than this are a note or a form. */
-const FEWEST_ROWS = 3;
 /** With so many dated rows below a clear header it is asked what a table is, if some kind has a claim to it. */
 const DATED_ROWS = 10;
 /** Kinds that are offered for a table that nothing names. */
@@ -54,7 +51,7 @@ export function unreadTable(region: Region, context: ReadContext): UnreadTable {
   if (isUnfilledForm(region)) return NOTHING;
   const header = findHeader(cells, area);
   const title = readTitle(cells, area, header?.from ?? firstFullRow(cells, area), context.year).title;
-  const rows = withoutHead(dataRows(cells, area, header), header);
+  const rows = dataRows(cells, area, header);
   const looks = looksOf(rows, header);
   if (rows.length > 0 && isPlan(region, context.year)) return planTold(region, title);
   const matter = otherMatter(region, context.year);
@@ -200,81 +197,4 @@ function strongestName(about: string, region: Region): NamedKind | null {
   const { kind, name } = best.definition;
   const counts = best.strength >= NAMED && holdsOnlyCounts(region, kind);
   return best.strength >= OUTRIGHT || counts ? { kind, name, counts } : null;
-}
-
-/** Rows with three cells or more (two in a table of two columns) below the header, those of a sheet without one from its first full row on. */
-function dataRows(cells: SheetCells, area: Area, header: Header | null): readonly (readonly RowCell[])[] {
-  const rows: (readonly RowCell[])[] = [];
-  for (let row = header ? header.to + 1 : area.row; row < area.row + area.rows; row++) {
-    const found = cellsInRow(cells, area, row);
-    if (found.length >= Math.min(3, area.columns)) rows.push(found);
-  }
-  return rows;
-}
-
-/** Words that no header is known by are no data either: a first row without name or day, above rows that all name somebody. */
-function withoutHead(rows: readonly (readonly RowCell[])[], header: Header | null) {
-  const [first = [], ...below] = rows;
-  const isNamed = (row: readonly RowCell[]): boolean => row.some(({ text }) => looksLikeName(text));
-  const isHead = !isNamed(first) && !first.some(({ value }) => isDay(value));
-  return header === null && below.length >= FEWEST_ROWS && isHead && below.every(isNamed) ? below : rows;
-}
-
-type Looks =
-  | "people-days"
-  | "people-marks"
-  | "dates-state"
-  | "times"
-  | "dates"
-  | "numbers"
-  | "names"
-  | "marks"
-  | "texts";
-
-const STATE = /完成|办结|整改|进行中|未|已|是|否|√|×|关闭|正常/;
-
-/** What the cells of a table hold, in words that tell a clerk which sheet is meant. */
-function looksOf(rows: readonly (readonly RowCell[])[], header: Header | null): Looks {
-  const share = (is: (cell: RowCell) => boolean) =>
-    rows.filter((row) => row.some(is)).length / Math.max(1, rows.length);
-  const names = share(({ text }) => looksLikeName(text));
-  const days = share(({ value }) => isDay(value));
-  const times = share(({ value, text }) => /\d{1,2}:\d{2}/.test(text) || isTime(value));
-  const across = header?.columns.filter(({ path }) => /^\d{1,2}[日号]?$/.test(path.at(-1) ?? "")).length ?? 0;
-  if (names >= 0.5 && across >= 5) return "people-days";
-  if (times >= 0.5) return "times";
-  if (days >= 0.5)
-    return share(({ text }) => text.length <= 6 && STATE.test(text)) >= 0.5 ? "dates-state" : "dates";
-  if (names >= 0.5)
-    return areMarks(
-      rows.flatMap((row) =>
-        row.filter(({ text, value }) => typeof value !== "number" && !looksLikeName(text)),
-      ),
-    )
-      ? "people-marks"
-      : "names";
-  const numbers = rows.flat().filter(({ value }) => typeof value === "number").length;
-  if (numbers >= rows.flat().length * 0.3) return "numbers";
-  return areMarks(rows.flatMap((row) => row.slice(1))) ? "marks" : "texts";
-}
-
-/** So many different marks or grades a table has at most, and so many cells of them at least. */
-const MOST_MARKS = 6;
-const FEWEST_MARKS = 20;
-
-/** Cells that hold the same few short texts again and again: 优, 良, 差 or √, ×. */
-function areMarks(cells: readonly RowCell[]): boolean {
-  const times = new Map<string, number>();
-  for (const { text } of cells) if (text.length <= 2) times.set(text, (times.get(text) ?? 0) + 1);
-  const most = [...times.values()].sort((a, b) => b - a).slice(0, MOST_MARKS);
-  const marks = most.reduce((sum, n) => sum + n, 0);
-  return marks >= FEWEST_MARKS && marks >= cells.length * 0.6;
-}
-
-function isTime(value: CellValue): boolean {
-  return typeof value === "number" && value > 0 && value < 1 && value * 1440 === Math.round(value * 1440);
-}
-
-function isDay(value: CellValue): boolean {
-  return datedAs(value) !== null;
 }
