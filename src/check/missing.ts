@@ -95,19 +95,20 @@ function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext)
 function wanted(needs: readonly Need[], ledgers: readonly Ledger[]): MissingLedger {
   const need =
     needs.find(({ kind }) => counted(ledgers, kind).length > 0) ??
-    needs.find(({ kind }) => isBlank(ledgers, kind)) ??
+    needs.find(({ kind }) => blanks(ledgers, kind).length > 0) ??
     needs[0];
   const kind = need?.kind ?? "document";
   const fields = need === undefined ? [] : columnsOf(need).map(([first = ""]) => first);
   const all = [...new Set([...LEDGERS[kind].must, ...fields])];
   const there = counted(ledgers, kind);
   if (there.length > 0) return { ledger: kind, fields: all, lacks: [], sheets: sheetsOf(there) };
-  const blank = ledgers.filter((one) => one.kind === kind && one.blankForm);
+  const blank = blanks(ledgers, kind);
   return { ledger: kind, fields: all, ...(blank.length > 0 ? { blank: true, sheets: sheetsOf(blank) } : {}) };
 }
 
-function isBlank(ledgers: readonly Ledger[], kind: LedgerKind): boolean {
-  return ledgers.some((one) => one.kind === kind && one.blankForm);
+/** Those that wait to be filled in. */
+function blanks(ledgers: readonly Ledger[], kind: LedgerKind): readonly Ledger[] {
+  return ledgers.filter((one) => one.kind === kind && one.blankForm);
 }
 
 function sheetsOf(ledgers: readonly Ledger[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { LedgerNames } from "../../assistant";
 import type { ClauseResult, MissingLedger } from "../../check";
+import { quotedText } from "../../locales";
 import { glossed } from "../text/glossed";
 import type { Speaker } from "../text/text-context";
 
@@ -23,7 +24,7 @@ function ledgerText(missing: MissingLedger, names: LedgerNames, speaker: Speaker
   const kind = known ? asRegister(glossed(known.name, speaker)) : ledger;
   const title =
     sheets.length > 0 && sheets.length <= FEW_SHEETS && without.length === 0
-      ? sheets.map((sheet) => `“${sheet}”`).join(t("missing.and"))
+      ? sheets.map(quotedText).join(t("missing.and"))
       : kind;
   const columns = (lacks ?? fields)
     .flatMap((id) => known?.fields[id] ?? [])
@@ -59,7 +60,7 @@ function asRegister(name: string): string {
 /** 「“文体活动”里没有考核期内写到“大扫除”“清扫”的记录」: by which words one would have counted. */
 function lackingRecords(ledger: string, { sought = [] }: MissingLedger, t: Speaker["t"]): string {
   if (sought.length === 0) return t("missing.records", { ledger });
-  const named = sought.slice(0, MOST_NAMED).map((word) => `“${word}”`);
+  const named = sought.slice(0, MOST_NAMED).map(quotedText);
   const words = named.join(t("missing.and")) + (sought.length > MOST_NAMED ? "…" : "");
   return t(sought.length === 1 ? "missing.word" : "missing.words", { ledger, words });
 }

@@ -1,4 +1,3 @@
-import type { Locale } from "../../locales";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement } from "react";
@@ -8,6 +7,7 @@ import type { Taught } from "../../recognise";
 import { Section } from "../parts/section";
 import { SelectField, type Option } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { glossed } from "../text/glossed";
 import { useText } from "../text/text-context";
 import { withEntry, withSaid } from "./draft";
 import { SaidField } from "./said-field";
@@ -108,7 +108,8 @@ function WordsOf({
   table,
   kind,
 }: FormProps & { readonly field: FieldOfKind; readonly label: string }): ReactElement {
-  const { t, locale } = useText();
+  const speaker = useText();
+  const { t } = speaker;
   const shared = useSharedStyles();
   const styles = useStyles();
   const { said, say } = teaching;
@@ -122,7 +123,10 @@ function WordsOf({
             label={t("teach.mark", { mark: word, n: count })}
             value={said.marks?.[word] ?? value ?? OPEN}
             open={t("teach.mark-open")}
-            options={field.words.map(({ id, word }) => ({ value: id, label: wordText(id, word, locale) }))}
+            options={field.words.map(({ id, word }) => ({
+              value: id,
+              label: glossed({ zh: word, en: id.replaceAll("-", " ") }, speaker),
+            }))}
             isSaid={said.marks?.[word] !== undefined}
             onSay={(code) => {
               // Words are those of a kind, so the kind is said with them.
@@ -172,9 +176,4 @@ function MarkMenu({
       />
     </SaidField>
   );
-}
-
-/** 「捐款」; in English with what it means: "donation (捐款)". */
-function wordText(id: string, word: string, locale: Locale): string {
-  return locale === "zh-CN" ? word : `${id.replaceAll("-", " ")} (${word})`;
 }
