@@ -78,7 +78,7 @@ function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext)
   }
   const lacks = needs.flatMap((need) =>
     counted(ledgers, need.kind).map((ledger) => ({
-      ledger: need.kind,
+      ledger,
       fields: columnsOf(need)
         .filter((group) => !hasColumn(ledger, group))
         .map(([first = ""]) => first),
@@ -86,9 +86,14 @@ function lackOf(needs: readonly Need[], { ledgers, peopleFrom }: MeasureContext)
   );
   const [best] = [...lacks].sort((one, other) => one.fields.length - other.fields.length);
   if (best === undefined) return wanted(needs, ledgers);
-  return best.fields.length === 0
-    ? null
-    : { ...best, lacks: best.fields, sheets: sheetsOf(counted(ledgers, best.ledger)) };
+  const { fields, ledger } = best;
+  if (fields.length === 0) return null;
+  // One that has a column of them lacks others, and is not told with it.
+  const alike = lacks.filter(
+    (one) => one.ledger.kind === ledger.kind && fields.every((field) => one.fields.includes(field)),
+  );
+  const sheets = sheetsOf(alike.map((one) => one.ledger));
+  return { ledger: ledger.kind, fields, lacks: fields, sheets };
 }
 
 /** A ledger with all its columns: of the kind that is there, else of one that waits to be filled in, else of the usual one. */

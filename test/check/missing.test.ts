@@ -134,6 +134,20 @@ test("of petitions whose state is told the day of the answer is missing, and of 
   expect(missing.ledgers).toMatchObject([{ ledger: "petition", fields: ["replied"], lacks: ["replied"] }]);
 });
 
+test("no sheet is named for a column that it has", () => {
+  const study = (sheet: string, row: Record<string, string>) => ledger("study", [row], { sheet });
+  const sheetsOf = (...ledgers: readonly Ledger[]) =>
+    resultOf(checkLedgers(ledgers), "center-group-study").missing.ledgers.map(({ lacks, sheets }) => ({
+      lacks,
+      sheets,
+    }));
+  const undated = study("中心组", { topic: "理论", form: "discussion" });
+  const dated = study("日志", { date: "2024-03-01" });
+  expect(sheetsOf(undated, dated)).toEqual([{ lacks: ["date"], sheets: ["中心组"] }]);
+  const branch = study("支部", { topic: "理论", form: "discussion" });
+  expect(sheetsOf(undated, branch)).toEqual([{ lacks: ["date"], sheets: ["中心组", "支部"] }]);
+});
+
 test("of a ledger without a table of some months these are told, and not that it has no such records", () => {
   const sheet = grid({ 甲一: [{ day: "2024-03-05", code: "present" }] });
   const report = checkLedgers([sheet], { period: { ...YEAR_2024, asOf: "2024-04-30" } });
