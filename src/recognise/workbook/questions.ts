@@ -33,15 +33,20 @@ export function mergeQuestions(questions: readonly Question[]): readonly Questio
 
 /** The text of a question about marks, with how many cells of all its tables it is about. */
 function toldTogether(before: Message, other: Message): Message {
-  if (before.key === "attendance.question.mark" && other.key === "attendance.question.mark") {
-    const n = Number(before.params.n) + Number(other.params.n);
-    return { key: before.key, params: { ...before.params, n } };
-  }
-  if (before.key === "attendance.question.marks" && other.key === "attendance.question.marks") {
-    const n = Number(before.params.n) + Number(other.params.n);
-    return { key: before.key, params: { ...before.params, n } };
-  }
-  return before;
+  if (!isOfMarks(before) || !isOfMarks(other)) return before;
+  // A table may have one mark where another has several of its sort.
+  const told = other.key === "attendance.question.marks" && before.key !== other.key ? other : before;
+  const n = Number(before.params.n) + Number(other.params.n);
+  return { ...told, params: { ...told.params, n } } as MarksAsked;
+}
+
+type MarksAsked = Extract<
+  Message,
+  { readonly key: "attendance.question.mark" | "attendance.question.marks" }
+>;
+
+function isOfMarks(text: Message): text is MarksAsked {
+  return text.key === "attendance.question.mark" || text.key === "attendance.question.marks";
 }
 
 /** So many questions a workbook asks before its first result. */
