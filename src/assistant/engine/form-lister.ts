@@ -15,11 +15,13 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  */
 export function createFormLister(inputOf: (now: Date, typed?: Typed) => [WorkbookReading, DocumentInput]): {
   readonly listsForms: Pick<Engine, "forms" | "leaveForms">;
-  /** Something else is asked of the engine. */
-  readonly askedElse: () => void;
+  /** Something else is asked of the engine; what this gives is called when that is answered. */
+  readonly askedElse: () => () => void;
 } {
   let runs = 0;
-  let asked = -Infinity;
+  let inHand = 0;
+  let answered = -Infinity;
+  const isBusy = (): boolean => inHand > 0 || performance.now() - answered < QUIET_MS;
   const listsForms: Pick<Engine, "forms" | "leaveForms"> = {
     async forms(now, typed) {
       const run = ++runs;
@@ -29,7 +31,7 @@ export function createFormLister(inputOf: (now: Date, typed?: Typed) => [Workboo
         offers.push(offer);
         // Hears what has come meanwhile, then waits until that is over.
         await pause(0);
-        while (run === runs && performance.now() - asked < QUIET_MS) await pause(QUIET_MS);
+        while (run === runs && isBusy()) await pause(QUIET_MS);
         if (run !== runs) throw new Error("The forms were left, or asked for again.");
       }
       return offers;
@@ -41,20 +43,25 @@ export function createFormLister(inputOf: (now: Date, typed?: Typed) => [Workboo
   return {
     listsForms,
     askedElse() {
-      asked = performance.now();
+      inHand += 1;
+      return () => {
+        inHand -= 1;
+        answered = performance.now();
+      };
     },
   };
 }
 
-/** The same calls, each of which is noticed when it comes and when it is answered. */
-export function noticed<Calls extends object>(calls: Calls, notice: () => void): Calls {
+/** The same calls, each of which is noticed when it comes, and by what that gives when it is answered. */
+export function noticed<Calls extends object>(calls: Calls, notice: () => () => void): Calls {
   return Object.fromEntries(
     Object.entries(calls).map(([name, call]: [string, (...args: readonly unknown[]) => unknown]) => [
       name,
       (...args: readonly unknown[]) => {
-        notice();
+        const end = notice();
         const answer = call(...args);
-        if (answer instanceof Promise) answer.then(notice, notice);
+        if (answer instanceof Promise) answer.then(end, end);
+        else end();
         return answer;
       },
     ]),
