@@ -1,3 +1,5 @@
+import { eachOnce, withShortList } from "../kit/wording";
+
 /**
  * Months, quarters and the like that lack so much or have none, all of them in one text by what they lack, and the other texts: 「3月、4月各缺
  * 1次，8月缺2次」, 「1月、2月均未检查」.
@@ -22,6 +24,16 @@ export function withStretches(texts: readonly string[]): {
       `${stretchesText(when)}${when.length === 1 ? "" : what.startsWith("缺") ? "各" : "均"}${what}`,
   );
   return { stretches: [said.join("，")], rest };
+}
+
+/**
+ * Months that lack the same in one text, of a list that is too long its beginning, what is said several times once.
+ *
+ * @param most items of a list are told one by one; of more the first `shown`
+ */
+export function shortlyTold(texts: readonly string[], most: number, shown: number): readonly string[] {
+  const { stretches, rest } = withStretches(texts);
+  return eachOnce([...stretches, ...rest.map((text) => withShortList(text, most, shown))]);
 }
 
 /** 「2月、4月至10月」: of more than three months that follow each other the first and the last. */

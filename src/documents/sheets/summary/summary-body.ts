@@ -7,7 +7,7 @@ import { withMarkWhole } from "../../kit/proposed";
 import type { PlanCell, PlanRow } from "../../kit/sheet-plan";
 import { bodyRow, shownColumns, spanWidth } from "../../kit/table-rows";
 import { joinWithin, tableRowHeight } from "../../kit/text-layout";
-import { eachOnce, shortNumber, verdictWord, withShortList } from "../../kit/wording";
+import { shortNumber, verdictWord } from "../../kit/wording";
 import {
   actualInColumn,
   completion,
@@ -18,7 +18,7 @@ import {
 } from "../../prose/clause-figures";
 import type { DepartmentOf } from "../../prose/clause-departments";
 import { clauseNumbers } from "../../prose/clause-numbers";
-import { withStretches } from "../../prose/stretches";
+import { shortlyTold } from "../../prose/stretches";
 import { foldedClauses } from "./folded-clauses";
 import { ACTUAL_WIDTH, DEPARTMENT_WIDTH, EVIDENCE_WIDTH, SUMMARY_COLUMNS } from "./summary-columns";
 
@@ -90,7 +90,7 @@ function clauseRow(result: ClauseResult, { dimension, number, department }: Besi
   const problemWidth = SUMMARY_COLUMNS.find((column) => column.key === "problems")?.width ?? 0;
   const listed = result.verdict === "unmet" || result.verdict === "behind";
   const problems = joinWithin(
-    told(problemSentences(result)),
+    shortlyTold(problemSentences(result), MOST_LISTED, FIRST_LISTED),
     "；",
     problemWidth,
     PROBLEM_LINES,
@@ -116,12 +116,6 @@ function clauseRow(result: ClauseResult, { dimension, number, department }: Besi
   const row = bodyRow(SUMMARY_COLUMNS, result.id, cells);
   // Merged over the rows below, so that no single row has to be high enough for it.
   return { ...row, cells: { ...row.cells, dimension: { value: dimension, style: "table-dimension" } } };
-}
-
-/** Months that lack the same in one text, of a list that is too long its beginning, what is said several times once. */
-function told(sentences: readonly string[]): readonly string[] {
-  const { stretches, rest } = withStretches(sentences);
-  return eachOnce([...stretches, ...rest.map((text) => withShortList(text, MOST_LISTED, FIRST_LISTED))]);
 }
 
 /** What people said of the clause: the column is the clerk's, so what the sheet says already stays as it is. */

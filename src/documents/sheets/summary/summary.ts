@@ -8,11 +8,12 @@ import { clauseDepartments } from "../../prose/clause-departments";
 import { otherLevel } from "../../prose/standard-in-prose";
 import type { DocumentInput } from "../../prose/document-input";
 import { toldByMatter } from "../../prose/matter";
+import { FRONT_LABELS } from "./front-lines";
 import { summaryBody, summaryTotal } from "./summary-body";
 import { CHART_LABELS, summaryCharts } from "./summary-charts";
 import { CONFIRMATION_CHOICES, SUMMARY_COLUMNS } from "./summary-columns";
 import { foldedClauses } from "./folded-clauses";
-import { FRONT_LABELS, summaryFront } from "./summary-front";
+import { summaryFront } from "./summary-front";
 import { LIST_LABELS } from "./list-labels";
 import { summaryLists } from "./summary-lists";
 
