@@ -1,4 +1,4 @@
-import type { CellArea } from "../../grid";
+import { compactText, type CellArea } from "../../grid";
 import { isCounted, textOf, type Ledger, type LedgerKind, type LedgerRecord } from "../../ledgers";
 
 /** A row of a ledger, with the ledger. */
@@ -25,6 +25,11 @@ export function rowsWithin(
       ({ sheet, row, rows: height }) => sheet === ledger.sheet && area.row >= row && area.row < row + height,
     ),
   );
+}
+
+/** Whether a text is what is written over its table, and says nothing of a row. */
+export function isItsTitle(text: string, { title }: Ledger): boolean {
+  return compactText(text) === compactText(title);
 }
 
 /** Whether a row of articles is what somebody wrote about what was studied: by its type, else by what the table is called. */

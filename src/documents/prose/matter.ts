@@ -1,5 +1,5 @@
 import type { Report } from "../../check";
-import { addDays, chineseDay, type Day, dayParts } from "../../grid";
+import { addDays, chineseDay, type Day, dayParts, daysBetween } from "../../grid";
 import { dateOf, LEDGERS, type LedgerKind, writtenTextOf } from "../../ledgers";
 import { inChinese, type Message } from "../../locales";
 import type { Remark } from "../../measures";
@@ -112,7 +112,7 @@ export function dayText(day: Day, asOf: Day): string {
 }
 
 function overdueText(due: Day, asOf: Day): string {
-  const days = Math.round((Date.parse(asOf) - Date.parse(due)) / 86_400_000);
+  const days = daysBetween(due, asOf);
   return days > 0 ? `，已逾期${String(days)}天` : "";
 }
 

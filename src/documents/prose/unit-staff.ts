@@ -62,7 +62,7 @@ export function areLeaders(department: string): boolean {
  */
 export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): UnitStaff {
   const colleagues = ledgers.flatMap((ledger) =>
-    isOfStaff(ledger)
+    isStaffList(ledger)
       ? ledger.records
           .filter((record) => textOf(record, "group-role") === null && isThere(record, asOf))
           .flatMap((record) => colleague(ledger, record))
@@ -81,14 +81,15 @@ export function unitStaff(ledgers: readonly Ledger[], asOf: Day | null = null): 
   return { chief, chiefs, deputies, departments, colleagues };
 }
 
-function isOfStaff(ledger: Ledger): boolean {
+/** Whether a ledger lists the unit's people; of its leading group is none. */
+export function isStaffList(ledger: Ledger): boolean {
   return ledger.kind === "roster" && isCounted(ledger) && !isGroupList(ledger);
 }
 
 /** Whether the unit's rosters know somebody of this name and say of all such that they have left, or are away for long. */
 export function hasLeft(name: string, ledgers: readonly Ledger[]): boolean {
   const known = ledgers.flatMap((ledger) =>
-    isOfStaff(ledger)
+    isStaffList(ledger)
       ? ledger.records.filter(
           (record) => textOf(record, "name") === name && textOf(record, "group-role") === null,
         )

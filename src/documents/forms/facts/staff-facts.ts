@@ -1,16 +1,9 @@
 import { compactText, type CellArea } from "../../../grid";
-import {
-  isCounted,
-  isGroupList,
-  textOf,
-  writtenTextOf,
-  type Ledger,
-  type LedgerRecord,
-} from "../../../ledgers";
+import { textOf, writtenTextOf, type Ledger, type LedgerRecord } from "../../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../../../measures";
 import { rowsOfKinds, type Found } from "../../prose/found-record";
 import { groupMembers } from "../../prose/group-members";
-import { unitStaff } from "../../prose/unit-staff";
+import { isStaffList, unitStaff } from "../../prose/unit-staff";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 
@@ -212,7 +205,7 @@ export function rosterSource(ledgers: readonly Ledger[]): {
 
 /** Lists of the unit's people; of its leading group is none. */
 export function rosters(ledgers: readonly Ledger[]): readonly Ledger[] {
-  return ledgers.filter((ledger) => ledger.kind === "roster" && isCounted(ledger) && !isGroupList(ledger));
+  return ledgers.filter(isStaffList);
 }
 
 function rowsOf(ledgers: readonly Ledger[], is: (record: LedgerRecord) => boolean): readonly CellArea[] {

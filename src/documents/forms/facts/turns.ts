@@ -11,13 +11,13 @@ export function turnsOf(record: LedgerRecord, among: ReadonlySet<string> | null 
   if (among !== null) return named.filter((name) => among.has(name)).length;
   const people = named.length;
   const written = numberOf(record, "count") ?? numberOf(record, "present");
-  return written ?? (people > 0 ? people : withoutAbsent(record));
+  return written ?? (people > 0 ? people : allButAbsent(record));
 }
 
 const NOBODY = /^(?:无|没有|全到|[\/—–-]+)$/u;
 
 /** Those who were to come without those who are named as absent; null where a record does not say both. */
-function withoutAbsent(record: LedgerRecord): number | null {
+function allButAbsent(record: LedgerRecord): number | null {
   const expected = numberOf(record, "expected");
   const absent = writtenTextOf(record, "absent")
     ?.replace(/[（(][^（()）]*[)）]/gu, "")

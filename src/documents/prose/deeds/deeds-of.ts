@@ -1,7 +1,8 @@
-import { compactText, mergeAreas, type CellArea } from "../../../grid";
+import { mergeAreas, type CellArea } from "../../../grid";
 import { numberOf } from "../../../ledgers";
 import { quotedText } from "../../../locales";
 import { cellsOfRecord, type Entry } from "../../../measures";
+import { isItsTitle } from "../found-record";
 import type { Deed } from "./deed";
 import { topicsIn } from "./topic-in-words";
 
@@ -59,7 +60,7 @@ export function deedsOf(
 /** What a row says of itself: what is written over its table says it of none. */
 function saidIn({ ledger, record }: Entry, field: string): string {
   const text = String(record.fields[field]?.raw ?? "").trim();
-  return compactText(text) === compactText(ledger.title) ? "" : text;
+  return isItsTitle(text, ledger) ? "" : text;
 }
 
 function oneOf(topic: string, { ledger, record }: Entry): Joined {

@@ -1,4 +1,4 @@
-import { compactText, type CellArea, type Day, fingerprint, overlaps } from "../../../grid";
+import { type CellArea, type Day, fingerprint, overlaps } from "../../../grid";
 import {
   dateOf,
   fieldOf,
@@ -12,6 +12,7 @@ import {
 } from "../../../ledgers";
 import { inChinese } from "../../../locales";
 import { cellsOfLedger } from "../../../measures";
+import { isItsTitle } from "../found-record";
 
 /** One piece of a volume: a session, a meeting, an activity, a rule; or a ledger that goes in as a whole. */
 export interface EvidenceItem {
@@ -111,9 +112,7 @@ function matter(ledger: Ledger, about: string, records: readonly LedgerRecord[])
   const of = (field: string): readonly string[] => [
     ...new Set(records.flatMap((record) => writtenTextOf(record, field) ?? [])),
   ];
-  // What is written over a table is the topic of none of its rows.
-  const ofRow = (field: string): readonly string[] =>
-    of(field).filter((text) => compactText(text) !== compactText(ledger.title));
+  const ofRow = (field: string): readonly string[] => of(field).filter((text) => !isItsTitle(text, ledger));
   const topics = topic === null ? [] : ofRow(topic);
   const names = of("name");
   const titles = names.length > 0 && topic !== "name" ? [...names, ...topics] : topics;
