@@ -56,6 +56,11 @@ export interface FormPart {
 /** A part without anything to say. */
 export const NO_PART: FormPart = { entries: [], growth: [] };
 
+/** Tells the cells of a form apart. */
+export function placeKey(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
 /** Tells the answers of a form apart: its cell, and which of the cell's blanks, from 1: 「B5」, 「A3#2」. */
 export function answerId({ row, column }: Pick<CellArea, "row" | "column">, blank: number): string {
   const address = areaText({ row, column, rows: 1, columns: 1 });

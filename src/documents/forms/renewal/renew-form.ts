@@ -2,9 +2,9 @@ import { cellsOf, isBlank, type CellArea, type CellValue, type Sheet } from "../
 import type { DocumentInput } from "../../prose/document-input";
 import type { FilledCell } from "../../template/fill-template";
 import { fillForm, rowOnCopy, type FormChoice, type FormFill } from "../fill-form";
-import { answerId, blankOf } from "../form-answer";
+import { answerId, blankOf, placeKey } from "../form-answer";
 import { isSameValue, type FormRecord, type RecordedCell, type SaidOfCell } from "./form-record";
-import { placeOf, unfilled } from "./unfilled";
+import { unfilled } from "./unfilled";
 
 /** A cell that the clerk wrote over: it stays. */
 export interface KeptCell {
@@ -64,13 +64,13 @@ export function renewForm(
   const found = fillForm({ ...base, name: form }, input, sheets, { said, leavesProposals, held });
   const fill = onSheet(found, now);
   const cells = cellsOf(now);
-  const recorded = new Map(record.cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+  const recorded = new Map(record.cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
   const writes: RefilledCell[] = [];
   const stays: RecordedCell[] = [];
   const oursNow = new Map<string, CellValue>();
   const rowAfter = (row: number): number => rowOnCopy(row, fill.repeats);
   for (const cell of fill.cells) {
-    const place = placeOf(cell.from, cell.column);
+    const place = placeKey(cell.from, cell.column);
     if (cell.isAdded === true) {
       writes.push({ ...cell, now: "" });
       continue;
@@ -83,7 +83,7 @@ export function renewForm(
   }
   const filledRows = new Set(fill.cells.filter(({ isAdded }) => isAdded !== true).map(({ from }) => from));
   for (const cell of record.cells) {
-    const place = placeOf(cell.row, cell.column);
+    const place = placeKey(cell.row, cell.column);
     const after = { ...cell, row: rowAfter(cell.row) };
     if (clerks.has(place)) stays.push(after);
     else if (!oursNow.has(place)) {

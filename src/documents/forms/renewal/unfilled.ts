@@ -1,4 +1,5 @@
 import { cellsOf, isBlank, type CellValue, type Sheet, type SheetCells } from "../../../grid";
+import { placeKey } from "../form-answer";
 import type { HeldRows } from "../form-context";
 import { blanksIn } from "../texts/blanks-in-text";
 import { isSameValue, type FormRecord, type RecordedCell } from "./form-record";
@@ -9,12 +10,10 @@ export interface Unfilled {
   readonly base: Sheet;
   /** What we wrote and still stands, or stood where the clerk wrote since; rows as they are now. */
   readonly record: FormRecord;
-  /** Cells that are the clerk's now, by `placeOf`: changed since, or typed into a row that was open. */
+  /** Cells that are the clerk's now, by `placeKey`: changed since, or typed into a row that was open. */
   readonly clerks: ReadonlySet<string>;
   readonly held: HeldRows;
 }
-
-export const placeOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
 
 /**
  * Takes what we filled out of a form again, as far as it still stands there. What the clerk changed since, or typed into a row that was
@@ -32,9 +31,9 @@ export function unfilled(now: Sheet, before: FormRecord): Unfilled {
     const isOurs = isSameValue(value, cell.ours);
     // A text of ours that the clerk wrote anew and that has blanks is a text like any other of the form.
     if (!isOurs && typeof value === "string" && blanksIn(value).length > 0) continue;
-    recorded.set(placeOf(cell.row, cell.column), cell);
-    values.set(placeOf(cell.row, cell.column), cell.was);
-    if (!isOurs) clerks.add(placeOf(cell.row, cell.column));
+    recorded.set(placeKey(cell.row, cell.column), cell);
+    values.set(placeKey(cell.row, cell.column), cell.was);
+    if (!isOurs) clerks.add(placeKey(cell.row, cell.column));
   }
   const isOpen = (row: number) => record.open.find(({ from, to }) => row >= from && row <= to);
   for (const [down, line] of now.values.entries()) {
@@ -43,7 +42,7 @@ export function unfilled(now: Sheet, before: FormRecord): Unfilled {
     if (!open) continue;
     for (const [across, value] of line.entries()) {
       const column = now.column + across;
-      const place = placeOf(row, column);
+      const place = placeKey(row, column);
       if (!recorded.has(place) && !isPrinted(open, column) && !isBlank(value)) {
         values.set(place, "");
         clerks.add(place);
@@ -67,7 +66,7 @@ function isPrinted({ numbering, printed }: FormRecord["open"][number], column: n
 /** The sheet with other values in some of its cells, and no larger than what it then holds and its open rows: as it would be read. */
 function withValues(sheet: Sheet, values: ReadonlyMap<string, CellValue>, open: FormRecord["open"]): Sheet {
   const lines = sheet.values.map((line, down) =>
-    line.map((value, across) => values.get(placeOf(sheet.row + down, sheet.column + across)) ?? value),
+    line.map((value, across) => values.get(placeKey(sheet.row + down, sheet.column + across)) ?? value),
   );
   const last = Math.max(sheet.row, ...open.map(({ to }) => to + 1)) - sheet.row;
   while (lines.length > last && (lines.at(-1) ?? []).every((value) => value === "")) lines.pop();

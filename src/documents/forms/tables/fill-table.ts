@@ -3,7 +3,7 @@ import { fieldsByName } from "../../../recognise";
 import { dayLike } from "../facts/day-style";
 import { distinctSheets } from "../facts/figures-of";
 import { yearOfForm } from "../facts/time-facts";
-import { NO_PART, type FormEntry, type FormPart } from "../form-answer";
+import { NO_PART, placeKey, type FormEntry, type FormPart } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { besideGiven } from "./beside-given";
 import { composedBeside } from "./composed-beside";
@@ -107,7 +107,7 @@ function areCases({ given }: FormTable, { entries }: FormPart, { input: { ledger
 function layered(parts: readonly (readonly FormEntry[])[]): FormPart {
   const found = new Map<string, FormEntry>();
   for (const entry of parts.flat().filter(({ known }) => known !== null)) {
-    const place = `${String(entry.row)}:${String(entry.column)}`;
+    const place = placeKey(entry.row, entry.column);
     if (!found.has(place)) found.set(place, entry);
   }
   return { entries: [...found.values()], growth: [] };

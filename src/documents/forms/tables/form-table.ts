@@ -125,3 +125,16 @@ function withoutPairs(
 export function isRemark({ name }: FormColumn): boolean {
   return REMARK.test(name);
 }
+
+/** The table in whose rows, and under one of whose heads, a cell stands. */
+export function tableAround(
+  tables: readonly FormTable[],
+  row: number,
+  column: number,
+): FormTable | undefined {
+  return tables.find(
+    ({ columns, given, empty, totals }) =>
+      columns.some((own) => own.column === column) &&
+      (given.includes(row) || empty.includes(row) || totals.includes(row)),
+  );
+}

@@ -5,7 +5,7 @@ import { staffNames } from "../facts/staff-facts";
 import { yearOfForm } from "../facts/time-facts";
 import { unitTables, type UnitTable } from "../facts/unit-tables";
 import { rowNamed, writtenValue } from "../facts/written-value";
-import { NO_PART, type FormEntry, type FormPart, type Known } from "../form-answer";
+import { NO_PART, placeKey, type FormEntry, type FormPart, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import { isMostlyOpen, likelyPairs, pairsOf, speaksAlike, type ColumnPair } from "./column-pairs";
@@ -52,11 +52,9 @@ const NOTHING_JOINED: JoinedPart = { ...NO_PART, likely: [] };
 
 type LookedUp = FormEntry & { readonly isLikely: boolean };
 
-const placeOf = (row: number, column: number): string => `${String(row)}:${String(column)}`;
-
 /** Two tables that say different things of one cell leave it to a person. */
 function keep(found: Map<string, FormEntry>, entry: FormEntry): void {
-  const place = placeOf(entry.row, entry.column);
+  const place = placeKey(entry.row, entry.column);
   const before = found.get(place);
   if (!before?.known || !entry.known) found.set(place, entry);
   else if (before.known.value !== entry.known.value)
@@ -77,7 +75,7 @@ function lookedUp(
   const year = yearOfForm(context);
   const given = (row: number, { column }: FormColumn): string | null => {
     const own = table.cells.value(row, column);
-    const known = isBlank(own) ? found.get(placeOf(row, column))?.known : null;
+    const known = isBlank(own) ? found.get(placeKey(row, column))?.known : null;
     const value = known?.sure === true && typeof known.value === "string" ? known.value : own;
     return identityOf(value, year);
   };

@@ -11,9 +11,9 @@ import { asLabel } from "../facts/figure-label";
 import { positionNamed, unitHeadPosition } from "../facts/staff-facts";
 import { matterWords } from "../facts/words-beside";
 import { markValue, marksIn } from "../../template/marks";
-import type { FormEntry, Known } from "../form-answer";
+import { placeKey, type FormEntry, type Known } from "../form-answer";
 import type { FormContext } from "../form-context";
-import { isOpenCell } from "../open-cell";
+import { isOpenCell, rightEdge } from "../open-cell";
 import { askedByLabel, type LabelAnswer } from "./asked-by-label";
 import { askedOfBlank } from "./asked-of-blank";
 import { blanksIn, leadsIn, type TextBlank } from "./blanks-in-text";
@@ -38,7 +38,7 @@ export function textEntries(
         ? null
         : (openBeside(cells, row, column, text) ?? openUnder(cells, row, column, text));
       if (cell === null) return withinText(text, cells, { row, column }, context);
-      const key = `${String(cell.row)},${String(cell.column)}`;
+      const key = placeKey(cell.row, cell.column);
       const answer =
         isTaken(cell.row, cell.column) || beside.has(key)
           ? null
@@ -149,11 +149,7 @@ function openBeside(
   const own = cells.area(row, column);
   const { sheet } = cells;
   const right = own.column + own.columns;
-  const edge = Math.max(
-    sheet.column + (sheet.values[0]?.length ?? 0),
-    // A title that is merged over the form says how wide it is, whatever stands in its last column.
-    ...sheet.merges.map((merge) => merge.column + merge.columns),
-  );
+  const edge = rightEdge(sheet);
   const above = row > sheet.row ? cells.raw(row - 1, right) : "";
   // Under 「姓名」 stand the rows of a list, whatever their side says.
   if (typeof above === "string" && /^姓\s*名$/u.test(above.trim()) && own.rows > 1) return null;

@@ -1,12 +1,14 @@
 import { compactText, type SheetCells } from "../../../grid";
 import { asLabel } from "../facts/figure-label";
 import type { FormEntry } from "../form-answer";
-import type { FormTable } from "../tables/form-table";
+import { tableAround, type FormTable } from "../tables/form-table";
 
 /** What stands around a cell of a form and says what it asks, whoever filled it. */
 export interface AskedCell {
   /** The lowest text that asks: a column's head, the label beside the cell, the words in front of a blank. Compact, in half width. */
   readonly leaf: string;
+  /** The row's own words, without the heads. */
+  readonly label: string;
   /** All that asks: the row's own words and the heads above the cell. */
   readonly words: string;
   /** Whether rows stand under heads there. */
@@ -21,22 +23,29 @@ export function askedCell(
 ): AskedCell {
   if (blank !== "") {
     const words = compactText(asked).replace(/\((?:实际|目标)\)$/u, "");
-    return { leaf: words, words, isInTable: false };
+    return { leaf: words, label: words, words, isInTable: false };
   }
-  const table = tables.find((one) => isRowOf(one, row) && one.columns.some((own) => own.column === column));
+  return askedAround(row, column, cells, tables);
+}
+
+/** What asks for a cell that has no blanks of its own. */
+export function askedAround(
+  row: number,
+  column: number,
+  cells: SheetCells,
+  tables: readonly FormTable[],
+): AskedCell {
+  const table = tableAround(tables, row, column);
   const left = textsLeft(cells, row, column);
   const heads = table?.columns.find((own) => own.column === column)?.path.map(compactText) ?? [];
   const own = table ? left.join("") : (left.at(-1) ?? "");
   const label = asLabel(own === "" && heads.length === 0 ? textAbove(cells, row, column) : own);
   return {
     leaf: heads.at(-1) ?? label.replace(/[:：]$/u, ""),
+    label,
     words: `${label}${heads.join("")}`,
     isInTable: table !== undefined,
   };
-}
-
-function isRowOf({ given, empty, totals }: FormTable, row: number): boolean {
-  return given.includes(row) || empty.includes(row) || totals.includes(row);
 }
 
 /** The printed words of a row left of a cell, from left to right. */

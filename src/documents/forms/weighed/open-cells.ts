@@ -1,9 +1,9 @@
 import { cellsOf, compactText, isBlank, type Sheet, type SheetCells } from "../../../grid";
-import type { FormEntry, FormPart } from "../form-answer";
-import { isOpenCell } from "../open-cell";
-import { isRemark, type FormTable } from "../tables/form-table";
+import { placeKey, type FormEntry, type FormPart } from "../form-answer";
+import { isOpenCell, rightEdge } from "../open-cell";
+import { isRemark, tableAround, type FormTable } from "../tables/form-table";
 import { blanksIn, leadsIn } from "../texts/blanks-in-text";
-import { askedCell } from "./asked-cell";
+import { askedAround } from "./asked-cell";
 
 /** A longer text is no label. */
 const LONGEST = 24;
@@ -19,23 +19,21 @@ export function openCells(
   tables: readonly FormTable[],
 ): readonly FormEntry[] {
   const cells = cellsOf(sheet);
-  const told = new Set(parts.flatMap(({ entries }) => entries.map(placeOf)));
+  const told = new Set(
+    parts.flatMap(({ entries }) => entries.map(({ row, column }) => placeKey(row, column))),
+  );
   const found = new Map<string, FormEntry>();
   const add = (row: number, column: number, asked: string): void => {
-    const entry: FormEntry = { row, column, added: 0, blank: "", asked, known: null };
-    if (!told.has(placeOf(entry)) && isOpenCell(cells, row, column)) found.set(placeOf(entry), entry);
+    const place = placeKey(row, column);
+    if (!told.has(place) && isOpenCell(cells, row, column))
+      found.set(place, { row, column, added: 0, blank: "", asked, known: null });
   };
   for (const table of tables) {
     for (const { row, column, asked } of openUnderHeads(table, cells, tables)) add(row, column, asked);
     for (const { row, column, asked } of openRows(table, told)) add(row, column, asked);
   }
-  const isUnderHead = (row: number, column: number): boolean =>
-    tables.some(
-      ({ given, totals, empty, columns }) =>
-        [...given, ...totals, ...empty].includes(row) && columns.some((one) => one.column === column),
-    );
   for (const { row, column, asked } of openBeside(sheet, cells))
-    if (!isUnderHead(row, column)) add(row, column, asked);
+    if (tableAround(tables, row, column) === undefined) add(row, column, asked);
   return [...found.values()];
 }
 
@@ -43,10 +41,6 @@ interface Asked {
   readonly row: number;
   readonly column: number;
   readonly asked: string;
-}
-
-function placeOf({ row, column }: Pick<FormEntry, "row" | "column">): string {
-  return `${String(row)}:${String(column)}`;
 }
 
 /** Under the heads of a table, in rows that say what they are about and in rows of sums. */
@@ -61,9 +55,8 @@ function openUnderHeads(
     // What stands left of a row's own words goes on from the row above: its stage.
     const behind = asked.filter(({ column }) => column > (first?.column ?? Infinity));
     return behind.map(({ column, path }): Asked => {
-      const { words } = askedCell({ row, column, blank: "", asked: "" }, cells, tables);
       const head = compactText(path.at(-1) ?? "");
-      const about = words.slice(0, words.length - path.map(compactText).join("").length).slice(0, SHOWN);
+      const about = askedAround(row, column, cells, tables).label.slice(0, SHOWN);
       return { row, column, asked: about === "" ? head : `${about}·${head}` };
     });
   });
@@ -73,7 +66,7 @@ function openUnderHeads(
 function openRows({ columns, given, empty }: FormTable, told: ReadonlySet<string>): readonly Asked[] {
   const [first, last] = [empty[0], empty.at(-1)];
   if (given.length > 0 || first === undefined || last === undefined) return [];
-  const isTold = empty.some((row) => columns.some(({ column }) => told.has(placeOf({ row, column }))));
+  const isTold = empty.some((row) => columns.some(({ column }) => told.has(placeKey(row, column))));
   if (isTold) return [];
   const rows = first === last ? "" : `（第${String(first + 1)}—${String(last + 1)}行）`;
   return columns
@@ -84,10 +77,7 @@ function openRows({ columns, given, empty }: FormTable, told: ReadonlySet<string
 /** Right of a text that is short enough for a label, where the text itself leaves no room. */
 function openBeside(sheet: Sheet, cells: SheetCells): readonly Asked[] {
   const { row: top, column: left, values } = sheet;
-  const edge = Math.max(
-    ...values.map(({ length }) => left + length),
-    ...sheet.merges.map((merge) => merge.column + merge.columns),
-  );
+  const edge = rightEdge(sheet);
   const firstRow = values.findIndex((texts) => texts.some((value) => !isBlank(value)));
   return values.flatMap((texts, down) => {
     const isAlone = texts.filter((value) => !isBlank(value)).length === 1;
