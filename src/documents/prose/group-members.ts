@@ -32,7 +32,9 @@ export function groupMembers(ledgers: readonly Ledger[]): readonly GroupMember[]
       if (held.role !== "") office.set(keyOf(held), held);
     }
   }
-  return [...new Map([...members, ...office]).values()];
+  // What a row says of an office goes before what is only said beside it.
+  const beside = [...office].filter(([key]) => !members.has(key));
+  return [...new Map([...members, ...beside]).values()];
 }
 
 function keyOf({ role, name }: GroupMember): string {
