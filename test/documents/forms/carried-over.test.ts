@@ -46,6 +46,20 @@ test("a target is the standard's whose words a blank has, within the stretch tha
   expect(targets.slice(1)).toEqual(["1", "?90", "?100%", "1", "null"]);
 });
 
+test("what the standard asks of a year is no target of a month, in whatever words the month is named", () => {
+  const { answers } = formsBeside(OFFICE)(
+    [
+      ["2024年创建规划"],
+      ["廉政教育全年不少于__次，廉政教育每月不少于__次，廉政教育月度不少于__次，廉政教育逐月不少于__次。"],
+    ],
+    "规划",
+  );
+  const [yearly, monthly, ...others] = answers.map((answer) => answer.split(": ")[1]);
+  expect(yearly).toBe("2");
+  expect(monthly).toBe("?1");
+  expect(others).toEqual([monthly, monthly]);
+});
+
 const ROSTER = sheetOf(
   [
     ["花名册"],

@@ -180,7 +180,7 @@ const PER: readonly (readonly [RegExp, TargetPeriod])[] = [
 ];
 
 /** The stretch that a text names last: it stands nearest to the figure. */
-function perNamed(text: string): TargetPeriod | null {
+export function perNamed(text: string): TargetPeriod | null {
   const found = PER.flatMap(([pattern, per]) => {
     const at = text.search(pattern);
     return at < 0 ? [] : [{ per, at }];

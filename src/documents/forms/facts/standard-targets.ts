@@ -4,6 +4,7 @@ import { figureValue } from "../../template/template-value";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { countsIn, type Counter } from "./figures-of";
+import { perNamed } from "./matter";
 import { matterWords, sharedPieces } from "./words-beside";
 
 /** What the standard in use asks, by the words of its clause or of a part of it. */
@@ -17,13 +18,6 @@ interface Wanted {
 const NUMBERS: readonly Target["operator"][] = ["at-least", "at-most", "above", "equals"];
 /** Of the standard's stretches so many make a year. */
 const IN_A_YEAR: Readonly<Partial<Record<TargetPeriod, number>>> = { quarter: 4, "half-year": 2, month: 12 };
-const PER: readonly (readonly [RegExp, TargetPeriod])[] = [
-  [/每个?月|月均/u, "month"],
-  [/每个?季/u, "quarter"],
-  [/每半年/u, "half-year"],
-  [/每个?(?:周|星期)/u, "week"],
-  [/[每全]年|年度/u, "year"],
-];
 /** Words of a target that name no matter. */
 const PLAIN = /达到|不[少低]于|得分|次数|频次|[≥≤>=<_]|[率分次]$/gu;
 
@@ -39,7 +33,7 @@ export function standardTarget(
   context: FormContext,
 ): Known | null {
   const own = said.at(-1) ?? "";
-  const per = PER.filter(([pattern]) => pattern.test(own)).map(([, one]) => one);
+  const per = perNamed(own);
   const about = said.slice(0, -1).join("，");
   const found = wantedOf(context)
     .flatMap((one) => {
@@ -61,10 +55,9 @@ export function standardTarget(
 }
 
 /** The target's number for a stretch that the words name; null where it is of another. */
-function within(target: Target, per: readonly TargetPeriod[], counter: Counter): number | null {
+function within(target: Target, named: TargetPeriod | null, counter: Counter): number | null {
   if (!NUMBERS.includes(target.operator) || !countsIn(counter, target.unit)) return null;
-  const [named] = per;
-  if (named === undefined || target.unit === "percent" || target.unit === "point") return target.value;
+  if (named === null || target.unit === "percent" || target.unit === "point") return target.value;
   if (target.per === named || target.per === "period") return target.per === named ? target.value : null;
   const parts = target.per === "year" ? IN_A_YEAR[named] : undefined;
   return parts !== undefined && target.value % parts === 0 ? target.value / parts : null;
