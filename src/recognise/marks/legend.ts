@@ -145,9 +145,10 @@ function entriesOf(sign: string, word: string, bare: ReadonlySet<string>): Legen
   return marks.map((mark) => ({ mark: withoutCount(lightMark(mark), bare), word, code, half }));
 }
 
-/** 「事假半天」, and 「○半」 beside 事假. */
+/** 「事假半天」, 「上午事假」, and 「○半」 beside 事假. */
 export function isHalf(sign: string, word: string): boolean {
-  return /半天|半日/.test(sign + word) || sign.endsWith("半");
+  const partOfDay = /^(?:上午|下午)|(?:上午|下午)$/.test(word) && !/上午.*下午/.test(word);
+  return partOfDay || /半天|半日/.test(sign + word) || sign.endsWith("半");
 }
 
 /** 「△1」 in a legend is △ with a count behind it, except where △ stands there too. */

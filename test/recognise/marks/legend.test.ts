@@ -367,6 +367,13 @@ describe("Marks of the table that are a sign and a character, or two characters"
       "○半": "personal-leave, half",
     });
   });
+  it("a part of the day in front of a word, or behind it, is half a day", () => {
+    expect(read("√出勤 出下下午出差 ○上午事假")).toEqual({
+      "√": "present",
+      出下: "business-trip, half",
+      "○": "personal-leave, half",
+    });
+  });
   it("two characters are a mark in front of their word and behind it", () => {
     expect(read("√到岗 出下下乡")).toEqual({ "√": "present", 出下: "business-trip" });
     expect(read("到岗√、下乡出下")).toEqual({ "√": "present", 出下: "business-trip" });
