@@ -48,12 +48,15 @@ export function findLegend(
       else if (typeof value === "number") texts.push(" ");
     }
     if (texts.length === 0) return;
-    const legend = parseLegend(texts.join("  "), marks);
-    if (legend.entries.length > 0 || legend.blank) {
+    const across = pairsAcross(cells, row, left, right, marks);
+    // Cells tell a mark from its word where all of a row stand in pairs: 「值休 | 值班后补休 | 进修 | 外出进修」.
+    const legend =
+      across.length >= 2 && across.length * 2 === texts.length ? null : parseLegend(texts.join("  "), marks);
+    if (legend && (legend.entries.length > 0 || legend.blank)) {
       legends.push(legend);
       legendRows.add(row);
-    } else if (texts.length <= 3) {
-      stacked.push(...pairsAcross(cells, row, left, right, marks).map((pair) => ({ row, pair })));
+    } else if (texts.length <= 3 || across.length * 4 >= texts.length) {
+      stacked.push(...across.map((pair) => ({ row, pair })));
     }
     const below = rows[index + 1];
     if (below === undefined) return;
@@ -72,7 +75,7 @@ export function findLegend(
   return { ...joinLegends(legends), rows: legendRows };
 }
 
-/** Sign and word in neighbouring cells, in either order: a legend with a row a mark. */
+/** Signs and words in neighbouring cells, in either order: a legend in rows of a mark, or of several. */
 function pairsAcross(
   cells: SheetCells,
   row: number,
@@ -84,7 +87,9 @@ function pairsAcross(
   for (let column = left; column + 1 < right; column++) {
     const [one, two] = [cells.raw(row, column), cells.raw(row, column + 1)];
     const pair = pairOf(one, two, marks) ?? pairOf(two, one, marks);
-    if (pair) pairs.push(pair);
+    if (!pair) continue;
+    pairs.push(pair);
+    column += 1;
   }
   return pairs;
 }

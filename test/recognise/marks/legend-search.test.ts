@@ -49,6 +49,48 @@ describe("A row of marks under days", () => {
   });
 });
 
+describe("A legend of several pairs a row, right below the people", () => {
+  const grid = (...below: CellValue[][]) =>
+    mustRead(
+      monthMatrix,
+      sheetOf([
+        ["2024年4月考勤表"],
+        ["序号", "姓名", ...DAYS],
+        [1, "张三", "●", "●", "公差", "●", "值休", "", ""],
+        [2, "李四", "●", "事午", "●", "◇", "●", "", ""],
+        ...below,
+      ]),
+    );
+  const codes = ({ ledger }: ReturnType<typeof grid>) =>
+    ledger.entries.filter(({ mark }) => mark !== "").map(({ shares }) => shares.map(({ code }) => code));
+  const READ = [
+    [["present"], ["present"], ["business-trip"], ["present"], ["compensatory-leave"]],
+    [["present"], ["personal-leave", "present"], ["present"], ["sick-leave"], ["present"]],
+  ].flat();
+
+  it("is read by its cells, and none of its marks is a person", () => {
+    const draft = grid(
+      ["", "符号", "含义", "", "符号", "含义"],
+      ["", "●", "出勤", "", "公差", "出公差"],
+      ["", "事午", "下午事假", "", "值休", "值班后补休"],
+      ["", "◇", "病假"],
+    );
+    expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
+    expect(codes(draft)).toEqual(READ);
+  });
+
+  it("may have its words first and its pairs side by side", () => {
+    const draft = grid(["", "出勤", "●", "下午事假", "事午"], ["", "值班后补休", "值休", "病假", "◇"]);
+    expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张三", "李四"]);
+    expect(codes(draft)).toEqual(READ);
+  });
+
+  it("takes nobody whose first day is a word", () => {
+    const draft = grid([3, "王五", "出差", "●", "●", "●", "●", "", ""]);
+    expect(draft.ledger.people.map(({ name }) => name)).toEqual(["张三", "李四", "王五"]);
+  });
+});
+
 test("a character over a word explains it in a row that has signs over words", () => {
   const days = [1, 2, 3, 4, 5, 6, 7];
   const draft = mustRead(

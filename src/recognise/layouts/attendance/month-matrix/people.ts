@@ -5,6 +5,8 @@ import { scoreRow } from "../../../find/day-row";
 import { readPeriodClue } from "../../../find/period";
 import { textOfRows } from "../../../find/title";
 import { isNoteText, isSignatureText, totalWord } from "../../../find/row-cells";
+import { foldMark } from "../../../marks/mark-glyphs";
+import { speaksOfAttendance } from "../../../marks/mark-words";
 import { partsByPosition, type Part } from "../../../marks/parts";
 import type { GridBlock, BlockFrame, PersonRows } from "./grid-block";
 import { joinMoved } from "./moved-people";
@@ -123,6 +125,7 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
     walk.groupRows.push(row);
     return true;
   }
+  if (explainsMark(frame, place, walk, line)) return true;
   const person = isRemark(frame, place, line) ? null : personIn(frame, place, walk, line);
   if (!person) return noteOther(frame, place, walk, line);
   if (current && isOtherPart(walk, current, person, line)) {
@@ -137,6 +140,21 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
   }
   addPerson(frame, place, walk, { person, line });
   return true;
+}
+
+/** A row of a legend laid out in cells: a mark that stands below the days above, and a word of attendance beside it. */
+function explainsMark(
+  { cells }: BlockFrame,
+  { nameColumn, days }: PeoplePlace,
+  { personRowSet }: Walk,
+  { row, named }: Line,
+): boolean {
+  const mark = foldMark(compactText(named));
+  if (mark === "" || !speaksOfAttendance(compactText(cells.raw(row, nameColumn + 1)))) return false;
+  for (const above of personRowSet)
+    for (let column = days.first; column < days.end; column++)
+      if (foldMark(compactText(cells.raw(above, column))) === mark) return true;
+  return false;
 }
 
 function addRow(walk: Walk, { rows }: OpenPerson, { row, label }: Line): void {
