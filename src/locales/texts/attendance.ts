@@ -36,6 +36,10 @@ export const attendanceTexts = {
     zh: "「{mark}」表示什么？表上没有说明，共{n}格。",
     en: "What does “{mark}” mean? The sheet doesn't say; {n} [cell|cells].",
   },
+  "attendance.question.mark-said": {
+    zh: "「{mark}」图例里写的是“{word}”，按哪一类计？共{n}格。",
+    en: "The legend calls “{mark}” “{word}”. What does it count as? {n} [cell|cells].",
+  },
   "attendance.question.marks": {
     zh: "「{mark}」这类写法（共{kinds}种）表示什么？表上没有说明，共{n}格。",
     en: "What do “{mark}” and the like ({kinds} in all) mean? The sheet doesn't say; {n} [cell|cells].",

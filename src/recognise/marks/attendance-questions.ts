@@ -43,14 +43,10 @@ export function markQuestions(
     .sort((a, b) => b[1].cells.length - a[1].cells.length)
     .map(([id, { mark, kinds, cells }]) => {
       const { code: suggestion, because } = reader.suggestion(mark) ?? { code: null, because: null };
-      const params = { mark: quoted(mark), n: cells.length };
       return {
         id,
         kind: "mark",
-        text:
-          kinds === 1
-            ? { key: "attendance.question.mark", params }
-            : { key: "attendance.question.marks", params: { ...params, kinds } },
+        text: textOf({ mark, kinds, n: cells.length }, reader.unclearWord(mark)),
         cells,
         value: quoted(mark),
         choices: MARK_CHOICES,
@@ -60,6 +56,17 @@ export function markQuestions(
         confidence: suggestion === null ? 0.1 : 0.4,
       };
     });
+}
+
+function textOf(
+  { mark, kinds, n }: { readonly mark: string; readonly kinds: number; readonly n: number },
+  word: string | null,
+): Message {
+  const params = { mark: quoted(mark), n };
+  if (kinds > 1) return { key: "attendance.question.marks", params: { ...params, kinds } };
+  return word === null
+    ? { key: "attendance.question.mark", params }
+    : { key: "attendance.question.mark-said", params: { ...params, word: quoted(word) } };
 }
 
 /** 8, 4 and 10 are hours of work; 25 and 26, or 1 and 2, stand each for something of its own. */

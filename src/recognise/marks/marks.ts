@@ -14,6 +14,8 @@ export interface MarkReader {
   meaning(mark: string): Meaning | null;
   /** The shares of a cell of `size` days (1, or 0.5 for half a day); empty for a blank and for an unknown mark. */
   shares(mark: string, size: number): readonly AttendanceShare[];
+  /** The word that the legend has for a mark without its being a code's: 进修. */
+  unclearWord(mark: string): string | null;
   /** A guess to show first with the question. */
   suggestion(mark: string): Suggestion | null;
 }
@@ -39,8 +41,10 @@ export function markReader(legend: Legend, memory: Memory, other?: Legend): Mark
   const meanings = new Map<string, Meaning | null>();
   const shares = new Map<number, Map<string, readonly AttendanceShare[]>>();
 
+  const entryOf = (folded: string): LegendEntry | undefined =>
+    exact.get(folded) ?? loose.get(looseMark(folded));
   const simple = (folded: string): Meaning | null => {
-    const entry = exact.get(folded) ?? loose.get(looseMark(folded));
+    const entry = entryOf(folded);
     if (entry && entry.code !== "unknown") return [{ code: entry.code, days: entry.half ? 0.5 : null }];
     const family = markFamily(folded);
     const answer =
@@ -87,6 +91,7 @@ export function markReader(legend: Legend, memory: Memory, other?: Legend): Mark
       }
       return known;
     },
+    unclearWord: (mark) => entryOf(foldMark(mark))?.word ?? null,
     suggestion: (mark) => suggest(foldMark(mark), exact, loose),
   };
 }

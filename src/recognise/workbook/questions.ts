@@ -40,13 +40,10 @@ function toldTogether(before: Message, other: Message): Message {
   return { ...told, params: { ...told.params, n } } as MarksAsked;
 }
 
-type MarksAsked = Extract<
-  Message,
-  { readonly key: "attendance.question.mark" | "attendance.question.marks" }
->;
+type MarksAsked = Extract<Message, { readonly key: `attendance.question.mark${"" | "s" | "-said"}` }>;
 
 function isOfMarks(text: Message): text is MarksAsked {
-  return text.key === "attendance.question.mark" || text.key === "attendance.question.marks";
+  return /^attendance\.question\.mark(?:s|-said)?$/.test(text.key);
 }
 
 /** So many questions a workbook asks before its first result. */

@@ -30,3 +30,18 @@ test("one mark of a sheet and several of its sort of another are one question ab
   expect(told(one, several)).toEqual(all);
   expect(told(several, one)).toEqual(all);
 });
+
+test("a mark that the legend has a word for, though none that we know, is asked with that word", () => {
+  const { questions } = read([
+    sheetOf("6月", [
+      ["2026年6月考勤表"],
+      ["姓名", 1, 2, 3, 4, 5, 6, 7],
+      ["张三", "√", "√", "√", "√", "√", "", ""],
+      ["李四", "J", "J", "√", "√", "√", "", ""],
+      ["说明：出勤√　病假B　事假S　援藏J"],
+    ]),
+  ]);
+  expect(questions.map(({ text }) => text)).toEqual([
+    { key: "attendance.question.mark-said", params: { mark: "J", word: "援藏", n: 2 } },
+  ]);
+});
