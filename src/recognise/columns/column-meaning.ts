@@ -1,5 +1,5 @@
 import { bracketOf, compactText, foldHeader } from "../../grid";
-import { chineseColumn, LEDGERS } from "../../ledgers";
+import { ATTENDANCE_WORDS, chineseColumn, LEDGERS } from "../../ledgers";
 import { namesPerson } from "../find/person-header";
 
 /** Beside the ledger's fields: what a punch was found to be, when it was made, whether someone signed, which half of the day. */
@@ -97,8 +97,33 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 ];
 
 function fieldOf(text: string): string | null {
-  return fieldNamed(text) ?? fieldLike(text) ?? daysNamed(text) ?? countNamed(text);
+  return fieldNamed(text) ?? fieldLike(text) ?? daysNamed(text) ?? countNamed(text) ?? daysAway(text);
 }
+
+/** The days of what a mark may be called: 公差, 病休（天）, 因公外出天数. */
+function daysAway(text: string): string | null {
+  const name = foldHeader(text).replace(/[天日]数?$/, "");
+  const code = AWAY_CODES.find((one) => ATTENDANCE_WORDS[one].includes(name));
+  // 培训 and 调研 are trips in a cell, and matters of their own over a column.
+  return code === undefined || (code === "business-trip" && !/差|外|公|乡/.test(name))
+    ? null
+    : `${code}-days`;
+}
+
+const AWAY_CODES = [
+  "business-trip",
+  "personal-leave",
+  "sick-leave",
+  "annual-leave",
+  "marriage-leave",
+  "maternity-leave",
+  "paternity-leave",
+  "bereavement-leave",
+  "home-leave",
+  "injury-leave",
+  "compensatory-leave",
+  "absent",
+] as const;
 
 /** The days of what has a count of its own: 出差天数, 实到天. */
 function daysNamed(text: string): string | null {

@@ -76,6 +76,17 @@ test("what stands alone over rows that a 小计 ends heads them, whatever it is 
   expect(plain?.people.map(({ name }) => name)).toEqual(["方圆", "张三", "李四"]);
 });
 
+test("days away are told by what they are called, with and without 天数", () => {
+  const [ledger] = ledgersOf([
+    ["2024年4月考勤汇总表"],
+    ["姓名", "应出勤", "实出勤", "公差", "病休天数", "年休（天）", "培训"],
+    ["张三", 22, 18, 3, 1, "", "2次"],
+    ["李四", 22, 20, "", "", 2, "1次"],
+  ]);
+  expect(ledger && figures(ledger, 0)).toMatchObject({ "business-trip-days": 3, "sick-leave-days": 1 });
+  expect(ledger && figures(ledger, 1)).toMatchObject({ "annual-leave-days": 2 });
+});
+
 test("the unit of a count may stand behind a stroke, and hours of work are eight a day", () => {
   const [days, hours] = [
     ["姓名", "应出勤/天", "实出勤/天", "病事假/天"],
