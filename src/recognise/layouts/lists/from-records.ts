@@ -25,6 +25,17 @@ function datesOf(records: readonly LedgerRecord[]): DateSpan | null {
   return from === "" ? null : { from, to, precision: "range" };
 }
 
+/** A roster's row for each of the people that one names: 「成员 贺兰、司马晴、廖一鸣」. */
+export function eachNamed(record: LedgerRecord): readonly LedgerRecord[] {
+  const { name } = record.fields;
+  const { value } = name ?? {};
+  if (!name || !Array.isArray(value)) return [record];
+  return (value as readonly string[]).map((one) => ({
+    ...record,
+    fields: { ...record.fields, name: { ...name, value: one, raw: one } },
+  }));
+}
+
 /** The people that a roster or a table of hours lists, each once. */
 export function peopleIn(records: readonly LedgerRecord[]): readonly LedgerPerson[] {
   const people = new Map<string, LedgerPerson>();

@@ -29,7 +29,7 @@ import { checkedSums } from "./parts-of-sum";
 import { withOffice } from "./office-of-group";
 import { isPlan, mayBePlanOf, tellsOfDeeds } from "./plan";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
-import { hiddenAlike, peopleIn, periodOf } from "./from-records";
+import { eachNamed, hiddenAlike, peopleIn, periodOf } from "./from-records";
 import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitleOf, type TableTitle } from "../../find/title";
@@ -155,7 +155,8 @@ function readList(found: List): TableDraft {
     };
     return readBlock(region, { header, columns, matches, parts: moved, definition, title }, context.memory);
   });
-  const records = drafts.flatMap(({ read }) => read.records);
+  const rows = drafts.flatMap(({ read }) => read.records);
+  const records = definition.kind === "roster" ? rows.flatMap(eachNamed) : rows;
   const drafted = draftLedger({
     kind: definition.kind,
     layout: "list",

@@ -25,3 +25,15 @@ test("without a header too, its office is told by the sentence below", () => {
   expect(column(ledger, "name")).toEqual(["张三", "李四", "王五"]);
   expect(column(ledger, "office-role")).toEqual(["", "", "办公室主任"]);
 });
+
+test("a row that names several people lists each of them", () => {
+  const { ledger } = readOne("领导小组", [
+    ["创建文明机关领导小组名单"],
+    ["组内职务", "姓名", "职责"],
+    ["组长", "张三", "全面负责"],
+    ["成员", "李四、王五、赵六", "落实本科室任务"],
+  ]);
+  expect(column(ledger, "name")).toEqual(["张三", "李四", "王五", "赵六"]);
+  expect(column(ledger, "group-role")).toEqual(["组长", "成员", "成员", "成员"]);
+  expect(ledger.people.map(({ name }) => name)).toEqual(["张三", "李四", "王五", "赵六"]);
+});
