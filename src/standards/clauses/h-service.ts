@@ -11,8 +11,18 @@ const handledElsewhere = any(
   contains("topic", "(重复", "（重复"),
 );
 const cannotBeAnswered = any(
-  contains("petitioner", "匿名"),
-  contains(["remark", "result"], "无法答复", "无法联系", "无联系方式"),
+  contains("petitioner", "匿名", "无名", "未署名", "不具名", "未具名", "佚名"),
+  contains(
+    ["remark", "result"],
+    "匿名件",
+    "匿名信",
+    "未署名",
+    "无法答复",
+    "无需答复",
+    "无法联系",
+    "无联系方式",
+    "未留联系方式",
+  ),
   handledElsewhere,
 );
 

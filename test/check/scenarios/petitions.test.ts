@@ -49,6 +49,21 @@ describe("scenario 6: every petition answered", () => {
     expect(problemTexts(left)).toEqual(["「1」超期245天未办结"]);
   });
 
+  test("who gave no name, or no way to be reached, can't be answered, wherever the register says so", () => {
+    const of = (own: Row): Row => ({ received: "2024-03-01", topic: "占道", petitioner: "赵某", ...own });
+    const register = ledger("petition", [
+      of({ number: "1", replied: "2024-03-09", completed: "2024-03-09" }),
+      of({ number: "2", petitioner: "无名氏" }),
+      of({ number: "3", petitioner: "（未署名）" }),
+      of({ number: "4", remark: "匿名件" }),
+      of({ number: "5", remark: "未留联系方式，无需答复" }),
+      of({ number: "6", remark: "来信人要求对单位匿名" }),
+    ]);
+    const answered = resultOf(checkLedgers([register], union), "petitions-answered");
+    expect(answered).toMatchObject({ numerator: 1, denominator: 2 });
+    expect(problemTexts(answered)).toEqual(["「6」超期245天未办结"]);
+  });
+
   test("what was sent on or is entered twice is neither unanswered nor unsettled", () => {
     const of = (own: Row): Row => ({ received: "2024-03-01", topic: "客运班次", ...own });
     const register = ledger("petition", [
