@@ -17,6 +17,7 @@ export type {
   Recorder,
   RowNote,
   RowRole,
+  SaidScoring,
   SkippedSheet,
 } from "./ledger";
 export { chineseColumn, chineseState, tellsOfAttendance } from "./english-attendance";

@@ -94,6 +94,13 @@ export interface Recorder {
   readonly cell: Area;
 }
 
+/** What a table of hygiene says itself of its points, on the scale of its scores. */
+export interface SaidScoring {
+  /** Below it an inspection is failed; null where nothing says so. */
+  readonly failBelow: number | null;
+  readonly gradePoints: Readonly<Partial<Record<"excellent" | "good" | "pass" | "fail", number>>>;
+}
+
 /** One recognised table. */
 export interface Ledger {
   /** Stable within a workbook: sheet name and range in A1, `学习台账!A3:H27`. */
@@ -118,6 +125,8 @@ export interface Ledger {
   readonly legend: Readonly<Record<string, AttendanceCode>>;
   /** Attendance only: absent where the sheet has no place for it. */
   readonly recorder?: Recorder;
+  /** Hygiene only: absent where the sheet says nothing of its points. */
+  readonly scoring?: SaidScoring;
   /** A form without a single entry: neither absence nor zero. */
   readonly blankForm: boolean;
   /** The id of the ledger of which this is a second view; its records are not counted. */

@@ -497,6 +497,10 @@ export const checkTexts = {
     zh: "{months}按等次折算（优{excellent}、良{good}、合格{pass}、不合格{fail}）",
     en: "{months}: grades converted ({excellent}, {good}, {pass}, {fail})",
   },
+  "check.own-fail-line": {
+    zh: "“{sheet}”写明{points}分以下为不合格，按此判定",
+    en: "“{sheet}” says that below {points} points is failed, and is judged by it",
+  },
   "check.inspection-failed": { zh: "{label}不合格未整改", en: "{label}: failed and not put right" },
   "check.inspection-put-right": { zh: "{label}不合格已整改", en: "{label}: failed and put right" },
   "check.item-low": {

@@ -1,14 +1,17 @@
 import { mergeAreas } from "../../grid";
-import { dateOf, saysNoProblem, writtenTextOf } from "../../ledgers";
+import { dateOf, type Ledger, saysNoProblem, writtenTextOf } from "../../ledgers";
 import type { Measure } from "../measure";
-import { found, nothing } from "../measured";
-import { hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
+import { found, nothing, type Remark } from "../measured";
+import { type HygieneScore, hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
 import { fieldsOf, isFilled, isUnread, matches } from "../records/record-filter";
 import { perRecord, withMatter } from "../records/remarks";
 import { entryCells, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
 import { satisfies } from "../target";
 
-/** Inspections that were failed and not put right since. What fails is the unit's line in points of 100, or the grade 不合格. */
+/**
+ * Inspections that were failed and not put right since. What fails is below the line that its table says itself, else the unit's in points of
+ * 100, or has the grade 不合格.
+ */
 interface FailedInspectionsCall {
   readonly measure: "failed-inspections";
 }
@@ -27,7 +30,7 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
       return nothing(selection.data, target);
     }
     const byScore = scores
-      .filter(({ scale, points }) => scale !== "grade" && points < context.settings.hygieneFailBelow)
+      .filter(({ scale, points, failBelow }) => scale !== "grade" && points < failBelow)
       .flatMap(({ entries }) => entries.slice(0, 1));
     const byGrade = graded.filter(({ record }) => matches(record, { field: "grade", in: ["fail"] }));
     const failed = [...new Set([...byScore, ...byGrade])];
@@ -53,10 +56,29 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
         ),
         ...undatedNote(selection.undated),
       ],
-      notes: perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
+      notes: [
+        ...ownLines(scores, context.settings.hygieneFailBelow),
+        ...perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
+      ],
     });
   },
 };
+
+/** Tables by whose own line was judged: 「90分以下为不合格」. */
+function ownLines(scores: readonly HygieneScore[], usual: number): readonly Remark[] {
+  const own = new Map<Ledger, number>();
+  for (const {
+    scale,
+    failBelow,
+    entries: [first],
+  } of scores)
+    if (first && scale !== "grade" && failBelow !== usual)
+      own.set(first.ledger, first.ledger.scoring?.failBelow ?? failBelow);
+  return [...own].map(([{ sheet, area }, points]) => ({
+    text: { key: "check.own-fail-line", params: { sheet, points } },
+    cells: [{ sheet, ...area }],
+  }));
+}
 
 /** A problem was found, and the table has a column that would say it was put right. */
 function hasOpenProblem(entry: Entry): boolean {

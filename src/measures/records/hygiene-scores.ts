@@ -2,10 +2,11 @@ import { mergeAreas } from "../../grid";
 import { impossibleFigures, type Ledger, type LedgerRecord, numberOf } from "../../ledgers";
 import type { MeasureContext } from "../measure";
 import type { Remark } from "../measured";
+import { DEFAULT_SETTINGS, type MeasureSettings } from "../settings";
 import { monthName, spansYears } from "../periods/buckets";
 import { stringOf, values } from "./record-filter";
 import { entryCells, type Entry, type Selection, selectRecords } from "./select-records";
-import type { Message } from "../../locales";
+import type { Bilingual, Message } from "../../locales";
 import { namesInRow } from "./remarks";
 
 type Scale = "own" | "hundred" | "ten" | "five" | "deduction" | "grade";
@@ -27,6 +28,8 @@ export const SCORE_FIELDS = [
 /** One inspection of a department or area, on the scale of 100. */
 export interface HygieneScore {
   readonly points: number;
+  /** The points of 100 below which it is failed: what its table says, else the unit's line. */
+  readonly failBelow: number;
   readonly scale: Scale;
   /** The rows that make it up: several where a table scores item by item. */
   readonly entries: readonly Entry[];
@@ -101,7 +104,6 @@ function scoreOf(
   small: ReadonlyMap<Ledger, number>,
   context: MeasureContext,
 ): HygieneScore | null {
-  const pointsOf: Readonly<Record<string, number>> = context.settings.gradePoints;
   let sum = 0;
   let full = 0;
   let scale: Scale = "own";
@@ -125,6 +127,7 @@ function scoreOf(
       sum += of - Math.abs(deduction ?? 0);
       full += of;
     } else if (grade !== undefined) {
+      const pointsOf: Readonly<Record<string, number>> = gradePointsOf(ledger, context);
       const points = values(grade).flatMap((value) => pointsOf[value] ?? [])[0];
       if (points === undefined) continue;
       scale = "grade";
@@ -132,7 +135,29 @@ function scoreOf(
       full += 100;
     }
   }
-  return full === 0 ? null : { points: Math.max(0, (sum / full) * 100), scale, entries };
+  if (full === 0) return null;
+  return {
+    points: Math.max(0, (sum / full) * 100),
+    failBelow: lineOf(entries, full, context),
+    scale,
+    entries,
+  };
+}
+
+/** A line that the unit set itself goes before the table's; one above the full mark is of another scale. */
+function lineOf(entries: readonly Entry[], full: number, { settings }: MeasureContext): number {
+  const said = entries[0]?.ledger.scoring?.failBelow ?? null;
+  const isSet = settings.hygieneFailBelow !== DEFAULT_SETTINGS.hygieneFailBelow;
+  return said === null || said > full || isSet ? settings.hygieneFailBelow : (said / full) * 100;
+}
+
+/** What the grades of a table stand for: what the unit set itself, else what the table says, else the usual. */
+function gradePointsOf({ scoring }: Ledger, { settings }: MeasureContext): MeasureSettings["gradePoints"] {
+  const points = { ...settings.gradePoints };
+  for (const grade of ["excellent", "good", "pass", "fail"] as const)
+    if (points[grade] === DEFAULT_SETTINGS.gradePoints[grade])
+      points[grade] = scoring?.gradePoints[grade] ?? points[grade];
+  return points;
 }
 
 function guessFullMark(score: number, largestSmall: number): number {
@@ -140,24 +165,33 @@ function guessFullMark(score: number, largestSmall: number): number {
   return largestSmall > 5 ? 10 : 5;
 }
 
-/** What was converted, month by month: 「9月按等次折算」. */
+/** What was converted, month by month: 「9月按等次折算」; tables whose grades stand for other points are told apart. */
 export function conversionNotes(scores: readonly HygieneScore[], context: MeasureContext): Remark[] {
-  const notes: Remark[] = [];
-  for (const scale of ["ten", "five", "deduction", "grade"] as const) {
-    const converted = scores.filter((score) => score.scale === scale).flatMap(({ entries }) => entries);
-    if (converted.length === 0) continue;
-    const months = [...new Set(converted.map(({ when }) => (when?.from ?? "").slice(0, 7)))].sort();
+  const byText = new Map<string, { readonly textOf: (months: Bilingual) => Message; entries: Entry[] }>();
+  for (const { scale, entries } of scores) {
+    const textOf = conversionOf(scale, entries, context);
+    if (textOf === null) continue;
+    const key = JSON.stringify(textOf({ zh: "", en: "" }));
+    const told = byText.get(key);
+    if (told) told.entries.push(...entries);
+    else byText.set(key, { textOf, entries: [...entries] });
+  }
+  return [...byText.values()].map(({ textOf, entries }) => {
+    const months = [...new Set(entries.map(({ when }) => (when?.from ?? "").slice(0, 7)))].sort();
     const names = months
       .filter((month) => month !== "")
       .map((month) => monthName(month, spansYears(context.period)));
-    const text: Message =
-      scale === "grade"
-        ? {
-            key: "check.scale-grade",
-            params: { ...context.settings.gradePoints, months: namesInRow(names) },
-          }
-        : { key: `check.scale-${scale}`, params: { months: namesInRow(names) } };
-    notes.push({ text, cells: mergeAreas(entryCells(converted)) });
-  }
-  return notes;
+    return { text: textOf(namesInRow(names)), cells: mergeAreas(entryCells(entries)) };
+  });
+}
+
+function conversionOf(
+  scale: Scale,
+  [first]: readonly Entry[],
+  context: MeasureContext,
+): ((months: Bilingual) => Message) | null {
+  if (first === undefined || scale === "own" || scale === "hundred") return null;
+  if (scale !== "grade") return (months) => ({ key: `check.scale-${scale}`, params: { months } });
+  const points = gradePointsOf(first.ledger, context);
+  return (months) => ({ key: "check.scale-grade", params: { ...points, months } });
 }

@@ -7,6 +7,7 @@ import { isRubric } from "../rubric/is-rubric";
 import { isUnfilledForm } from "../rubric/unfilled-form";
 import { otherMatter } from "./other-matter";
 import { readTaught } from "./read-taught";
+import { withSaidScoring } from "../values/said-scoring";
 import { SETTLED } from "./weights";
 
 /** A layout that fits a region, with what speaks for it and against it. */
@@ -19,8 +20,10 @@ export interface FittingLayout {
 
 /** What the clerk said of a region, else its reading by the layout that the most speaks for; null where none fits. */
 export function readTable(region: Region, context: ReadContext): TableDraft | null {
-  if (context.taught) return readTaught(region, context, readSurest);
-  return readSurest(region, context, () => true);
+  const draft = context.taught
+    ? readTaught(region, context, readSurest)
+    : readSurest(region, context, () => true);
+  return draft && withSaidScoring(draft, region);
 }
 
 /** Every layout that fits a region, whether it wins or not, the surest first: for a report, since it costs. */

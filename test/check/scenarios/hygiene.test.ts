@@ -1,3 +1,4 @@
+import type { Ledger } from "../../../src/ledgers";
 import { EVERY_MONTH, inMonths, ledger, roster, type Row } from "../make";
 import { checkLedgers, noteTexts, problemTexts, resultOf } from "../run";
 
@@ -81,5 +82,48 @@ describe("scenario 5: a hygiene table that changed its scale", () => {
   test("whoever has no department is no department", () => {
     const people = roster([{ name: "丙" }]);
     expect(resultOf(checkLedgers([people, hygiene]), "hygiene-inspection-regular").verdict).toBe("met");
+  });
+});
+
+describe("a table that says its own line and points", () => {
+  const of = (rows: Row[], scoring: Ledger["scoring"]) => ({
+    ...ledger("hygiene", rows, { sheet: "卫生" }),
+    ...(scoring ? { scoring } : {}),
+  });
+  const failed = (one: Ledger, conventions = {}) =>
+    resultOf(checkLedgers([one], { conventions }), "hygiene-no-fail");
+  const SCORES: Row[] = [
+    { date: "2024-03-05", department: "甲科", score: 88 },
+    { date: "2024-03-05", department: "乙科", score: 91 },
+  ];
+
+  test("is judged by its line, which is said; a line that the unit set goes first", () => {
+    const own = of(SCORES, { failBelow: 90, gradePoints: {} });
+    expect(failed(own)).toMatchObject({ verdict: "unmet", actual: 1 });
+    expect(noteTexts(failed(own))).toEqual(["“卫生”写明90分以下为不合格，按此判定"]);
+    expect(failed(of(SCORES, undefined))).toMatchObject({ verdict: "met", actual: 0 });
+    expect(failed(own, { "convention-hygiene-fail": 70 })).toMatchObject({ verdict: "met", actual: 0 });
+  });
+
+  test("has its line on its own scale", () => {
+    const tens: Row[] = [
+      { date: "2024-03-05", department: "甲科", score: 6.5 },
+      { date: "2024-03-05", department: "乙科", score: 9 },
+    ];
+    expect(failed(of(tens, { failBelow: 7, gradePoints: {} }))).toMatchObject({ actual: 1 });
+    expect(failed(of(tens, { failBelow: 90, gradePoints: {} }))).toMatchObject({ actual: 0 });
+  });
+
+  test("has its grades at its own points, each table told apart", () => {
+    const grades: Row[] = [{ date: "2024-03-05", department: "甲科", grade: "pass" }];
+    const average = resultOf(
+      checkLedgers([of(grades, { failBelow: null, gradePoints: { pass: 75 } }), of(grades, undefined)]),
+      "hygiene-average-score",
+    );
+    expect(average.actual).toBe(72.5);
+    expect(noteTexts(average)).toEqual([
+      "3月按等次折算（优95、良85、合格75、不合格50）",
+      "3月按等次折算（优95、良85、合格70、不合格50）",
+    ]);
   });
 });

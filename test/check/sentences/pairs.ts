@@ -991,6 +991,12 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
     told: of(hygiene({ grade: "excellent" })),
     never: of(hygiene({ grade: "excellent", score: 95 })),
   },
+  "check.own-fail-line": {
+    of: "hygiene-no-fail",
+    says: "“卫生”写明90分以下为不合格，按此判定",
+    told: of({ ...hygiene({ score: 92 }), scoring: { failBelow: 90, gradePoints: {} } }),
+    never: of(hygiene({ score: 92 })),
+  },
   "check.inspection-failed": {
     of: "hygiene-no-fail",
     says: "「甲科」不合格未整改",
