@@ -8,6 +8,7 @@ export {
   parseArea,
   quoteSheetName,
 } from "./address";
+export { byText } from "./by-text";
 export { cellsOf, filledArea, type SheetCells } from "./cells";
 export { chineseDay } from "./dates/chinese-day";
 export { inChineseDates } from "./dates/english";

@@ -1,3 +1,4 @@
+import { byText } from "./by-text";
 import type { CellValue } from "./sheet";
 
 /** Anything that folding would change; most cells hold nothing of it. */
@@ -26,8 +27,10 @@ export function foldText(value: CellValue): string {
 /** `foldText` without any spaces: 「姓　名」 gives 「姓名」. */
 export function compactText(value: CellValue): string {
   if (typeof value === "string" && !FOLDABLE.test(value)) return value;
-  return typeof value === "string" ? foldText(value).replace(/ /g, "") : foldText(value);
+  return typeof value === "string" ? compactFoldable(value) : foldText(value);
 }
+
+const compactFoldable = byText(2000, (text) => foldText(text).replace(/ /g, ""));
 
 /** Whether a cell shows nothing: empty, spaces or zero-width characters only. */
 export function isBlank(value: CellValue): boolean {
@@ -62,27 +65,17 @@ const ENGLISH_BEFORE = /^(?:[A-Z][a-z]+|[A-Z]{4,})[A-Za-z&'./]*[/|·-]?(?=[\u4E0
  * brackets and what stands in them: 「* 事假\n（天）：」 gives 「事假」, 「日期 Date」 gives 「日期」. A name that is nothing but a bracket keeps its words.
  */
 export function foldHeader(value: CellValue): string {
-  const text = typeof value === "string" ? value : foldText(value);
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size > MOST_FOLDED) folded.clear();
-  const name = foldName(text);
-  folded.set(text, name);
-  return name;
+  return foldName(typeof value === "string" ? value : foldText(value));
 }
 
-/** The sheets of a workbook have the same headers, and every kind of ledger asks for each. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 2000;
-
-function foldName(value: string): string {
+const foldName = byText(2000, (value) => {
   const plain = withoutEnglish(compactText(value))
     .toLowerCase()
     .replace(/[*:;。]+/g, "");
   const withoutBrackets = plain.replace(/[([【〔<{][^()[\]【】〔〕<>{}]*[)\]】〕>}]/g, "");
   const words = withoutBrackets === "" ? plain.replace(/[()[\]【】〔〕<>{}]/g, "") : withoutBrackets;
   return words.replace(/[()[\]【】〔〕<>{}_—·.,、/\\|-]+$/g, "");
-}
+});
 
 /** What stands in a name's last bracket, compact: 「事假（天）」 gives 「天」; null without one. */
 export function bracketOf(value: CellValue): string | null {

@@ -1,7 +1,16 @@
-import { compactText, type CellValue } from "../../grid";
+import { byText, compactText, type CellValue } from "../../grid";
 import type { FieldDefinition } from "../../ledgers";
 
-const indexed = new WeakMap<object, readonly (readonly [string, string])[]>();
+type Vocabulary = NonNullable<FieldDefinition["vocabulary"]>;
+
+/** A vocabulary's words, and how a text is looked up in it. */
+interface Indexed {
+  /** What each word stands for. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly choiceIn: (text: string) => string | null;
+}
+
+const indexed = new WeakMap<Vocabulary, Indexed>();
 
 /** What in front of a word denies it: 「不合格」, 「尚未全部完成」. */
 const DENIED = /[不无没非]$|未.{0,3}$/;
@@ -14,32 +23,34 @@ export function choiceOf(value: CellValue, field: FieldDefinition): string | nul
   if (!field.vocabulary) return null;
   const text = compactText(value).toLowerCase();
   if (text === "") return null;
-  const words = wordsOf(field.vocabulary);
-  const whole = words.find(([word]) => word === text);
-  if (whole) return whole[1];
-  for (const [word, choice] of words) {
-    // A single letter, sign or character inside a longer text is no word.
-    if (word.length < 2) break;
-    const at = text.indexOf(word);
-    if (at >= 0 && !DENIED.test(text.slice(0, at))) return choice;
-  }
-  return null;
+  const { words, choiceIn } = indexOf(field.vocabulary);
+  return words.get(text) ?? choiceIn(text);
 }
 
 /** Whether a cell holds a word of the vocabulary and nothing else. */
 export function isChoiceWord(value: CellValue, field: FieldDefinition): boolean {
   const text = compactText(value).toLowerCase();
-  return field.vocabulary !== undefined && wordsOf(field.vocabulary).some(([word]) => word === text);
+  return field.vocabulary !== undefined && indexOf(field.vocabulary).words.has(text);
 }
 
-function wordsOf(
-  vocabulary: NonNullable<FieldDefinition["vocabulary"]>,
-): readonly (readonly [string, string])[] {
+function indexOf(vocabulary: Vocabulary): Indexed {
   const before = indexed.get(vocabulary);
   if (before) return before;
-  const words = Object.entries(vocabulary)
-    .flatMap(([choice, list]) => list.map((word) => [compactText(word).toLowerCase(), choice] as const))
-    .sort(([a], [b]) => b.length - a.length);
-  indexed.set(vocabulary, words);
-  return words;
+  const words = new Map<string, string>();
+  for (const [choice, list] of Object.entries(vocabulary)) {
+    for (const word of list.map((one) => compactText(one).toLowerCase()))
+      if (!words.has(word)) words.set(word, choice);
+  }
+  // A single letter, sign or character inside a longer text is no word.
+  const longest = [...words].filter(([word]) => word.length >= 2).sort(([a], [b]) => b.length - a.length);
+  const choiceIn = byText(1000, (text) => {
+    const found = longest.find(([word]) => {
+      const at = text.indexOf(word);
+      return at >= 0 && !DENIED.test(text.slice(0, at));
+    });
+    return found?.[1] ?? null;
+  });
+  const index = { words, choiceIn };
+  indexed.set(vocabulary, index);
+  return index;
 }

@@ -1,4 +1,4 @@
-import { bracketOf, compactText, foldHeader } from "../../grid";
+import { bracketOf, byText, compactText, foldHeader } from "../../grid";
 import { ATTENDANCE_WORDS, chineseColumn, LEDGERS } from "../../ledgers";
 import { namesPerson } from "../find/person-header";
 
@@ -39,6 +39,15 @@ const BAND = /^[<>≤≥＜＞=]+\d+(min|分钟|分)?$|^\d+分钟?(以内|以上
 
 /** By the column's own name and its group's, from the top, Chinese or English. */
 export function meaningOf(written: readonly string[]): ColumnMeaning {
+  return meaningOfPath(written.join(PART));
+}
+
+/** Stands between the texts of a path, and in no cell. */
+const PART = "\u0000";
+
+const meaningOfPath = byText(1000, (joined) => meaningIn(joined.split(PART)));
+
+function meaningIn(written: readonly string[]): ColumnMeaning {
   const path = written.map(chineseColumn).map(unitInBrackets).flatMap(groupAndName);
   const joined = path.join("");
   const last = path[path.length - 1] ?? "";

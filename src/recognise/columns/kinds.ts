@@ -1,6 +1,6 @@
 import { foldHeader } from "../../grid";
 import { dayFieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
-import { matchColumns, type ColumnMatches, type ColumnsToMatch } from "./match-columns";
+import { matchColumns, mayHaveField, type ColumnMatches, type ColumnsToMatch } from "./match-columns";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
 import type { GivenByLines } from "./lines-between";
 
@@ -100,9 +100,10 @@ export function weighKinds(
   const header = named.map(({ path }) => foldHeader(path[path.length - 1] ?? "")).join(" ");
   const guesses: WeighedKind[] = [];
   for (const definition of Object.values(LEDGERS)) {
+    const given = fieldGiven(definition, toMatch.given ?? null);
+    if (definition.must.some((id) => id !== given && !mayHaveField(id, toMatch, definition))) continue;
     const matches = matchColumns(toMatch, definition);
     const fields = new Set(matches.columns.map(({ field }) => field));
-    const given = fieldGiven(definition, toMatch.given ?? null);
     if (given !== null) fields.add(given);
     if (definition.must.some((id) => !fields.has(id))) continue;
     const matched = matches.columns.filter(

@@ -52,6 +52,21 @@ const BY_CONTENTS = 20;
 const BY_OWN_WORDS = 101;
 
 /**
+ * Whether some column may give a field of a kind: its name claims it, its cells may, or the clerk said so. `matchColumns` gives the field to no
+ * other; asked first, since most tables are of few kinds.
+ */
+export function mayHaveField(
+  id: string,
+  { columns, fingerprint, memory }: ColumnsToMatch,
+  definition: LedgerDefinition,
+): boolean {
+  if (columns.some((column) => claimantsOf(namesOf(column), definition).some(({ field }) => field.id === id)))
+    return true;
+  const settled = settledColumns(columns, definition, fingerprint, memory);
+  return [...settled.values()].some(({ field }) => field === id);
+}
+
+/**
  * Gives each column at most one field and each field at most one column over the whole table: first what the clerk answered or
  * corrected, then exact names and synonyms, then a longer name that holds a synonym, then what stands in the column. Edit distance has
  * no say: 迟到 and 早退 differ by two characters.

@@ -1,3 +1,4 @@
+import { byText } from "../../grid";
 import type { AttendanceCode } from "../../ledgers";
 import { isSign, lightMark } from "./mark-glyphs";
 import { codeOfWord, speaksOfAttendance } from "./mark-words";
@@ -30,6 +31,13 @@ const NO_MARKS: ReadonlySet<string> = new Set();
  * @param marks marks of the table that no word explains ({@link marksToExplain}): 「√迟 迟到」 is of the mark √迟 where it stands there
  */
 export function parseLegend(text: string, marks: ReadonlySet<string> = NO_MARKS): Legend {
+  return marks.size === 0 ? plainLegend(text) : legendWith(text, marks);
+}
+
+/** The sheets of a workbook have the same legend, the same header and the same lines below. */
+const plainLegend = byText(1000, (text) => legendWith(text, NO_MARKS));
+
+function legendWith(text: string, marks: ReadonlySet<string>): Legend {
   const blank = blankMeaning(text);
   const tokens = tokensOfLegend(text, marks);
   const signs = tokens.flatMap((token, index) => (token.kind === "sign" ? [index] : []));

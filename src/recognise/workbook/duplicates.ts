@@ -157,12 +157,11 @@ function sameTime(view: Ledger, other: Ledger): boolean {
   if (view.period === null && other.period === null)
     return view.layout === other.layout && similarHeader(view, other);
   const { period } = view;
-  if (period === null || other.period === null || coversMore(view, other)) return false;
+  if (period === null || other.period === null) return false;
+  const common = overlap(view, other);
+  if (common === 0 || coversMore(view, other)) return false;
   // One month of a year's table is a view of it; the last day of a month in common is none.
-  return (
-    overlap(view, other) >=
-    Math.min(days(period.from, period.to), days(other.period.from, other.period.to)) * 0.8
-  );
+  return common >= Math.min(days(period.from, period.to), days(other.period.from, other.period.to)) * 0.8;
 }
 
 /** Whether a view goes far beyond the other: a year's sums beside the grid of one month, a month's beside the sheet of one day. */
@@ -178,7 +177,8 @@ function overlap(view: Ledger, other: Ledger): number {
   if (view.period === null || other.period === null) return 0;
   const from = view.period.from > other.period.from ? view.period.from : other.period.from;
   const to = view.period.to < other.period.to ? view.period.to : other.period.to;
-  return Math.max(0, days(from, to));
+  // Asked of every two grids of a workbook: most are of another month.
+  return from > to ? 0 : days(from, to);
 }
 
 function days(from: string, to: string): number {
