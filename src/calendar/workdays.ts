@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from "../grid";
+import { addDays, byText, weekdayOf, type Day } from "../grid";
 import { HOLIDAY_YEARS } from "./holidays";
 
 const sources = new Map(HOLIDAY_YEARS.map(({ year, source }) => [year, source]));
@@ -24,12 +24,12 @@ export function holidaySource(year: number): string | null {
  * Whether people work on a day: Monday to Friday without the holidays, and the weekend days worked for them. Null for a year whose
  * holidays are not known here.
  */
-export function isWorkday(day: Day): boolean | null {
+export const isWorkday: (day: Day) => boolean | null = byText(4000, (day) => {
   if (worked.has(day)) return true;
   if (holidays.has(day)) return false;
   if (!isKnownYear(Number(day.slice(0, 4)))) return null;
   return weekdayOf(day) <= 5;
-}
+});
 
 /** All Fridays from one day to another, both included, holidays too. */
 export function fridays(from: Day, to: Day): readonly Day[] {

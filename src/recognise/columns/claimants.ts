@@ -1,4 +1,4 @@
-import { foldHeader } from "../../grid";
+import { byText, foldHeader } from "../../grid";
 import { dayFieldOf, type FieldDefinition, type LedgerDefinition } from "../../ledgers";
 import type { HeaderColumn } from "../find/header";
 import { isNumbering } from "../find/header-words";
@@ -12,20 +12,18 @@ export interface Claimant {
   readonly byName: number;
 }
 
-/** The sheets of a workbook have the same headers. */
-const claimants = new WeakMap<LedgerDefinition, Map<string, readonly Claimant[]>>();
-const MOST_NAMES = 2000;
+const claimants = new WeakMap<readonly string[], Map<LedgerDefinition, readonly Claimant[]>>();
 
-/** The fields of a kind that may claim a column of these names. */
+/**
+ * The fields of a kind that may claim a column of these names.
+ *
+ * @param names as `namesOf` gives them
+ */
 export function claimantsOf(names: readonly string[], definition: LedgerDefinition): readonly Claimant[] {
-  const key = names.join("\n");
-  let ofKind = claimants.get(definition);
-  if (!ofKind) claimants.set(definition, (ofKind = new Map<string, readonly Claimant[]>()));
-  let known = ofKind.get(key);
-  if (!known) {
-    if (ofKind.size > MOST_NAMES) ofKind.clear();
-    ofKind.set(key, (known = lookForClaimants(names, definition)));
-  }
+  let ofNames = claimants.get(names);
+  if (!ofNames) claimants.set(names, (ofNames = new Map<LedgerDefinition, readonly Claimant[]>()));
+  let known = ofNames.get(definition);
+  if (!known) ofNames.set(definition, (known = lookForClaimants(names, definition)));
   return known;
 }
 
@@ -92,8 +90,11 @@ function foldNames(column: HeaderColumn): readonly string[] {
   const folded = column.path.map(foldHeader).filter((name) => name !== "");
   const leaf = folded[folded.length - 1];
   if (leaf === undefined) return [];
-  return [...new Set([leaf, folded.join(""), ...folded.slice(0, -1).reverse()])];
+  return namesOfLines([leaf, folded.join(""), ...folded.slice(0, -1).reverse()].join("\n"));
 }
+
+/** One and the same list for columns of the same names, as the sheets of a workbook have; no folded name holds a line break. */
+const namesOfLines = byText(2000, (lines) => [...new Set(lines.split("\n"))]);
 
 /** 100 for the field's own name, 99 downwards for its synonyms, 60 to 90 for a longer name that holds one; 0 for none. */
 function scoreOfName(written: readonly string[], field: FieldDefinition): number {

@@ -72,7 +72,8 @@ interface DayCount {
 
 /** How surely a row is one of days, more for more days and for full dates; 0 where it is none. */
 export function scoreRow(cells: SheetCells, row: number, left: number, right: number): number {
-  if (!mayHoldDays(cells, row)) return 0;
+  const days = daysInRow(cells, row);
+  if (days === null) return 0;
   const count: DayCount = {
     ...{ filled: 0, seen: 0, sure: 0, full: 0, rising: 0, steps: 0, falls: 0, named: 0 },
     ...{ inOrder: true, before: null, weekday: null },
@@ -81,7 +82,7 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
     const value = cells.raw(row, column);
     if (value === "") continue;
     count.filled += 1;
-    const cell = readDayCell(value, cells.sheet.dateSystem);
+    const cell = days[column - cells.sheet.column];
     if (count.filled === 16 && count.seen === 0) return 0;
     if (cell) take(count, cell, value);
   }
@@ -99,14 +100,13 @@ export function scoreRow(cells: SheetCells, row: number, left: number, right: nu
   return seen + bonus;
 }
 
-/** Whether any cell of a row is a day: every layout asks it of most rows, each over a stretch of its own. */
-function mayHoldDays(cells: SheetCells, row: number): boolean {
+/** The cells of a row as days, or null where none is one: every layout asks it of most rows, each over a stretch of its own. */
+function daysInRow(cells: SheetCells, row: number): readonly (DayCell | null)[] | null {
   const { sheet } = cells;
-  return once(cells, `row with days ${String(row)}`, () =>
-    (sheet.values[row - sheet.row] ?? []).some(
-      (value) => value !== "" && readDayCell(value, sheet.dateSystem) !== null,
-    ),
-  );
+  return once(cells, `row with days ${String(row)}`, () => {
+    const days = (sheet.values[row - sheet.row] ?? []).map((value) => readDayCell(value, sheet.dateSystem));
+    return days.some((day) => day !== null) ? days : null;
+  });
 }
 
 function take(count: DayCount, cell: DayCell, value: CellValue): void {

@@ -67,19 +67,28 @@ export function openDays(entries: readonly AttendanceEntry[]): number {
 
 /** Null where a mark is not understood: what it adds to nobody knows. */
 export function sumsOfMarks(entries: readonly AttendanceEntry[]): SumsOfMarks | null {
-  const sums = [0, 1, 2, 3].map(() => new Map<AttendanceCode, number>());
+  const workdays: Sum = new Map();
+  const days: Sum = new Map();
+  const workdayCells: Sum = new Map();
+  const cells: Sum = new Map();
   for (const { day, shares, mark, part } of entries) {
     if (mark !== "" && part !== "evening" && shares.length === 0) return null;
-    const isWorkday = isUsualWorkday(day);
-    for (const { code, days } of shares) {
+    for (const { code, days: size } of shares) {
       if (code === "unknown") return null;
-      sums.forEach((sum, at) => {
-        const isOfDays = at < 2;
-        if (at % 2 === 1 || isWorkday) sum.set(code, (sum.get(code) ?? 0) + (isOfDays ? days : 1));
-      });
+      add(days, code, size);
+      add(cells, code, 1);
+      if (!isUsualWorkday(day)) continue;
+      add(workdays, code, size);
+      add(workdayCells, code, 1);
     }
   }
-  return sums;
+  return [workdays, days, workdayCells, cells];
+}
+
+type Sum = Map<AttendanceCode, number>;
+
+function add(sum: Sum, code: AttendanceCode, number: number): void {
+  sum.set(code, (sum.get(code) ?? 0) + number);
 }
 
 /**

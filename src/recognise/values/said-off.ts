@@ -1,4 +1,4 @@
-import { compactText, type CellValue } from "../../grid";
+import { byText, compactText, type CellValue } from "../../grid";
 
 /** What may be called off: an event that people come to, or a notice that is put out. */
 export type CalledOff = "held" | "put-out";
@@ -79,7 +79,17 @@ const AND_AGAIN = /^了?后?已?(?:重发|再发|重新?(?:发|公开|上)|补[�
 
 /** What a remark, a state or a bracket says of it; null where it says nothing of that. */
 export function saidOff(value: CellValue, what: CalledOff): WaySaidOff | null {
-  const said = compactText(value)
+  return SAID[what](compactText(value));
+}
+
+/** 会议室 and 学习内容 stand in a column again and again. */
+const SAID: Readonly<Record<CalledOff, (text: string) => WaySaidOff | null>> = {
+  held: byText(1000, (text) => saidInText(text, "held")),
+  "put-out": byText(1000, (text) => saidInText(text, "put-out")),
+};
+
+function saidInText(text: string, what: CalledOff): WaySaidOff | null {
+  const said = text
     .split(BREAKS)
     .filter((piece) => piece !== "" && piece.length <= LONGEST)
     .map((piece) => saidInPiece(piece, what));

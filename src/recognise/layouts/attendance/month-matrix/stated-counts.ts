@@ -26,7 +26,9 @@ export function countFindings(
     const days = new Set(block.resolved.days);
     return block.people.flatMap(({ person, row }, index) => {
       const all = marksOf.get(people.indexes[at]?.[index] ?? -1) ?? [];
-      const scopes = [all.filter(({ day }) => days.has(day)), all].map(sumsOfMarks);
+      const own = all.filter(({ day }) => days.has(day));
+      // Most sheets have one block.
+      const scopes = (own.length === all.length ? [all] : [own, all]).map(sumsOfMarks);
       const open = asked ? openDays(all) : 0;
       const { fields } = readRecord(cells, row, columns, columns, NOTHING_BESIDES);
       return Object.entries(fields).flatMap(([field, { value, raw, cell }]) => {
