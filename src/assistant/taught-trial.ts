@@ -1,6 +1,6 @@
 import type { ClauseResult } from "../check";
 import type { CellArea } from "../grid";
-import type { AttendanceCode, LedgerKind } from "../ledgers";
+import type { AttendanceCode, LedgerKind, RowRole } from "../ledgers";
 import type { Bilingual, Message } from "../locales";
 import type { Taught, TaughtSuggestion } from "../recognise";
 import type { FoundTable, TablePreview } from "./found-tables";
@@ -83,8 +83,13 @@ export interface TaughtTrial {
   readonly told: readonly Message[];
   /** The filled cells; null of an empty sheet. */
   readonly area: CellArea | null;
-  /** The first rows, texts of their cells from the area's first column on. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The first rows, texts of their cells from the area's first column on; null for one that may name whom nothing may name. */
+  readonly rows: readonly {
+    readonly row: number;
+    /** What the row was taken for; null where nothing is read of it. */
+    readonly role: RowRole | null;
+    readonly cells: readonly (string | null)[];
+  }[];
   readonly tables: readonly TriedTable[];
   /** Null where no standard is chosen, so that nothing can be judged. */
   readonly moved: readonly MovedClause[] | null;

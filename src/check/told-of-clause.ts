@@ -133,7 +133,7 @@ function once(problems: readonly Remark[], notes: readonly Remark[], said: reado
   return { problems: problems.filter(fresh), said: said.filter(fresh), notes: notes.filter(fresh) };
 }
 
-/** 「需声明0件」: what a person has to say where the ledgers say nothing. */
+/** 「需登记零报告」: what a person has to say where the ledgers say nothing. */
 function toConfirm(
   verdict: ClauseResult["verdict"],
   measured: Measured,
@@ -150,7 +150,7 @@ function toConfirm(
     : [];
 }
 
-/** 「需声明0件」, or where one of several conditions is what only a person can say, 「台账看不出，需人工确认：有安排部署」. */
+/** 「需登记零报告」, or where one of several conditions is what only a person can say, 「台账看不出，需人工确认：有安排部署」. */
 function declareText({ measure }: SettledClause): Message {
   const parts = measure.measure === "all-of" ? measure.parts : [];
   const name = parts.find(({ call }) => call.measure === "manual")?.name;

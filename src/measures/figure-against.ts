@@ -23,12 +23,13 @@ export function figureAgainst({ actual, target, unit, operator }: HeldFigure): M
   const figure = amountText(actual, unit);
   if (target === null) return figure;
   const limit = limitOf(operator, target);
-  if (limit === "none") return actual > 0 ? { key: "figure.none-over", params: { figure } } : figure;
+  if (limit === "none") return { key: actual > 0 ? "figure.none-over" : "figure.none", params: { figure } };
   if (limit !== null) {
+    if (operator && satisfies(actual, operator, target)) return figure;
     const params = { figure, limit: amountText(target, unit) };
     return actual > target
       ? { key: `figure.${limit}-over`, params: { ...params, over: amountText(actual - target, unit) } }
-      : { key: `figure.${limit}`, params };
+      : { key: "figure.below", params };
   }
   if (unit === "percent") return figure;
   if (isPartOf({ unit, operator })) return shareOf(actual, target, unit);

@@ -41,6 +41,8 @@ export interface ClauseProse {
   readonly counts: ShareWord | null;
   /** What the share counts where a sentence tells the percentage alone and the pane tells both numbers. */
   readonly share?: ShareWord | "人天";
+  /** Which of several figures the one that is shown is; the pane says so. */
+  readonly extreme?: "most-in-a-month" | "lowest-department" | "lowest-score";
   /** What is asked one by one, where a sentence names it: 群众、基层、领导. */
   readonly parts?: readonly string[];
 }

@@ -18,11 +18,12 @@ export function targetText(target: Target, dueTarget: number | null, call: Measu
 
 function figureText(target: Target): Message {
   const { value, unit, per } = target;
-  const words = target.operator === "at-most" && value === 0 ? "equals" : target.operator;
   const amount = amountAsked(target);
+  if (value === 0 && (target.operator === "at-most" || target.operator === "equals"))
+    return { key: "check.target.none", params: { amount } };
   return unit === "percent" && value === 100
     ? amount
-    : { key: `check.target.${words}`, params: { amount, per: perText(per) } };
+    : { key: `check.target.${target.operator}`, params: { amount, per: perText(per) } };
 }
 
 function perText(per: TargetPeriod): Message {

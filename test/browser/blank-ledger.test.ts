@@ -23,7 +23,7 @@ test("an open clause leads to a blank ledger that is read once a row is filled i
     .filter({ hasText: /缺卫生责任区/ })
     .first();
   await clause.getByRole("heading").click();
-  await clause.getByRole("button", { name: "新建空白卫生责任区" }).click();
+  await clause.getByRole("button", { name: "新建空白卫生责任区台账" }).click();
   await page.getByRole("tab", { name: "卫生责任区", selected: true }).waitFor();
   await pane.getByText(/已新建工作表《卫生责任区》，从第 5 行起填写/).waitFor();
 

@@ -50,7 +50,7 @@ describe("scenario 6: every petition answered", () => {
     const blank = await checkSheets(petitionsBlank().sheets, union);
     for (const id of ["petitions-answered", "petitions-on-time"]) {
       expect(resultOf(blank, id)).toMatchObject({ verdict: "not-applicable", actual: null, score: null });
-      expect(textsOf(resultOf(blank, id).missing.said)).toEqual(["台账无记录，需声明0件"]);
+      expect(textsOf(resultOf(blank, id).missing.said)).toEqual(["台账无记录，需登记零报告"]);
     }
     const none = await checkSheets([paper("空表", [])], union);
     expect(resultOf(none, "petitions-answered").verdict).toBe("insufficient-data");

@@ -161,8 +161,8 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
   domain-law-publicity | 1 | D | ≥1次/年 默认 | 文档一·四(二)
   law-education | 2 | D | ≥2次/年 默认 | 文档一·四(二)
   secrecy-work | 1 | D | 2项：保密教育≥1次/年；无泄密 默认 | 文档一·四(二)
-  zero-violation | 2 | Z | =0起 | 文档一·四(二)
-  zero-vice | 1 | Z | =0起 | 文档一·四(二)
+  zero-violation | 2 | Z | 0起 | 文档一·四(二)
+  zero-vice | 1 | Z | 0起 | 文档一·四(二)
 四、作风务实，道德风尚良好 10
   integrity-pledge | 2 | D | 100% 默认 | 文档一·四(三)
   discipline-followup | 2 | D | ≥1次/季度 默认 | 文档一·四(三)
@@ -176,7 +176,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
   hygiene-inspection-regular | 3 | D | ≥1次/月 默认 | 文档一·四(四)
   hygiene-comparison-regular | 2 | D | ≥1次/季度 默认 | 文档一·四(四)
   hygiene-average-score | 3 | D | ≥90分 默认 | 文档一·四(四)
-  hygiene-no-fail | 1 | D | =0次 默认 | 文档一·四(四)
+  hygiene-no-fail | 1 | D | 0次 默认 | 文档一·四(四)
   hygiene-promotion-column | 1 | D | ≥1期/季度 默认 | 文档一·四(四)
   etiquette-convention | 1 | M | 人工确认 | 文档一·四(四)
 六、热心社会公益 6
@@ -196,7 +196,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
 附：工作秩序与考勤（只提示，不计分） 0
   attendance-records-complete | 0 | D | 2项：每月有考勤表；填写率≥99% 默认 | 文档五·三3
   attendance-rate | 0 | D | ≥95%/月 默认 | 文档二·二3;文档五·三3
-  absenteeism-zero | 0 | D | =0天 默认 | 文档二·二3
+  absenteeism-zero | 0 | D | 0天 默认 | 文档二·二3
   late-early-limit | 0 | D | ＜3次/月 默认 | 文档二·二3
 `,
   "county-three-excellent-one-satisfied": `
@@ -220,7 +220,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
   rules-complete | 5 | C | 10类：考勤、请销假、学习、卫生、值班、财务、车辆、保密、首问负责、工作人员守则 默认 | 文档二·二3
   attendance-records-complete | 4 | D | 2项：每月有考勤表；填写率≥99% 默认 | 文档二·二3
   attendance-rate | 5 | D | ≥95%/月 默认 | 文档二·二3
-  absenteeism-zero | 3 | D | =0天 默认 | 文档二·二3
+  absenteeism-zero | 3 | D | 0天 默认 | 文档二·二3
   late-early-limit | 3 | D | ＜3次/月 默认 | 文档二·二3
   duties-clear | 2 | C | 100% | 文档二·二3
   polite-service-mandarin | 1 | M | 人工确认 | 文档二·二3
@@ -236,7 +236,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
   local-health-supervision | 1 | D | 2项：外部检查≥1次/年；无不合格 默认 | 文档二·二4
 队伍素质好 15
   party-conduct-responsibility | 2 | D | 100% 默认 | 文档二·二5
-  eight-rules-zero | 2 | Z | =0起 | 文档二·二5
+  eight-rules-zero | 2 | Z | 0起 | 文档二·二5
   study-breadth | 3 | Q | 4类：政治理论、法律法规、现代科技、业务知识 | 文档二·二5
   moral-education | 2 | D | ≥2次/年 默认 | 文档二·二5
   volunteer-activities | 2 | D | ≥1次/季度 默认 | 文档二·二5
@@ -318,7 +318,7 @@ export const STANDARDS_OF_THE_SPECIFICATION: Readonly<Record<string, string>> = 
 整改4 廉洁高效 5
   two-regulations-study | 1 | D | ≥1次/年 默认 | 文档五·三4
   disclosure-yearly | 2 | D | ≥2次/年 默认 | 文档五·三4
-  eight-rules-zero | 1 | Z | =0起 | 文档五·三4
+  eight-rules-zero | 1 | Z | 0起 | 文档五·三4
   procedures-simplified | 1 | M | 人工确认 | 文档五·三4
 整改5 首问负责 3
   first-asked-responsibility | 3 | D | 2项：首问负责制；无推诿投诉 默认 | 文档五·三5

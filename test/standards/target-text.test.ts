@@ -9,7 +9,8 @@ const study = ledger("study", inMonths(EVERY_MONTH, { form: "collective" }));
 test("a target of at most none reads as none, any other as a limit", () => {
   const limit = (value: number): Target => ({ operator: "at-most", value, unit: "time", per: "year" });
   const key = (target: Target): string => targetText(target, null, { measure: "manual" }).key;
-  expect(key(limit(0))).toBe("check.target.equals");
+  expect(key(limit(0))).toBe("check.target.none");
+  expect(say(targetText(limit(0), null, { measure: "manual" }), "zh-CN")).toBe("0次");
   expect(key(limit(3))).toBe("check.target.at-most");
   expect(key({ ...limit(0), operator: "at-least" })).toBe("check.target.at-least");
 });

@@ -173,7 +173,7 @@ export function trial(part: Partial<TaughtTrial>): TaughtTrial {
     problems: [],
     told: [],
     area: { sheet: "学习台账", row: 0, column: 0, rows: 27, columns: 3 },
-    rows: preview.rows.map(({ row, cells }) => ({ row, cells })),
+    rows: preview.rows.map(({ row, role, cells }) => ({ row, role, cells })),
     tables: [tried({})],
     moved: [],
     alike: [],

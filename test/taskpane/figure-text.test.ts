@@ -30,11 +30,29 @@ describe("figureText", () => {
       figureText(clause({ unit: "time", ...part }), chinese);
     expect(limited({ actual: 3, target: 3, operator: "below" })).toBe("3次（须＜3次）");
     expect(limited({ actual: 5, target: 3, operator: "at-most" })).toBe("5次（须≤3次，超2次）");
-    expect(limited({ actual: 1, target: 3, operator: "at-most" })).toBe("1次（须≤3次）");
+    expect(limited({ actual: 1, target: 3, operator: "at-most" })).toBe("1次");
     expect(limited({ actual: 2, target: 0, operator: "equals" })).toBe("2次（须为0）");
     expect(limited({ actual: 0, target: 0, operator: "at-most" })).toBe("0次");
     expect(limited({ actual: 6.5, target: 5, operator: "at-most", unit: "percent" })).toBe(
       "6.5%（须≤5%，超1.5%）",
+    );
+  });
+
+  test("of hours that each has to reach it tells how many people do, of several figures which one it is", () => {
+    const told = { subject: null, counts: "人" } as const;
+    const hours = { key: "check.target.at-least", params: { amount: "120小时", per: "" } } as const;
+    const part = {
+      actual: 91.304,
+      target: 100,
+      unit: "percent",
+      numerator: 21,
+      denominator: 23,
+      told,
+    } as const;
+    expect(figureText(clause({ ...part, targetText: hours }), chinese)).toBe("23人中有21人达到（91.3%）");
+    const late = clause({ actual: 2, target: 3, operator: "below", unit: "time" });
+    expect(figureText({ ...late, told: { ...told, extreme: "most-in-a-month" } }, chinese)).toBe(
+      "最多的一人一月2次",
     );
   });
 
@@ -51,7 +69,7 @@ describe("figureText", () => {
     const months = clause({ actual: 1, target: 12, unit: "month", operator: null });
     expect(figureText(months, english)).toBe("1 of 12 months");
     const few = clause({ actual: 2, target: 3, operator: "below", unit: "time" });
-    expect(figureText(few, english)).toBe("2 times (fewer than 3 times allowed)");
+    expect(figureText(few, english)).toBe("2 times");
     const over = clause({ actual: 4, target: 3, operator: "at-most", unit: "time" });
     expect(figureText(over, english)).toBe("4 times (at most 3 times, 1 time too many)");
   });

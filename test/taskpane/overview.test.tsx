@@ -65,7 +65,7 @@ describe("the overview", () => {
     expect(radios.map(({ checked }) => checked)).toEqual([false, false]);
     const confirm = screen.getByRole<HTMLButtonElement>("button", { name: "确定（0 件）" });
     expect(confirm.disabled).toBe(true);
-    await user.click(within(group).getByLabelText("休息（建议）"));
+    await user.click(within(group).getByLabelText("建议选：休息"));
     await user.click(screen.getByRole("button", { name: "确定（1 件）" }));
     expect(assistant.asked).toContainEqual(["answer", [{ question: "mark:-", choice: "rest" }]]);
   });
@@ -73,7 +73,7 @@ describe("the overview", () => {
   test("says why a choice is suggested", async () => {
     const reasoned: Question = { ...question, because: { key: "attendance.because-usual" } };
     renderPane({ overview: () => Promise.resolve(overview({ questions: [reasoned] })) });
-    expect(await screen.findByLabelText("休息（建议：多数单位这样用）")).toBeTruthy();
+    expect(await screen.findByLabelText("建议选：休息，因为多数单位这样用")).toBeTruthy();
   });
 
   test("offers a choice with an empty id like any other", async () => {

@@ -172,7 +172,7 @@ describe("the results", () => {
 
     test("on that sheet once it is written, to which the page of writing leads", async () => {
       const { user, pane } = await openClause({ targets: { [monthly.id]: null } });
-      await user.click(screen.getByRole("button", { name: "改目标" }));
+      await user.click(screen.getByRole("button", { name: "在《创建标准》表里改目标…" }));
       await screen.findByRole("heading", { name: "写入工作簿" });
       expect(pane.state().chosen).toEqual(["standard"]);
     });
@@ -195,7 +195,7 @@ describe("the results", () => {
 
     test("nowhere for a clause that takes none", async () => {
       await openClause({ targets: {} });
-      expect(screen.queryByRole("button", { name: /^改目标/ })).toBeNull();
+      expect(screen.queryByRole("button", { name: /改目标/ })).toBeNull();
     });
   });
 
@@ -292,13 +292,13 @@ describe("the results", () => {
     expect(article.textContent).toContain("缺卫生责任区台账（要有责任区域、责任人）");
     await user.click(within(article).getByText("数据不足"));
     expect(within(article).getByText(/补进本工作簿后重新检查/)).toBeTruthy();
-    await user.click(within(article).getByRole("button", { name: "新建空白卫生责任区" }));
+    await user.click(within(article).getByRole("button", { name: "新建空白卫生责任区台账" }));
     expect(assistant.asked.slice(-1)).toEqual([["addBlankLedger", "hygiene-area"]]);
     await screen.findByText("已新建工作表《卫生责任区》，从第 5 行起填写，填好后再查。");
     expect(within(article).getByText(/^已新建卫生责任区/)).toBeTruthy();
-    expect(within(article).queryByRole("button", { name: "新建空白卫生责任区" })).toBeNull();
+    expect(within(article).queryByRole("button", { name: "新建空白卫生责任区台账" })).toBeNull();
     expect(document.activeElement?.textContent).toBe("去填写");
-    await user.selectOptions(within(article).getByLabelText("指定已有工作表当卫生责任区"), "学习台账");
+    await user.selectOptions(within(article).getByLabelText("指定已有工作表当卫生责任区台账"), "学习台账");
     await screen.findByText("不影响任何条款的结论");
     expect(assistant.asked.at(-1)?.[1]).toMatchObject({ sheet: "学习台账", teach: { kind: "hygiene-area" } });
   });
@@ -332,6 +332,13 @@ describe("the results", () => {
     const said = [
       { text: { key: "check.no-such-records" }, cells: [] },
       { text: { key: "check.confirm-without-records" }, cells: [] },
+      {
+        text: {
+          key: "check.part-problem",
+          params: { name: "外部检查：", problem: { key: "check.no-such-records" } },
+        },
+        cells: [],
+      },
     ] as const;
     const activity = {
       ledger: "activity",
@@ -370,7 +377,7 @@ describe("the results", () => {
     renderPane({ check: () => Promise.resolve(view) }, { kind: "check" }, "en-US");
     const article = await screen.findByRole("article");
     expect(article.textContent).toContain(
-      "Missing: Documents (文件台账), with the columns Document (文件名称)",
+      "No ledger for this yet: Documents (文件台账), with the columns Document (文件名称)",
     );
   });
 
@@ -412,7 +419,7 @@ describe("the results", () => {
   });
 
   test("what there must be none of says its figure one way", async () => {
-    const none = { key: "check.target.equals", params: { amount: "0起", per: "" } };
+    const none = { key: "check.target.none", params: { amount: "0起" } };
     const { user } = renderResults([
       clause({
         verdict: "unmet",
@@ -621,7 +628,10 @@ describe("the results", () => {
 
   test.each([
     [{ unit: "percent", told: { subject: "出勤率", counts: null, share: "人天" } }, "7900人天中有7862人天"],
-    [{ unit: "point", actual: 0.995, told: { subject: null, counts: null } }, "7900 次，得分合计 7862 分"],
+    [
+      { unit: "point", actual: 0.995, told: { subject: null, counts: null } },
+      "打分 7900 次，得分合计 7862 分",
+    ],
   ] as const)("each number has its unit, also those of a rate and of an average: %j", async (of, words) => {
     renderResults([clause({ verdict: "unmet", numerator: 7862, denominator: 7900, ...of })]);
     expect(await screen.findByText(words)).toBeTruthy();

@@ -1,6 +1,6 @@
 import type { Report } from "../../check";
 import { filledArea, parseArea, type CellArea, type Sheet } from "../../grid";
-import { LEDGERS, type Ledger } from "../../ledgers";
+import { LEDGERS, type Ledger, type RowRole } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
 import {
   isNoLedger,
@@ -19,7 +19,13 @@ import {
 } from "../../recognise";
 import type { WorkbookMemory } from "../memory/memory";
 import { foundTable } from "../reading/found-table";
-import { dateColumnsOf, dayText, previewTable } from "../reading/preview-table";
+import {
+  colleagueColumnsOf,
+  dateColumnsOf,
+  dayText,
+  mayTellNames,
+  previewTable,
+} from "../reading/preview-table";
 import { recogniseTables, type WorkbookReading } from "../reading/reading";
 import { acrossUse, markUses, placesOf, wordUses } from "../reading/table-uses";
 import { movedClauses } from "./moved-clauses";
@@ -56,7 +62,7 @@ export function tryTaught(
     requirements: sheet ? requirementsOn(sheet, tried, teach) : null,
     told: ofSheet.filter(({ problem }) => problem === "taught-not-read").map(({ text }) => text),
     area: area && { sheet: name, ...area },
-    rows: sheet && area ? firstRows(sheet, area, kindOf(teach, ledgers), ledgers) : [],
+    rows: sheet && area ? firstRows(sheet, area, { kind: kindOf(teach, ledgers), teach, ledgers }) : [],
     tables: sheet ? ledgers.map((ledger) => triedTable(ledger, sheet, memory)) : [],
     moved: isChange ? movedBy(judge(reading), judge(tried)) : [],
     alike: isChange ? readOtherwise(reading, tried, name) : [],
@@ -141,19 +147,34 @@ function triedTable(ledger: Ledger, sheet: Sheet, memory: WorkbookMemory): Tried
 function firstRows(
   sheet: Sheet,
   area: Omit<CellArea, "sheet">,
-  kind: Ledger["kind"] | null,
-  ledgers: readonly Ledger[],
-) {
+  {
+    kind,
+    teach,
+    ledgers,
+  }: {
+    readonly kind: Ledger["kind"] | null;
+    readonly teach: Taught | null;
+    readonly ledgers: readonly Ledger[];
+  },
+): TaughtTrial["rows"] {
   const dates = new Set(ledgers.flatMap((ledger) => [...dateColumnsOf(ledger)]));
+  const colleagues = new Set(ledgers.flatMap((ledger) => [...colleagueColumnsOf(ledger)]));
+  const roles = new Map(ledgers.flatMap((one) => one.rows.map(({ row, role }) => [row, role] as const)));
+  const roleOf = (row: number): RowRole | null =>
+    teach?.headerRows?.includes(row + 1) === true ? "header" : (roles.get(row) ?? null);
   const rows = Array.from({ length: Math.min(area.rows, ROWS_SHOWN) }, (_, at) => area.row + at);
   const from = area.column - sheet.column;
   return rows.map((row) => ({
     row,
+    role: roleOf(row),
     cells: (sheet.values[row - sheet.row] ?? [])
       .slice(from, from + Math.min(area.columns, COLUMNS_SHOWN))
       .map((value, at) => {
-        const text = dates.has(area.column + at) ? dayText(value, sheet) : String(value);
-        return withoutPersonalNumbers(quotable(kind, text));
+        const column = area.column + at;
+        const text = dates.has(column) ? dayText(value, sheet) : String(value);
+        const isHidden =
+          mayTellNames(roleOf(row)) && !colleagues.has(column) && quotable(kind, text) !== text;
+        return isHidden ? null : withoutPersonalNumbers(text);
       }),
   }));
 }

@@ -1,5 +1,5 @@
 import { readDate, type CellValue, type Sheet } from "../../grid";
-import { LEDGERS, type FieldDefinition, type Ledger } from "../../ledgers";
+import { LEDGERS, type FieldDefinition, type Ledger, type RowRole } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
 import { quotable } from "../../recognise";
 import type { PreviewRow, TablePreview } from "../found-tables";
@@ -14,12 +14,11 @@ export function previewTable(ledger: Ledger, sheet: Sheet): TablePreview {
   );
   const { area, kind } = ledger;
   const dates = dateColumnsOf(ledger);
-  const colleagues = columnsOf(ledger, isOfColleagues);
+  const colleagues = colleagueColumnsOf(ledger);
   const cellsOf = ({ row, role }: Ledger["rows"][number]): string[] => {
     const from = area.column - sheet.column;
     const values = sheet.values[row - sheet.row] ?? [];
-    // A header names nobody; any other cell may name somebody whose name stays in the sheet.
-    const tellsNames = role !== "header" && role !== "title";
+    const tellsNames = mayTellNames(role);
     return values.slice(from, from + area.columns).map((value, at) => {
       const column = area.column + at;
       const text = role === "data" && dates.has(column) ? dayText(value, sheet) : String(value);
@@ -46,6 +45,16 @@ function columnsOf(
 
 export function dateColumnsOf(ledger: Ledger): ReadonlySet<number> {
   return columnsOf(ledger, ({ type }) => type === "date");
+}
+
+/** The columns of people of the unit itself, who may be named. */
+export function colleagueColumnsOf(ledger: Ledger): ReadonlySet<number> {
+  return columnsOf(ledger, isOfColleagues);
+}
+
+/** A header names nobody; any other cell may name somebody whose name stays in the sheet. */
+export function mayTellNames(role: RowRole | null): boolean {
+  return role !== "header" && role !== "title";
 }
 
 const isOfColleagues = ({ type, private: hidden }: FieldDefinition): boolean =>

@@ -27,6 +27,18 @@ export const checkTexts = {
   "unit.yuan": { zh: "元", en: "yuan" },
   "unit.cell": { zh: "次", en: "[time|times]" },
 
+  "counted.人": { zh: "人", en: "[person|people]" },
+  "counted.人次": { zh: "人次", en: "[attendance|attendances]" },
+  "counted.个科室": { zh: "个科室", en: "[department|departments]" },
+  "counted.个责任区": { zh: "个责任区", en: "[area|areas]" },
+  "counted.个周五": { zh: "个周五", en: "[Friday|Fridays]" },
+  "counted.件": { zh: "件", en: "[case|cases]" },
+  "counted.次": { zh: "次", en: "[session|sessions]" },
+  "counted.项": { zh: "项", en: "[item|items]" },
+  "counted.份": { zh: "份", en: "[document|documents]" },
+  "counted.篇": { zh: "篇", en: "[article|articles]" },
+  "counted.人天": { zh: "人天", en: "[person-day|person-days]" },
+
   "scored.sum": {
     zh: "{points} 分；{how}；得 {score} 分",
     en: "{points} [point|points]; {how}; earns {score} [point|points]",
@@ -35,16 +47,22 @@ export const checkTexts = {
   "scored.whole": { zh: "未扣分", en: "no points off" },
   "scored.veto": { zh: "有一票否决的情况", en: "a veto applies" },
   "scored.none": { zh: "没有，不得分", en: "there is none, so no points" },
-  "scored.absent": { zh: "没有，扣 {points} 分", en: "there is none, {points} off" },
-  "scored.miss": { zh: "缺 {n} {each}，每{each}扣 {points} 分", en: "{n} missing, {points} off each" },
-  "scored.case": { zh: "发生 {n} {each}，每{each}扣 {points} 分", en: "{n} [case|cases], {points} off each" },
+  "scored.absent": { zh: "没有，扣 {points} 分", en: "there is none, {points} [point|points] off" },
+  "scored.miss": {
+    zh: "缺 {n} {each}，每{each}扣 {points} 分",
+    en: "{n} missing, {points} [point|points] off for each",
+  },
+  "scored.case": {
+    zh: "发生 {n} {each}，每{each}扣 {points} 分",
+    en: "{n} [case|cases], {points} [point|points] off for each",
+  },
   "scored.step": {
     zh: "差 {n} {of}，每 {step} {of}扣 {points} 分",
-    en: "{n} {of} short, {points} off for each {step}",
+    en: "{n} {of} short, {points} [point|points] off for each {step} {of}",
   },
   "scored.step-months": {
     zh: "{months} 个月低于要求，共差 {n} {of}，每月每 {step} {of}扣 {points} 分",
-    en: "{months} months short, {n} {of} in all, {points} off for each {step} {of} of a month",
+    en: "{months} [month|months] short, {n} {of} in all, {points} [point|points] off for each {step} {of} of a month",
   },
   "scored.open": {
     zh: "“{name}”没有数据，说不出扣不扣分，得分未定",
@@ -56,21 +74,30 @@ export const checkTexts = {
   },
   "scored.short": { zh: "未达到要求", en: "Short of what is asked" },
   "scored.under": { zh: "低于 {limit} {of}", en: "Under {limit} {of}" },
-  "scored.below": { zh: "{less}，扣 {points} 分", en: "{less}: {points} off" },
+  "scored.below": { zh: "{less}，扣 {points} 分", en: "{less}: {points} [point|points] off" },
   "scored.below-all": { zh: "{less}，不得分", en: "{less}: no points" },
   "scored.unruled": {
     zh: "评分标准没有写明这种情况怎样扣分，得分是暂拟的，请核对",
     en: "The rules for scoring do not say what is taken off here: the points are provisional",
   },
-  "scored.discretion": { zh: "酌情扣 {points} 分", en: "{points} off at discretion" },
-  "scored.earned": { zh: "有 {n} {each}，每{each}得 {points} 分", en: "{n} there, {points} each" },
-  "scored.tier": { zh: "达到 {n}，按档得 {points} 分", en: "{n} reached, a tier of {points}" },
+  "scored.discretion": { zh: "酌情扣 {points} 分", en: "{points} [point|points] off at discretion" },
+  "scored.earned": {
+    zh: "有 {n} {each}，每{each}得 {points} 分",
+    en: "{n} there, {points} [point|points] each",
+  },
+  "scored.tier": {
+    zh: "达到 {n}，按档得 {points} 分",
+    en: "{n} reached, which earns {points} [point|points]",
+  },
   "scored.parts": {
     zh: "{all} 项中有 {n} 项，计 {points} 分",
     en: "{n} of {all} parts, {points} [point|points]",
   },
   "scored.share": { zh: "按比例 {percent}% 计分", en: "by its share of {percent}%" },
-  "scored.bonus": { zh: "多 {n} {each}，每{each}加 {points} 分", en: "{n} more, {points} each" },
+  "scored.bonus": {
+    zh: "多 {n} {each}，每{each}加 {points} 分",
+    en: "{n} more, {points} [point|points] each",
+  },
 
   "asked.table-as-whole": {
     zh: "{sheets}各行没有写明，按表名整表计入（{n}条）",
@@ -78,7 +105,7 @@ export const checkTexts = {
   },
   "asked.confirmed": {
     zh: "考核细则共{n}条，本单位已采用{confirmed}条；没把握、还没采用的{unsure}条不计达标",
-    en: "Requirements of the rubric: {n}, adopted {confirmed}; unsure and not adopted {unsure}, none of which counts as met",
+    en: "The rubric has {n} [requirement|requirements]: {confirmed} adopted; {unsure} still unsure, which can't count as met before you adopt them",
   },
   "asked.rating": {
     zh: "考核细则满分{total}分，{list}",
@@ -86,7 +113,7 @@ export const checkTexts = {
   },
   "asked.moved": {
     zh: "考核细则与上次核对时不同：新增{added}条，改动{changed}条，删去{gone}条，请在窗格“本单位的考核细则”核对",
-    en: "The rubric was changed since it was looked at: new {added}, changed {changed}, gone {gone}; please look at its page",
+    en: "The rubric was changed since you went through it: {added} new, {changed} changed, {gone} gone; please look at its page",
   },
   "asked.confirm-part": {
     zh: "台账看不出，需人工确认：{name}",
@@ -143,7 +170,17 @@ export const checkTexts = {
     zh: "{figure}（须≥{limit}，差{short}）",
     en: "{figure} (at least {limit}, {short} short)",
   },
-  "figure.at-most": { zh: "{figure}（须≤{limit}）", en: "{figure} (at most {limit})" },
+  "figure.none": { zh: "{figure}", en: "none" },
+  "figure.share-of": {
+    zh: "{target}{unit}中有{actual}{unit}达到（{percent}%）",
+    en: "{actual} of {target} {unit} reached it ({percent}%)",
+  },
+  "figure.most-in-a-month": {
+    zh: "最多的一人一月{figure}",
+    en: "{figure} (the most by one person in a month)",
+  },
+  "figure.lowest-department": { zh: "最低的科室{figure}", en: "{figure} (the lowest department)" },
+  "figure.lowest-score": { zh: "最低的一次{figure}", en: "{figure} (the lowest score)" },
   "figure.below": { zh: "{figure}（须＜{limit}）", en: "{figure} (fewer than {limit} allowed)" },
   "figure.at-most-over": {
     zh: "{figure}（须≤{limit}，超{over}）",
@@ -159,6 +196,7 @@ export const checkTexts = {
   "check.target.above": { zh: "＞{amount}{per}", en: "more than {amount}{per}" },
   "check.target.below": { zh: "＜{amount}{per}", en: "fewer than {amount}{per}" },
   "check.target.equals": { zh: "={amount}{per}", en: "{amount}{per}" },
+  "check.target.none": { zh: "{amount}", en: "none" },
   "check.target.with-due": { zh: "{target}（序时{due}）", en: "{target} ({due} by now)" },
   "check.target.there-is": { zh: "有{list}", en: "{list} in place" },
   "check.target.all-of-list": { zh: "{amount}{per}：{list}", en: "{amount}{per}: {list}" },
@@ -199,7 +237,7 @@ export const checkTexts = {
   },
   "check.gap": { zh: "{from}至{to}间隔{n}天", en: "{n} [day|days] from {from} to {to}" },
   "check.label": { zh: "「{text}」", en: "“{text}”" },
-  "check.number": { zh: "编号「{text}」", en: "no. “{text}”" },
+  "check.number": { zh: "编号「{text}」", en: "Case {text}" },
   "check.row": { zh: "第{n}行", en: "row {n}" },
   "check.and-more": { zh: "另有{n}项", en: "and {n} more" },
   "check.record-fails": { zh: "{label}未达到要求", en: "{label} does not meet the requirement" },
@@ -235,7 +273,7 @@ export const checkTexts = {
     zh: "有{n}处所写合计与各项相加不符，按所写合计计，请核对",
     en: "Totals that differ from their parts: {n}. The totals count, please check",
   },
-  "check.kind-found": { zh: "{name}{n}条", en: "{name}: {n}" },
+  "check.kind-found": { zh: "{name}{n}条", en: "{name}: {n} [record|records]" },
   "check.kind-found-in": { zh: "{name}：{names}", en: "{name}: {names}" },
   "check.kind-crowded": {
     zh: "{name}有{n}人，应为1人",
@@ -245,7 +283,7 @@ export const checkTexts = {
     zh: "名单含已离任人员：{names}，请更新",
     en: "The list names people who have left: {names}. Please bring it up to date",
   },
-  "check.to-confirm": { zh: "{remark}，请核实（{n}次）", en: "{remark}: please check ({n})" },
+  "check.to-confirm": { zh: "{remark}，请核实（{n}次）", en: "{remark}: please check ({n} [time|times])" },
   "check.kind-missing": { zh: "{period}缺{name}", en: "{period}: {name} missing" },
   "check.kind-not-asked": { zh: "未见{name}，不作要求", en: "No {name} found; not required" },
   "check.window-short": {
@@ -258,7 +296,7 @@ export const checkTexts = {
   },
   "check.part-no-data": { zh: "{name}：数据不足", en: "{name}: no data" },
 
-  "check.person-short": { zh: "{name}缺{n}次", en: "{name}: {n} short" },
+  "check.person-short": { zh: "{name}缺{n}次", en: "{name}: {n} [time|times] short" },
   "check.sum-short": {
     zh: "{name}{sum}小时，应为{target}小时",
     en: "{name}: {sum} of {target} [hour|hours]",
@@ -311,7 +349,7 @@ export const checkTexts = {
   "check.part-problem": { zh: "{name}{problem}", en: "{name}: {problem}" },
   "check.no-named-amounts": {
     zh: "台账没有按人登记数量，不能逐人计算",
-    en: "No record gives an amount with a name, so nobody's can be added up",
+    en: "The ledger does not say how much each person has",
   },
   "check.no-roster": { zh: "缺花名册，无法确定人员范围", en: "There is no roster to say whom to count" },
   "check.no-centre-group": {
@@ -336,14 +374,14 @@ export const checkTexts = {
     zh: "有数写错或认不出，不能确定",
     en: "a figure is wrong or can't be read",
   },
-  "check.departments-missing": { zh: "缺科室：{names}", en: "Departments missing: {names}" },
+  "check.departments-missing": { zh: "缺科室：{names}", en: "Departments left out: {names}" },
   "check.departments-none": { zh: "{period}未检查", en: "{period}: nobody inspected {names}" },
   "check.departments-missed": {
     zh: "{period}只查{reached}/{all}个科室，未查：{names}",
     en: "{period}: {reached} of {all} departments; not inspected: {names}",
   },
 
-  "check.no-table": { zh: "{period}无考勤表", en: "{period}: no sheet" },
+  "check.no-table": { zh: "{period}无考勤表", en: "{period}: no attendance sheet" },
   "check.leader-untold": {
     zh: "{n}条记录没有写谁讲的，不知道是不是领导",
     en: "{n} [record|records] [does|do] not say who lectured",
@@ -403,11 +441,11 @@ export const checkTexts = {
   "check.other-weekday": { zh: "{day}不在周五", en: "{day} was not a Friday" },
   "check.weekdays-missing": {
     zh: "{n}个周五没有此项学习：{days}",
-    en: "{n} Fridays without such a session: {days}",
+    en: "{n} [Friday|Fridays] without such a session: {days}",
   },
   "check.weekdays-eligible": {
     zh: "期内周五{all}个，扣除节假日和停学后应学{n}个",
-    en: "{all} Fridays, {n} of them workdays",
+    en: "{all} [Friday|Fridays] in the period, {n} of them due after holidays and breaks",
   },
   "check.part-low": { zh: "{label}实到{part}人，应到{whole}人", en: "{label}: {part} of {whole} present" },
   "check.impossible": {
@@ -435,12 +473,12 @@ export const checkTexts = {
   "check.task-open": { zh: "{label}未完成", en: "{label} is not finished" },
   "check.progress-unknown": { zh: "{label}未写进度，未计入", en: "{label}: no progress given, not counted" },
 
-  "check.case-overdue": { zh: "{label}超期{n}天{open}", en: "{label} is {n} [day|days] overdue, {open}" },
-  "check.case-unclosed": { zh: "未办结", en: "not closed" },
-  "check.case-unanswered": { zh: "未答复", en: "not answered" },
+  "check.case-overdue": { zh: "{label}超期{n}天{open}", en: "{label}: {n} [day|days] overdue, {open}" },
+  "check.case-unclosed": { zh: "未办结", en: "still open" },
+  "check.case-unanswered": { zh: "未答复", en: "not answered yet" },
   "check.case-overdue-of": {
     zh: "{label}超期{n}天{open}（责任：{who}）",
-    en: "{label} is {n} [day|days] overdue, {open} ({who})",
+    en: "{label}: {n} [day|days] overdue, {open} (responsible: {who})",
   },
   "check.no-handling-column": {
     zh: "台账没有答复、办结日期或办理状态列，不能判断是否办结",
@@ -456,20 +494,20 @@ export const checkTexts = {
   },
   "check.case-closed": { zh: "办结", en: "closed" },
   "check.case-answered": { zh: "答复", en: "answered" },
-  "check.case-late": { zh: "{label}超期{n}天{done}", en: "{label} was {done} {n} [day|days] late" },
+  "check.case-late": { zh: "{label}超期{n}天{done}", en: "{label}: {done} {n} [day|days] late" },
   "check.case-late-of": {
     zh: "{label}超期{n}天{done}（责任：{who}）",
-    en: "{label} was {done} {n} [day|days] late ({who})",
+    en: "{label}: {done} {n} [day|days] late (responsible: {who})",
   },
-  "check.case-waiting": { zh: "{label}在期内", en: "{label} is within its time" },
+  "check.case-waiting": { zh: "{label}在期内", en: "{label}: still within its time" },
   "check.case-exempt": {
     zh: "{label}无法答复或不需答复，不计",
-    en: "{label} can't be or needn't be answered: not counted",
+    en: "{label}: entered as needing no answer, or none being possible; not counted",
   },
   "check.satisfaction-low": { zh: "满意率{rate}%，低于{floor}%", en: "Satisfaction {rate}%, below {floor}%" },
   "check.satisfaction-not-improved": {
     zh: "满意率没有提高，上期{before}%",
-    en: "Satisfaction {rate}%, {before}% before: no rise",
+    en: "Satisfaction {rate}%, {before}% the time before: no rise",
   },
   "check.satisfaction-pooled": {
     zh: "本期{n}次测评合并计算：{list}",
@@ -495,17 +533,17 @@ export const checkTexts = {
   },
   "check.scale-grade": {
     zh: "{months}按等次折算（优{excellent}、良{good}、合格{pass}、不合格{fail}）",
-    en: "{months}: grades converted ({excellent}, {good}, {pass}, {fail})",
+    en: "{months}: grades turned into scores (excellent {excellent}, good {good}, pass {pass}, fail {fail})",
   },
   "check.own-fail-line": {
     zh: "“{sheet}”写明{points}分以下为不合格，按此判定",
-    en: "“{sheet}” says that below {points} points is failed, and is judged by it",
+    en: "“{sheet}” counts less than {points} points as failed and is judged by that",
   },
-  "check.inspection-failed": { zh: "{label}不合格未整改", en: "{label}: failed and not put right" },
-  "check.inspection-put-right": { zh: "{label}不合格已整改", en: "{label}: failed and put right" },
+  "check.inspection-failed": { zh: "{label}不合格未整改", en: "{label}: failed, not put right yet" },
+  "check.inspection-put-right": { zh: "{label}不合格已整改", en: "{label}: failed, put right since" },
   "check.item-low": {
     zh: "「{item}」达标率{rate}%，{n}次不达标",
-    en: "“{item}”: {rate}%, {n} [time|times] not in order",
+    en: "“{item}”: {rate}% in order, {n} [time|times] not",
   },
   "check.days-as-hours": {
     zh: "{n}条按天记的，按半天{half}小时、1天{day}小时折算",
@@ -529,19 +567,19 @@ export const checkTexts = {
   },
   "check.sheets-unread": {
     zh: "{sheets}没有读取，请先核对",
-    en: "{sheets} was not read: please look at it first",
+    en: "Not read: {sheets}. Please look at it first",
   },
   "check.cases-unread": {
     zh: "登记中有{n}件没有写明性质，请先核对",
-    en: "{n} [case|cases] [says|say] nothing of their nature: please look at them first",
+    en: "{n} [case does|cases do] not say of what nature: please look at them first",
   },
   "check.declare": {
     zh: "没有登记不等于没有发生，需人工确认（零报告）",
-    en: "An empty ledger does not prove that there were none: someone must confirm it (Verified: none)",
+    en: "An empty ledger does not mean there were none: confirm it with “Verified: none”",
   },
   "check.declare-zero-cases": {
-    zh: "台账无记录，需声明0件",
-    en: "No records: someone must declare that there were none",
+    zh: "台账无记录，需登记零报告",
+    en: "No records: confirm it with “Verified: none”",
   },
   "check.confirmation-not-counted": {
     zh: "人工确认不能代替台账，本条按台账判定",
@@ -563,7 +601,7 @@ export const checkTexts = {
     en: "{n} attendance sheets have no place for a recorder: please check who keeps them",
   },
   "check.attendance-months": {
-    zh: "出勤率按月判定，{all}个月中{n}个月达到",
+    zh: "出勤率按月判定，{all}个月中有{n}个月达到",
     en: "Attendance is judged by month: {n} of {all} [month|months] reached it",
   },
   "check.attendance-summed": {

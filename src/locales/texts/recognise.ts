@@ -10,7 +10,7 @@ export const recogniseTexts = {
   },
   "recognise.ask-several-words": {
     zh: "{field}写的{words}，这{n}种都算哪一种？",
-    en: "What do {words} mean under {field}?",
+    en: "What do {words} ({n} words) mean under {field}?",
   },
   "recognise.each-on-its-own": { zh: "各不相同，逐个说明", en: "They differ: ask about each" },
   "recognise.because-other-tables": { zh: "其他表多是{year}年的", en: "most other tables are of {year}" },
@@ -25,7 +25,7 @@ export const recogniseTexts = {
   },
   "recognise.ask-year": {
     zh: "「{sheet}」有{n}个日期没写年份，是哪一年？",
-    en: "{n} dates on “{sheet}” name no year. Which year is it?",
+    en: "{n} [date|dates] on “{sheet}” [gives|give] no year. Which year is it?",
   },
   "recognise.ask-year-table": {
     zh: "「{sheet}」没写年份，是哪一年？",
@@ -48,8 +48,8 @@ export const recogniseTexts = {
     en: "“{value}” looks like {kind}, but no table could be read and nothing was counted; please check that its header names dates, people and so on",
   },
   "recognise.unread-data": {
-    zh: "「{value}」有{rows}行数据没有计入：{looks}。是台账的，请指明是哪一种，或在表头写明日期、姓名等列；不是的不用管",
-    en: "“{value}” has {rows} [row|rows] that were not counted: {looks}. If it is a ledger, say which, or name its columns of dates, people and so on; else leave it",
+    zh: "「{value}」有{rows}行没有计入（{looks}）。如是台账，请指明种类",
+    en: "{rows} [row|rows] of “{value}” [is|are] not counted ({looks}). If it is a ledger, say which kind",
   },
   "recognise.other-register": {
     zh: "「{value}」有{rows}行，登记的是别的事（{looks}），不计入",
@@ -211,7 +211,7 @@ export const recogniseTexts = {
     zh: "「{value}」的年份没填全，按表中年份算",
     en: "The year of “{value}” is a placeholder; the table’s year is used",
   },
-  "recognise.open-ended-date": { zh: "「{value}」没有具体日期", en: "“{value}” gives no exact day" },
+  "recognise.open-ended-date": { zh: "「{value}」没有具体日期", en: "“{value}” names no exact day" },
   "recognise.not-a-number": {
     zh: "「{value}」不是数字，不计入",
     en: "“{value}” is no number and is not counted",
@@ -232,10 +232,10 @@ export const recogniseTexts = {
   "recognise.filled-down": { zh: "没填日期，按上面的「{value}」算", en: "No date; “{value}” above is used" },
   "recognise.year-assumed": {
     zh: "{n}个日期没写年份，按{year}年算",
-    en: "{n} dates name no year and are taken as {year}",
+    en: "{n} [date|dates] without a year, read as {year}",
   },
   "recognise.grade-as-score": {
     zh: "得分栏写的是等次「{value}」，按等次算",
-    en: "The score “{value}” is a grade and is read as one",
+    en: "The score column holds the grade “{value}”, which is read as a grade",
   },
 } as const satisfies Texts;

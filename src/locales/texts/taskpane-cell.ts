@@ -44,8 +44,8 @@ export const cellTexts = {
     "This sheet is a template to be filled, not a ledger.",
   ],
   "origin.why.no-table": [
-    "这张表没有认出是台账。若其实是，请看“台账”页里它为什么没有计入。",
-    "This sheet was not recognised as a ledger. If it is one, see under Ledgers why it is not counted.",
+    "这张表没有当作台账，没有计入。若其实是台账，请指明种类。",
+    "This sheet is not taken for a ledger and not counted. If it is one, say which kind.",
   ],
   "origin.why.outside": [
     "这一格不在识别出的台账范围里。",

@@ -16,9 +16,9 @@ export const checkedTexts = {
   ],
   "rubric-bar.unsure": [
     "考核细则有 {n} 条没把握、还没采用，不计达标。",
-    "{n} [requirement|requirements] of the rubric [is|are] unsure and not adopted, and not counted as met.",
+    "{n} [requirement|requirements] of the rubric [is|are] not understood for certain and can't count as met before you adopt [it|them].",
   ],
-  "rubric-bar.open": ["逐条核对", "Look through it"],
+  "rubric-bar.open": ["逐条核对", "Go through the rubric"],
   "outdated.changed": [
     "已改为{chosen}，结果仍是{made}。重新检查后才能写入。",
     "Changed to {chosen}; the results are still for {made}. Check again before you write.",

@@ -12,7 +12,7 @@ export const teachTexts = {
     "It has the same header as a sheet that you set, and is read the same way.",
   ],
   "teach.unread": ["未计入：{reason}", "Not counted: {reason}"],
-  "teach.looks-attendance": ["看起来像考勤表", "looks like attendance"],
+  "teach.looks-attendance": ["看起来像考勤表", "looks like an attendance sheet"],
   "teach.looks-rubric": ["看起来像考核细则", "looks like a scoring rubric"],
   "teach.suggested": [
     "看表里的内容，可以这样读：{how}。",
@@ -60,10 +60,11 @@ export const teachTexts = {
   "teach.layout-counts": ["一行一人，各列是合计数", "A row per person, columns of totals"],
   "teach.where": ["区域与表头", "Range and header"],
   "teach.range": ["区域", "Range"],
-  "teach.range-hint": ["如 A3:AH30", "such as A3:AH30"],
+  "teach.range-hint": ["例：A3:AH30", "such as A3:AH30"],
   "teach.header-from": ["表头从第几行", "Header from row"],
   "teach.header-to": ["到第几行", "to row"],
-  "teach.row": ["{n}　{text}", "{n}  {text}"],
+  "teach.row": ["第 {n} 行　{text}", "Row {n}  {text}"],
+  "teach.hidden-cell": ["（不显示）", "(not shown)"],
 
   "teach.period": ["时间", "Period"],
   "teach.from": ["从", "From"],
@@ -72,7 +73,10 @@ export const teachTexts = {
   "teach.across-from": ["从哪一列", "From column"],
   "teach.across-to": ["到哪一列", "To column"],
   "teach.across-first": ["第一列是", "The first one is"],
-  "teach.across-hint": ["如2024年3月1日、2024年3月、2024年一季度", "such as 2024-03-01, 2024-03 or 2024-Q1"],
+  "teach.across-hint": [
+    "例：2024年3月1日、2024年3月、2024年一季度",
+    "such as 2024-03-01, 2024-03 or 2024-Q1",
+  ],
 
   "teach.columns": ["各列的含义", "What the columns hold"],
   "teach.cells": ["各项在哪一格", "Where each value stands"],
@@ -102,7 +106,7 @@ export const teachTexts = {
   ],
   "teach.moves-none": ["不影响任何条款的结论", "No clause changes"],
   "teach.moves-unknown": ["选定创建标准后才知道影响几条", "Choose a standard to see which clauses change"],
-  "teach.not-countable": ["没有数据，算不了", "no figure yet"],
+  "teach.not-countable": ["没有数据，算不了", "No data to count"],
   "teach.apply": ["应用", "Apply"],
   "teach.drop": ["放弃改动", "Discard"],
   "teach.applied": ["已应用，影响 {n} 条。", "Applied; {n} [clause|clauses] changed."],

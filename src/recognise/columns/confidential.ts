@@ -2,9 +2,12 @@ import { LEDGERS, type LedgerKind } from "../../ledgers";
 import { isChoiceWord } from "./choices";
 import { looksLikeName } from "./looks-like-name";
 
+/** What days and times are written with. */
+const OF_TIME = "年月日时分秒点号上下午前后第季度周星期初底末至到起止〇一二三四五六七八九十百零";
 /** Letters that may be somebody's name, and what was left out of a text before: no digits, dates or marks. */
-const MAY_NAME =
-  /(?:…|(?![年月日时分秒点号上下午前后第季度周星期初底末至到起止〇一二三四五六七八九十百零])[\p{L}\p{M}])+/gu;
+const MAY_NAME = new RegExp(`(?:…|(?![${OF_TIME}])[\\p{L}\\p{M}])+`, "gu");
+/** 周 is a surname too: words of the calendar are shown with a figure, not beside what was left out. */
+const BESIDE_HIDDEN = new RegExp(`(?:(?<!\\d)[${OF_TIME}]+)?…[${OF_TIME}…]*(?!\\d)`, "gu");
 const NUMBER_OF_A_CASE =
   /^(?=.*\d)[\dA-Za-z\s\-—_./〔〕[\]（）()【】#№年月日第号字信访来电网件转复函市省县区局办提案建议人大政协督交立受]+$/;
 const MAY_BE_PINYIN = /[a-z]|[A-Z]{5}/;
@@ -22,7 +25,7 @@ export function quotable(kind: LedgerKind | null, text: string): string {
   if (kind === null || !LEDGERS[kind].confidential || isKnownWord(kind, text)) return text;
   // 「XF-2024-01」 names nobody, and the clerk finds the case by it.
   if (NUMBER_OF_A_CASE.test(text) && !MAY_BE_PINYIN.test(text)) return text;
-  return text.replace(MAY_NAME, "…");
+  return text.replace(MAY_NAME, "…").replace(BESIDE_HIDDEN, "…");
 }
 
 /** Whether a text of such a ledger could name somebody: a person's name stands in it by itself, or behind what leads to one. */

@@ -2,7 +2,7 @@ import type { LedgerKind } from "../../ledgers";
 import type { MeasureCall } from "../../measures";
 import { CLAUSES } from "../clauses";
 import { GENERAL_WORDS } from "../general-words";
-import type { Clause, ShareWord, UsualWords } from "../standard";
+import type { Clause, ClauseProse, ShareWord, UsualWords } from "../standard";
 import type { Asked } from "./asked/asked";
 
 /** What is said of a requirement of a rubric beside its own words: what is usually done about it, and what its figure is a share of. */
@@ -20,7 +20,7 @@ export function requirementWords({
     // A month in which such a thing is written holds for any standard; how often something is done does not.
     deadline: deadlineOf(kindred, ledger),
     answeredBy: kindred?.answeredBy ?? GENERAL_WORDS.answeredBy,
-    told: { subject: null, counts: told.counts ?? countsOf(call, ledger) },
+    told: { subject: null, counts: told.counts ?? countsOf(call, ledger), ...extremeOf(call) },
     group: kindred?.group ?? groupOf(ledger),
   };
 }
@@ -97,6 +97,15 @@ function countsOf(call: MeasureCall | null, ledger: LedgerKind | null): ShareWor
     default:
       return null;
   }
+}
+
+/** Of what each has to reach the worst is shown. */
+function extremeOf(call: MeasureCall | null): Pick<ClauseProse, "extreme" | "share"> {
+  if (call?.measure === "late-per-month") return { extreme: "most-in-a-month" };
+  if (call?.measure !== "score-average" || call.each === undefined) return {};
+  return call.each === "department"
+    ? { extreme: "lowest-department", share: "个科室" }
+    : { extreme: "lowest-score", share: "次" };
 }
 
 /** What a share counts: petitions, tasks, documents. */

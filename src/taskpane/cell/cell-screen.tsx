@@ -4,7 +4,7 @@ import { tokens } from "@fluentui/react-theme";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import type { CellOrigin, CellUse } from "../../assistant";
 import type { ClauseResult } from "../../check";
-import { addTexts, cellTexts, checkTexts, paneTexts, tableTexts } from "../../locales";
+import { addTexts, cellTexts, checkTexts, paneTexts, resultsTexts, tableTexts } from "../../locales";
 import { FindingList } from "../overview/finding-list";
 import { usePaneActions, usePaneContext } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
@@ -17,11 +17,14 @@ import { VerdictIcon, VerdictWord } from "../parts/verdict-mark";
 import { whileShown } from "../parts/while-shown";
 import { noteShowsCell, showsCell } from "../preferences";
 import { figureText } from "../text/figure-text";
+import { glossed } from "../text/glossed";
+import { targetWords } from "../text/target-words";
 import { useText } from "../text/text-context";
 import { markText } from "./mark-text";
 
 addTexts(checkTexts);
 addTexts(paneTexts(cellTexts));
+addTexts(paneTexts(resultsTexts));
 addTexts(paneTexts(tableTexts));
 
 const useStyles = makeStyles({
@@ -170,7 +173,7 @@ function Place({ origin }: { readonly origin: CellOrigin }): ReactElement | null
         </Fact>
       ))}
       {fields.map((field) => (
-        <Fact key={name(field.name)} label={name(field.name)} isHere={field.isHere}>
+        <Fact key={name(field.name)} label={glossed(field.name, speaker)} isHere={field.isHere}>
           {field.value}
         </Fact>
       ))}
@@ -230,7 +233,7 @@ function Use({
   readonly result: ClauseResult | undefined;
 }): ReactElement | null {
   const speaker = useText();
-  const { t, say, name } = speaker;
+  const { say, name } = speaker;
   const shared = useSharedStyles();
   const styles = useStyles();
   if (!result) return null;
@@ -243,7 +246,7 @@ function Use({
         <span className={mergeClasses(styles.figures, shared.small)}>
           <VerdictWord verdict={result.verdict} />
           {figure !== null && <span>{figure}</span>}
-          <span className={shared.quiet}>{t("clause.target", { target: say(result.targetText) })}</span>
+          <span className={shared.quiet}>{targetWords(result, speaker)}</span>
         </span>
         {use.problems.map((problem) => (
           <ProblemLine key={say(problem.text)} problem={problem} />

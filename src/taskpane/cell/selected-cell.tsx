@@ -11,6 +11,7 @@ import { VerdictIcon } from "../parts/verdict-mark";
 import { whileShown } from "../parts/while-shown";
 import { noteShowsCell, showsCell } from "../preferences";
 import { cellText } from "../text/cell-text";
+import { glossed } from "../text/glossed";
 import { gravity } from "../text/gravity";
 import { useText, type Speaker } from "../text/text-context";
 import { markText } from "./mark-text";
@@ -128,7 +129,7 @@ function readAs({ value, marks, fields, column, table }: CellOrigin, speaker: Sp
   const shown = value === "" ? t("origin.blank") : value;
   if (marks.length > 0) return [shown, ...marks.map((mark) => markText(mark, speaker))].join(t("separator"));
   const here = fields.find(({ isHere }) => isHere);
-  if (here) return t("origin.field", { name: name(here.name), value: here.value });
+  if (here) return t("origin.field", { name: glossed(here.name, speaker), value: here.value });
   if (column?.header) return t("origin.field", { name: column.header, value: shown });
   return table ? [shown, table.title || name(table.kindName)].join(t("separator")) : shown;
 }

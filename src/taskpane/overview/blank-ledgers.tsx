@@ -9,6 +9,7 @@ import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
 import { WhyButton } from "../parts/why-button";
 import { numberText } from "../text/figure-text";
+import { registerName } from "../text/register-name";
 import { useText } from "../text/text-context";
 
 const useStyles = makeStyles({
@@ -47,7 +48,8 @@ export function BlankLedgers({
   readonly names: LedgerNames;
   readonly busy: boolean;
 }): ReactElement {
-  const { t, name } = useText();
+  const speaker = useText();
+  const { t } = speaker;
   const { addLedger } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -68,7 +70,7 @@ export function BlankLedgers({
           value={kind}
           options={[
             { value: "", label: t("questions.choose") },
-            ...kinds.map((one) => ({ value: one.id, label: name(one.name) })),
+            ...kinds.map((one) => ({ value: one.id, label: registerName(one.name, speaker) })),
           ]}
           onChange={setKind}
         />
@@ -90,7 +92,7 @@ export function BlankLedgers({
             </span>
             <NewLedgerButton
               kind={ledger}
-              title={name(names[ledger]?.name ?? { zh: ledger, en: ledger })}
+              title={registerName(names[ledger]?.name ?? { zh: ledger, en: ledger }, speaker)}
               busy={busy}
             />
           </li>

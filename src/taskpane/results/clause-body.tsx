@@ -9,9 +9,10 @@ import { usePaneActions } from "../pane-context";
 import { CellLink } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { linkColor, useSharedStyles } from "../parts/shared-styles";
+import { targetWords } from "../text/target-words";
 import { useText } from "../text/text-context";
 import { ClauseFacts } from "./clause-facts";
-import { clauseLine, targetWords, unmetWords } from "./clause-line";
+import { clauseLine, unmetWords } from "./clause-line";
 import { ClauseWords } from "./clause-words";
 import { MissingActions } from "./missing-actions";
 import { missingText } from "./missing-text";
@@ -104,6 +105,7 @@ export function ClauseBody({
 const SAID_OF_LEDGERS: ReadonlySet<string> = new Set([
   "check.no-such-records",
   "check.confirm-without-records",
+  "check.no-named-amounts",
 ]);
 
 function saysAgain(
@@ -111,7 +113,9 @@ function saysAgain(
   { missing, waiver, blockedBy }: ClauseResult,
 ): boolean {
   const isNamed = missing.ledgers.length > 0 && waiver === null && blockedBy.length === 0;
-  return isNamed && SAID_OF_LEDGERS.has(text.key);
+  // Of one of several conditions it is said with the condition's name before it.
+  const told = text.key === "check.part-problem" ? text.params.problem : text;
+  return isNamed && typeof told === "object" && "key" in told && SAID_OF_LEDGERS.has(told.key);
 }
 
 /** Leads to where the unit sets another target: the row of its rubric or of its sheet 创建标准, which is written first where there is none. */
@@ -140,7 +144,7 @@ function ChangeTarget({
         else void openWriting(["standard"]);
       }}
     >
-      {t("clause.change-target")}
+      {t(rubric ? "clause.change-target" : "clause.change-on-sheet")}
     </button>
   );
 }

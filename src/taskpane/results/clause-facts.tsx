@@ -2,12 +2,13 @@ import { makeStyles } from "@griffel/react";
 import { tokens } from "@fluentui/react-theme";
 import type { ReactElement, ReactNode } from "react";
 import type { ClauseResult } from "../../check";
+import type { Message } from "../../locales";
 import { CellLinks } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
 import { numberText, saidAmount } from "../text/figure-text";
+import { shareWord } from "../text/target-words";
 import { useText, type Speaker } from "../text/text-context";
-import { shareWord } from "./clause-line";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", margin: "0" },
@@ -88,11 +89,11 @@ function countedText(result: ClauseResult, { t, say }: Speaker): string | null {
   // An average is a sum by a number, each in its own unit; a figure of another making (the lowest, how many reach it) is not.
   if (unit === "point") {
     const isAverage = Math.abs(numerator / denominator - (result.actual ?? NaN)) < 0.1;
-    return isAverage ? t("clause.points-of", { n: denominator, sum: some }) : null;
-  }
-  if (unit !== "percent") return null;
+    if (isAverage) return t("clause.points-of", { n: denominator, sum: some });
+    if (result.told.extreme === undefined) return null;
+  } else if (unit !== "percent") return null;
   const counts = shareWord(result);
-  const word = counts === undefined ? "" : t(`counted.${counts}`);
+  const word: Message | string = counts === undefined ? "" : { key: `counted.${counts}` };
   return say({ key: "figure.of", params: { actual: some, target: all, unit: word } });
 }
 

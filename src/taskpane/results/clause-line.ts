@@ -1,7 +1,7 @@
 import type { LedgerNames } from "../../assistant";
 import type { ClauseResult } from "../../check";
 import type { Bilingual } from "../../locales";
-import { saidAmount } from "../text/figure-text";
+import { targetWords } from "../text/target-words";
 import type { Speaker } from "../text/text-context";
 import { missingText } from "./missing-text";
 
@@ -38,29 +38,6 @@ function confirmedText({ confirmation, verdict }: ClauseResult, { t }: Speaker):
   if (confirmation === null || (verdict !== "met" && verdict !== "unmet")) return null;
   const { by, on } = confirmation;
   return on === null ? t("clause.said-by", { by }) : t("clause.said-by-on", { by, on });
-}
-
-/** 「目标 ≥12次」; of what there must be none of, 「目标 0起」; of a rate what it is a rate of, 「目标 100%（按件计）」. */
-export function targetWords(result: ClauseResult, speaker: Speaker): string {
-  const { t, say } = speaker;
-  const { targetText, target, unit } = result;
-  const isNone = targetText.key === "check.target.equals" && target === 0;
-  const figure = isNone ? saidAmount(0, unit, speaker) : say(targetText);
-  const word = isRate(targetText) ? shareWord(result) : undefined;
-  return word === undefined
-    ? t("clause.target", { target: figure })
-    : t("clause.target-of", { target: figure, word: t(`counted.${word}`).replace(/^个/u, "") });
-}
-
-/** What a percentage of the clause is a share of. */
-export function shareWord({ told }: ClauseResult): ClauseResult["told"]["share"] {
-  return told.counts ?? told.share;
-}
-
-function isRate(text: ClauseResult["targetText"]): boolean {
-  if (text.key === "figure.percent") return true;
-  const inner = Object.values(text.params ?? {}).filter((one) => typeof one === "object" && "key" in one);
-  return text.key !== "check.target.all-of-list" && inner.some(isRate);
 }
 
 /** What is wrong with an unmet clause as a whole; null where that only says the title again, which stands above it. */

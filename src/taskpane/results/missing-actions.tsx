@@ -7,7 +7,7 @@ import { CellLink } from "../parts/cell-link";
 import { NewLedgerButton } from "../parts/new-ledger-button";
 import { usePaneActions } from "../pane-context";
 import { SelectField } from "../parts/select-field";
-import { glossed } from "../text/glossed";
+import { registerName } from "../text/register-name";
 import { useText } from "../text/text-context";
 import { sheetsToTeach } from "../teach/sheets-to-teach";
 
@@ -39,7 +39,7 @@ export function MissingActions({
   const styles = useStyles();
   const { ledger, lacks, without = [], blank } = missing;
   const known = names[ledger];
-  const title = known ? glossed(known.name, speaker) : ledger;
+  const title = known ? registerName(known.name, speaker) : ledger;
   // A month that has no sheet wants a new one.
   const isAbsent = blank !== true && (lacks === undefined || without.length > 0);
   const there = isAbsent ? [] : overview.tables.filter(({ kind }) => kind === ledger).slice(0, MOST_SHEETS);

@@ -2,6 +2,7 @@ import type { LedgerNames } from "../../assistant";
 import type { ClauseResult, MissingLedger } from "../../check";
 import { quotedText } from "../../locales";
 import { glossed } from "../text/glossed";
+import { registerName } from "../text/register-name";
 import type { Speaker } from "../text/text-context";
 
 /**
@@ -21,7 +22,7 @@ function ledgerText(missing: MissingLedger, names: LedgerNames, speaker: Speaker
   const { ledger, fields, lacks, sheets = [], without = [], incomplete, blank } = missing;
   const { t, name } = speaker;
   const known = names[ledger];
-  const kind = known ? asRegister(glossed(known.name, speaker)) : ledger;
+  const kind = known ? registerName(known.name, speaker) : ledger;
   const title =
     sheets.length > 0 && sheets.length <= FEW_SHEETS && without.length === 0
       ? sheets.map(quotedText).join(t("missing.and"))
@@ -48,13 +49,6 @@ function ledgerText(missing: MissingLedger, names: LedgerNames, speaker: Speaker
   return columns.length === 0
     ? t("missing.ledger", { ledger: title })
     : t("missing.ledger-with", { ledger: title, columns: listed });
-}
-
-/** 「廉政教育台账」: what is missing is the sheet, not the deed. */
-function asRegister(name: string): string {
-  return /[\u4E00-\u9FFF]$/.test(name) && !/(?:台账|记录|登记|名册|统计|表|计划|文章)$/.test(name)
-    ? `${name}台账`
-    : name;
 }
 
 /** 「“文体活动”里没有考核期内写到“大扫除”“清扫”的记录」: by which words one would have counted. */

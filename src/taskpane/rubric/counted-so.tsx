@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { CountingView, RubricView } from "../../assistant";
+import { glossed } from "../text/glossed";
 import { useText } from "../text/text-context";
 import { joinedWords } from "./menu-choices";
 
@@ -11,7 +12,8 @@ export function CountedSo({
   readonly counting: CountingView;
   readonly rubric: RubricView;
 }): ReactElement {
-  const { t, say, name } = useText();
+  const speaker = useText();
+  const { t, say, name } = speaker;
   const { measure, ledger, words } = counting;
   const offered = rubric.measures.find(({ id }) => id === measure);
   // Several requirements read several ledgers: the open row names each.
@@ -19,7 +21,7 @@ export function CountedSo({
   const called = ledger === null || !isOne ? undefined : rubric.ledgers[ledger];
   const parts = [
     offered ? name(offered.name) : say(counting.measureName),
-    ...(called ? [name(called)] : []),
+    ...(called ? [glossed(called, speaker)] : []),
     ...(measure === "manual" ? [] : [say(counting.target)]),
     ...(words.length === 0 ? [] : [`“${joinedWords(words)}”`]),
   ];

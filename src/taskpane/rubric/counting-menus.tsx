@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { CountingView, MeasureChoice, RubricView } from "../../assistant";
 import type { PartWord } from "../../standards";
 import { saidAmount, numberText } from "../text/figure-text";
+import { glossed } from "../text/glossed";
 import { useText } from "../text/text-context";
 import { Menu } from "./menu";
 import { countedAs, joinedWords, numberTyped, valuesFor, wordsTyped } from "./menu-choices";
@@ -104,7 +105,8 @@ function LedgerMenu({
   readonly isFixed: boolean;
   readonly hint?: string;
 }): ReactElement | null {
-  const { t, name } = useText();
+  const speaker = useText();
+  const { t } = speaker;
   if (choice.ledgers.length < 2) return null;
   const known = ledger !== null && choice.ledgers.includes(ledger) ? ledger : (counting.ledger ?? "");
   return (
@@ -114,7 +116,7 @@ function LedgerMenu({
       value={known}
       options={choice.ledgers.map((kind) => {
         const called = rubric.ledgers[kind];
-        return { value: kind, label: called ? name(called) : kind };
+        return { value: kind, label: called ? glossed(called, speaker) : kind };
       })}
       onChoose={(chosen) => {
         const kind = choice.ledgers.find((one) => one === chosen);

@@ -135,8 +135,9 @@ function RawLine({
   cells,
 }: {
   readonly area: CellArea;
-  readonly cells: readonly string[];
+  readonly cells: readonly (string | null)[];
 }): ReactElement {
+  const { t } = useText();
   const { select } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -152,11 +153,13 @@ function RawLine({
           {area.row + 1}
         </button>
       </th>
-      {cells.map((text, column) => (
-        <td key={column} className={styles.cell} title={text}>
-          {text}
-        </td>
-      ))}
+      {cells
+        .map((text) => text ?? t("teach.hidden-cell"))
+        .map((text, column) => (
+          <td key={column} className={styles.cell} title={text}>
+            {text}
+          </td>
+        ))}
     </tr>
   );
 }

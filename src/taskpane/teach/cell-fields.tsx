@@ -6,6 +6,7 @@ import { usePaneContext } from "../pane-context";
 import { InputField, SelectField } from "../parts/select-field";
 import { Section } from "../parts/section";
 import { useSharedStyles } from "../parts/shared-styles";
+import { glossed } from "../text/glossed";
 import { useText } from "../text/text-context";
 import { withSaid } from "./draft";
 import { SaidField } from "./said-field";
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
 
 /** Asks of a form where each value stands. All of them are said together, since a form is then read by what was said alone. */
 export function CellFields({ teaching, table, kind }: FormProps): ReactElement {
-  const { t, name } = useText();
+  const speaker = useText();
+  const { t } = speaker;
   const { assistant, fail } = usePaneContext();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -54,14 +56,14 @@ export function CellFields({ teaching, table, kind }: FormProps): ReactElement {
               <div key={field.id} className={styles.line}>
                 <InputField
                   type="text"
-                  label={name(field.name)}
+                  label={glossed(field.name, speaker)}
                   value={places[field.id] ?? ""}
                   onChange={(address) => {
                     sayCell(field.id, address);
                   }}
                 />
                 <Button
-                  aria-label={t("teach.cell-here-of", { of: name(field.name) })}
+                  aria-label={t("teach.cell-here-of", { of: glossed(field.name, speaker) })}
                   onClick={() => {
                     takeSelected(field.id);
                   }}
@@ -77,7 +79,7 @@ export function CellFields({ teaching, table, kind }: FormProps): ReactElement {
               { value: "", label: t("teach.choose") },
               ...fields
                 .filter(({ id }) => places[id] === undefined)
-                .map((field) => ({ value: field.id, label: name(field.name) })),
+                .map((field) => ({ value: field.id, label: glossed(field.name, speaker) })),
             ]}
             onChange={(field) => {
               if (field !== "") takeSelected(field);

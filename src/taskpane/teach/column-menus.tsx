@@ -8,6 +8,7 @@ import { Disclosure } from "../parts/disclosure";
 import { Section } from "../parts/section";
 import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { glossed } from "../text/glossed";
 import { useText } from "../text/text-context";
 import { withEntry } from "./draft";
 import { SaidField } from "./said-field";
@@ -47,7 +48,7 @@ export function ColumnMenus(props: FormProps): ReactElement | null {
   const { t } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const columns = columnsOf(props);
+  const columns = columnsOf(props, t("teach.hidden-cell"));
   // While nothing is read every column is shown, for the one that is looked for may be any; unless all can be filled in at once.
   const isFew = props.table ?? offeredReading(props.teaching);
   const shown = isFew ? columns.filter(({ field, isSaid }) => field !== NOT_USED || isSaid) : columns;
@@ -77,7 +78,8 @@ export function ColumnMenus(props: FormProps): ReactElement | null {
 }
 
 function ColumnItem({ column, teaching, kind }: FormProps & { readonly column: Column }): ReactElement {
-  const { t, name } = useText();
+  const speaker = useText();
+  const { t } = speaker;
   const shared = useSharedStyles();
   const styles = useStyles();
   const { said, say } = teaching;
@@ -98,7 +100,7 @@ function ColumnItem({ column, teaching, kind }: FormProps & { readonly column: C
           value={field}
           options={[
             { value: NOT_USED, label: t("table.ignored") },
-            ...(kind?.fields ?? []).map((one) => ({ value: one.id, label: name(one.name) })),
+            ...(kind?.fields ?? []).map((one) => ({ value: one.id, label: glossed(one.name, speaker) })),
           ]}
           onChange={(next) => {
             say(withEntry(said, "columns", letter, next));
@@ -114,7 +116,7 @@ function ColumnItem({ column, teaching, kind }: FormProps & { readonly column: C
   );
 }
 
-function columnsOf({ teaching, table }: FormProps): readonly Column[] {
+function columnsOf({ teaching, table }: FormProps, hidden: string): readonly Column[] {
   const { said, trial } = teaching;
   if (!trial?.area) return [];
   const header = headerOf(said, table);
@@ -124,7 +126,12 @@ function columnsOf({ teaching, table }: FormProps): readonly Column[] {
   return Array.from({ length: area.columns }, (_, at) => area.column + at)
     .filter((column) => !across(column) && !days.some((one) => one.column === column))
     .map((column) =>
-      columnOf(trial, said, { column, header, match: table?.columns.find((one) => one.column === column) }),
+      columnOf(trial, said, {
+        column,
+        header,
+        match: table?.columns.find((one) => one.column === column),
+        hidden,
+      }),
     )
     .filter(({ header: text, samples, isSaid }) => text !== "" || samples.length > 0 || isSaid);
 }
@@ -136,10 +143,13 @@ function columnOf(
     column,
     header,
     match,
+    hidden,
   }: {
     readonly column: number;
     readonly header: { readonly from: number; readonly to: number } | null;
     readonly match: NonNullable<FormProps["table"]>["columns"][number] | undefined;
+    /** What is said of a cell that is not shown. */
+    readonly hidden: string;
   },
 ): Column {
   const letter = columnLetters(column);
@@ -148,7 +158,7 @@ function columnOf(
     column,
     letter,
     header: match?.path.join(" · ") || headerText(trial, column, header),
-    samples: samplesOf(trial, column, header?.to ?? 0),
+    samples: samplesOf(trial, column, header?.to ?? 0).map((text) => text ?? hidden),
     field: field ?? match?.field ?? NOT_USED,
     reason: match?.reason ?? "none",
     isSaid: field !== undefined,

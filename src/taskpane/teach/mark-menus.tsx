@@ -13,6 +13,7 @@ import { withEntry, withSaid } from "./draft";
 import { SaidField } from "./said-field";
 import type { FormProps } from "./form-props";
 import { TakeMarks } from "./take-marks";
+import { wordInEnglish } from "./words-in-english";
 
 const useStyles = makeStyles({
   list: {
@@ -81,7 +82,7 @@ export function MarkMenus({ teaching, table, kind }: FormProps): ReactElement | 
 
 /** Lists the words in columns that hold one of a few, and which of them each is taken for. */
 export function WordMenus({ teaching, table, kind }: FormProps): ReactElement | null {
-  const { name } = useText();
+  const speaker = useText();
   const words = table?.words ?? [];
   const fields = kind?.fields.filter(({ id }) => words.some((word) => word.field === id)) ?? [];
   if (kind?.id === "attendance" || fields.length === 0) return null;
@@ -91,7 +92,7 @@ export function WordMenus({ teaching, table, kind }: FormProps): ReactElement | 
         <WordsOf
           key={field.id}
           field={field}
-          label={name(field.name)}
+          label={glossed(field.name, speaker)}
           teaching={teaching}
           table={table}
           kind={kind}
@@ -125,7 +126,7 @@ function WordsOf({
             open={t("teach.mark-open")}
             options={field.words.map(({ id, word }) => ({
               value: id,
-              label: glossed({ zh: word, en: id.replaceAll("-", " ") }, speaker),
+              label: glossed({ zh: word, en: wordInEnglish(word) }, speaker),
             }))}
             isSaid={said.marks?.[word] !== undefined}
             onSay={(code) => {

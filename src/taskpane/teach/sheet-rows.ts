@@ -25,11 +25,18 @@ export function headerText(
 
 const FEW = 3;
 
-/** A few different texts that stand in a column below the header. */
-export function samplesOf({ area, rows }: TaughtTrial, column: number, below: number): readonly string[] {
+/** A few different texts that stand in a column below the header; null among them where cells are not shown. A sum is no sample. */
+export function samplesOf(
+  { area, rows }: TaughtTrial,
+  column: number,
+  below: number,
+): readonly (string | null)[] {
   if (!area) return [];
   const texts = rows
-    .filter(({ row }) => row + 1 > below)
-    .map(({ cells }) => (cells[column - area.column] ?? "").trim());
+    .filter(({ row, role }) => row + 1 > below && (role === null || role === "data"))
+    .map(({ cells }) => {
+      const text = cells[column - area.column];
+      return text === null ? null : (text ?? "").trim();
+    });
   return [...new Set(texts.filter((text) => text !== ""))].slice(0, FEW);
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { TaughtTrial } from "../../assistant";
 import { Notice } from "../parts/notice";
+import { glossed } from "../text/glossed";
 import { useText, type Speaker } from "../text/text-context";
 import type { FormProps } from "./form-props";
 import type { TeachingInHand } from "./use-teaching";
@@ -38,12 +39,13 @@ export function SuggestedReading({ teaching }: Pick<FormProps, "teaching">): Rea
 function howOf(
   { said, trial }: TeachingInHand,
   { kind, columns, across, headerRows }: NonNullable<NonNullable<TeachingInHand["trial"]>["suggested"]>,
-  { t, name }: Speaker,
+  speaker: Speaker,
 ): readonly string[] {
+  const { t } = speaker;
   const known = trial?.kinds.find(({ id }) => id === kind);
   const nameOf = (id: string): string => {
     const field = known?.fields.find((one) => one.id === id);
-    return field ? name(field.name) : id;
+    return field ? glossed(field.name, speaker) : id;
   };
   const times = Object.entries(across ?? {});
   const [first] = times;
@@ -51,7 +53,9 @@ function howOf(
   const to = times.at(-1)?.[0].split(":").at(-1) ?? "";
   const spanned = `${from}—${to}`;
   return [
-    ...(said.kind === undefined && known ? [t("teach.suggested-kind", { kind: name(known.name) })] : []),
+    ...(said.kind === undefined && known
+      ? [t("teach.suggested-kind", { kind: glossed(known.name, speaker) })]
+      : []),
     ...Object.entries(columns).map(([column, id]) =>
       t("teach.suggested-names", { column, field: nameOf(id) }),
     ),

@@ -5,6 +5,7 @@ import type { Taught } from "../../recognise";
 import { Disclosure } from "../parts/disclosure";
 import { SelectField } from "../parts/select-field";
 import { useSharedStyles } from "../parts/shared-styles";
+import { glossed } from "../text/glossed";
 import { useText } from "../text/text-context";
 import { AcrossFields } from "./across-fields";
 import { CellFields } from "./cell-fields";
@@ -60,7 +61,8 @@ export function TeachForm({ teaching, table }: Omit<FormProps, "kind">): ReactEl
 }
 
 function KindMenu({ teaching, table }: FormProps): ReactElement {
-  const { t, name } = useText();
+  const speaker = useText();
+  const { t } = speaker;
   const { said, trial, say } = teaching;
   const kinds = trial?.kinds ?? [];
   const value = said.kind ?? table?.kind ?? "";
@@ -77,7 +79,7 @@ function KindMenu({ teaching, table }: FormProps): ReactElement {
         value={value}
         options={[
           ...(value === "" ? [{ value: "", label: t("teach.choose") }] : []),
-          ...kinds.map((one) => ({ value: one.id, label: name(one.name) })),
+          ...kinds.map((one) => ({ value: one.id, label: glossed(one.name, speaker) })),
           { value: "rubric", label: t("teach.kind-rubric") },
           { value: "form", label: t("teach.kind-form") },
           { value: "none", label: t("teach.kind-none") },

@@ -24,7 +24,11 @@ export function WhereFields({ teaching, table }: FormProps): ReactElement {
   const area = table?.area ?? trial?.area ?? null;
   const header = headerOf(said, table);
   const rows = (trial?.rows ?? []).map(({ row, cells }) => {
-    const text = cells.filter((cell) => cell.trim() !== "").join(" ");
+    const shown = cells.map((cell) => cell?.trim() ?? t("teach.hidden-cell"));
+    // Cells that are not shown are told once where they stand side by side.
+    const text = shown
+      .filter((cell, at) => cell !== "" && (cells[at] !== null || cells[at - 1] !== null))
+      .join(" ");
     const short = text.length > LONGEST_ROW ? `${text.slice(0, LONGEST_ROW)}…` : text;
     return { value: String(row + 1), label: t("teach.row", { n: row + 1, text: short }) };
   });

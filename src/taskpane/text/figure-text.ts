@@ -1,4 +1,6 @@
+import type { ClauseResult } from "../../check";
 import { toHundredths } from "../../grid";
+import type { Message } from "../../locales";
 import { amountText, figureAgainst, type HeldFigure, type Unit } from "../../measures";
 import type { Speaker } from "./text-context";
 
@@ -12,8 +14,38 @@ export function saidAmount(value: number, unit: Unit, { say }: Speaker): string 
   return say(amountText(value, unit));
 }
 
-/** Writes what was reached and what was asked: 「12个月中有10个月」, 「5次（须≤3次，超2次）」; null if nothing could be counted. */
-export function figureText(result: HeldFigure, { say }: Speaker): string | null {
+/** A figure, and where a clause is shown what it is a share of and which of several it is. */
+type ShownFigure = HeldFigure &
+  Partial<Pick<ClauseResult, "numerator" | "denominator" | "targetText" | "told">>;
+
+/**
+ * Writes what was reached and what was asked: 「12个月中有10个月」, 「5次（须≤3次，超2次）」, 「最多的一人一月2次」; null if nothing could be
+ * counted.
+ */
+export function figureText(result: ShownFigure, { say }: Speaker): string | null {
   const figure = figureAgainst(result);
-  return figure && say(figure);
+  if (figure === null) return null;
+  const { told } = result;
+  if (told?.extreme) return say({ key: `figure.${told.extreme}`, params: { figure } });
+  return say(shareText(result) ?? figure);
+}
+
+/** 「23人中有21人达到（91.3%）」 beside hours, of which 91.3% would be no figure; null beside a percentage. */
+function shareText({ actual, unit, numerator, denominator, targetText, told }: ShownFigure): Message | null {
+  const word = told?.counts ?? told?.share;
+  if (unit !== "percent" || actual === null || !word || !targetText || isRate(targetText)) return null;
+  if (typeof numerator !== "number" || typeof denominator !== "number") return null;
+  const [some, all] = [numberText(numerator), numberText(denominator)];
+  const unitWord: Message = { key: `counted.${word}` };
+  const params = { actual: some, target: all, unit: unitWord, percent: numberText(actual) };
+  return { key: "figure.share-of", params };
+}
+
+/** Whether what is asked is a percentage. */
+export function isRate(text: Message): boolean {
+  if (text.key === "figure.percent") return true;
+  const inner = Object.values(text.params ?? {}).filter(
+    (one): one is Message => typeof one === "object" && "key" in one,
+  );
+  return text.key !== "check.target.all-of-list" && inner.some(isRate);
 }

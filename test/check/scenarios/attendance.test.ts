@@ -195,7 +195,7 @@ describe("attendance of at least 95 % a month", () => {
     expect(rate.problems.map(({ text }) => text)).toEqual([
       { key: "check.attendance-low", params: { period: { zh: "3月", en: "March" }, rate: 90.5 } },
     ]);
-    expect(noteTexts(rate)).toContain("出勤率按月判定，3个月中2个月达到");
+    expect(noteTexts(rate)).toContain("出勤率按月判定，3个月中有2个月达到");
     // Five points, two months of three.
     expect(rate.score).toBe(3.33);
   });

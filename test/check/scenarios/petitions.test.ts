@@ -98,7 +98,7 @@ describe("scenario 6: every petition answered", () => {
     const blank = ledger("petition", []);
     const empty = resultOf(checkLedgers([blank], union), "petitions-answered");
     expect(empty).toMatchObject({ verdict: "not-applicable", actual: null, score: null });
-    expect(missingTexts(empty)).toEqual(["台账无记录，需声明0件"]);
+    expect(missingTexts(empty)).toEqual(["台账无记录，需登记零报告"]);
     const before = checkLedgers([blank], union).score.pending;
     const confirmation = {
       clause: "petitions-answered",

@@ -1106,7 +1106,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.declare-zero-cases": {
     of: "petitions-answered",
-    says: "台账无记录，需声明0件",
+    says: "台账无记录，需登记零报告",
     told: of(ledger("petition", [])),
     never: of(petition({ replied: "" })),
   },
@@ -1163,7 +1163,7 @@ export const PAIRS: Readonly<Record<SentenceKey, Pair>> = {
   },
   "check.attendance-months": {
     of: "attendance-rate",
-    says: "出勤率按月判定，2个月中2个月达到",
+    says: "出勤率按月判定，2个月中有2个月达到",
     told: of(
       attendance({ 甲一: march() }),
       grid({ 甲一: present("2024-04-08", "2024-04-12") }, { sheet: "4月考勤" }),

@@ -46,6 +46,6 @@ test("of people with marks it is said that they have marks, and the head is none
   const sheet = sheetOf([["到岗一览"], ["", "同志", ...days], ...rows]);
   const { findings } = recognise([sheet], { memory: EMPTY_MEMORY, ownSheets: new Set() });
   expect(findings.map(({ text }) => say(text))).toEqual([
-    expect.stringContaining("有4行数据没有计入：姓名和逐格的记号"),
+    expect.stringContaining("有4行没有计入（姓名和逐格的记号"),
   ]);
 });

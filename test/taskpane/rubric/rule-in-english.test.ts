@@ -7,7 +7,7 @@ test("each way to score that is offered is said in English, with its own words b
     rulesFor({ unit } as CountingView),
   );
   expect(offered.filter((rule) => ruleInEnglish(rule) === rule)).toEqual([]);
-  expect(ruleInEnglish("每低5%扣0.5分")).toBe("0.5 off for each 5% short (每低5%扣0.5分)");
+  expect(ruleInEnglish("每低5%扣0.5分")).toBe("0.5 points off for each 5% short (每低5%扣0.5分)");
 });
 
 test("what a unit wrote itself stays as it is", () => {

@@ -1,7 +1,7 @@
-import { areaText } from "../../../grid";
+import { areaText, mergeAreas, type Area, type CellValue } from "../../../grid";
 import type { Finding, Ledger, LedgerRecord } from "../../../ledgers";
 import type { TableTitle } from "../../find/title";
-import { findingOf } from "../../problems";
+import { findingOf, type Problem } from "../../problems";
 import type { ListRecords } from "../../values/list-records";
 
 /** One line for all dates of a table that took their year from around it (docs/criteria.md §3.6: 并提示). */
@@ -11,13 +11,25 @@ export function yearFinding({ assumedYear }: ListRecords, ledger: Ledger): Findi
   const years = [...new Set(assumedYear.map(({ year }) => year).filter((year) => year > 0))].sort();
   const params = { n: assumedYear.length, year: years.join("、"), range: areaText(ledger.area) };
   return [
-    findingOf(
+    findingOfPlaces(
       { id: "year-assumed", params },
-      { sheet: ledger.sheet, ...first.cell },
+      assumedYear.map(({ cell }) => cell),
       first.value,
-      ledger.kind,
+      ledger,
     ),
   ];
+}
+
+/** One line for several cells, each of which can be gone to. */
+function findingOfPlaces(
+  problem: Problem,
+  areas: readonly Area[],
+  value: CellValue,
+  { sheet, area, kind }: Ledger,
+): Finding {
+  const cells = mergeAreas(areas.map((one) => ({ sheet, ...one })));
+  const finding = findingOf(problem, cells[0] ?? { sheet, ...area }, value, kind);
+  return cells.length > 1 ? { ...finding, cells } : finding;
 }
 
 /** One line for all documents that came from elsewhere: they are none of the unit's own. */
@@ -29,11 +41,11 @@ export function receivedFinding(ledger: Ledger): Finding[] {
   if (!first) return [];
   const params = { n: received.length };
   return [
-    findingOf(
+    findingOfPlaces(
       { id: "received-documents", params },
-      { sheet: ledger.sheet, ...first.cell },
+      received.map(({ cell }) => cell),
       first.raw,
-      ledger.kind,
+      ledger,
     ),
   ];
 }

@@ -80,6 +80,21 @@ test("the year comes from the sheet's name before the title, and is said once", 
   expect(problems(recognition).filter((problem) => problem.startsWith("year"))).toEqual(["year-assumed B3"]);
 });
 
+test("dates without a year are told once, with every place that has one", () => {
+  const { recognition } = readOne("2024年学习", [
+    ["2023年学习台账"],
+    HEADER,
+    [1, "3月5日", "集中学习", "时事", 20, 18],
+    [2, "2024-3-15", "集中学习", "时事", 20, 18],
+    [3, "3月25日", "集中学习", "时事", 20, 18],
+  ]);
+  const found = recognition.findings.find(({ problem }) => problem === "year-assumed");
+  expect(found?.cells?.map(({ row, column }) => [row, column])).toEqual([
+    [2, 1],
+    [4, 1],
+  ]);
+});
+
 test("days outside the month of the title are kept and said", () => {
   const { ledger, recognition } = readOne("Sheet1", [
     ["2024年3月学习记录"],
