@@ -170,7 +170,7 @@ export const checkTexts = {
     zh: "{figure}（须≥{limit}，差{short}）",
     en: "{figure} (at least {limit}, {short} short)",
   },
-  "figure.none": { zh: "{figure}", en: "none" },
+  "figure.none": { zh: "{figure}", en: "none found" },
   "figure.share-of": {
     zh: "{target}{unit}中有{actual}{unit}达到（{percent}%）",
     en: "{actual} of {target} {unit} reached it ({percent}%)",

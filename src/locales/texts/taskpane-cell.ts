@@ -67,6 +67,7 @@ export const cellTexts = {
     "还没有检查过，点“达标检查”后再看。",
     "Not checked yet. Check compliance, then look again.",
   ],
+  "origin.say-kind": ["指明种类…", "Say which kind…"],
   "origin.looked-up": ["用来核对，不计数", "Used for look-ups, not counted"],
   "origin.looked-up-by": [
     "按这张台账核对的条款（{n} 条）",

@@ -26,7 +26,7 @@ export const resultsTexts = {
   "dimension.title-of": ["各方面 {n} 分", "Dimensions ({n} [point|points] in all)"],
   "dimension.chosen": ["只看：{name}", "Only: {name}"],
   "filter.label": ["按结论筛选", "Filter by verdict"],
-  "filter.count": ["{n} 条", "{n} [clause|clauses]"],
+  "filter.count": ["{n} 条", "{n}"],
   "filter.met": ["达标", "met"],
   "filter.unmet": ["未达标", "not met"],
   "filter.open": ["待补充", "open"],

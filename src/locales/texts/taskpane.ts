@@ -29,8 +29,8 @@ const own = {
   "nav.write": ["写入", "Write"],
   "nav.help": ["帮助", "Help"],
 
-  "nav.questions-short": ["{n} 件", "{n} open"],
-  "nav.gaps-short": ["{n} 条", "{n} to do"],
+  "nav.questions-short": ["{n} 件", "{n} left"],
+  "nav.gaps-short": ["{n} 条", "{n} left"],
   "nav.open-questions": ["{n} 件待选定", "{n} open [question|questions]"],
   "nav.gaps": ["未达标、待补充 {n} 条", "{n} [clause|clauses] not met or open"],
   "nav.done": ["已办完", "done"],

@@ -208,7 +208,7 @@ export const organisation = clausesOf("A", [
     id: "creation-participation-rate",
     basis: "文档一·三2;文档二·二1",
     kind: "Q",
-    title: words("人人参与创建", "Everyone takes part"),
+    title: words("人人参与创建", "Everyone takes part in the drive"),
     unmetTitle: words("有人未参加创建活动", "Not everyone takes part"),
     evidence: words("活动签到表、参加人员名单", "Sign-in sheets and lists of names"),
     remedy: "各项活动登记参加人员姓名，每季度核对未参加人员并另行安排。",

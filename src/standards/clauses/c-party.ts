@@ -127,7 +127,7 @@ export const party = clausesOf("C", [
     id: "pioneer-activity",
     basis: "文档一·四(六)",
     kind: "D",
-    title: words("创先争优活动", "Campaign to excel"),
+    title: words("创先争优活动", "Striving-for-excellence activities"),
     unmetTitle: words("未开展创先争优活动", "No campaign to excel"),
     evidence: words("活动方案、照片", "Plan and photos"),
     remedy: "制订创先争优活动方案，年底评选表彰。",

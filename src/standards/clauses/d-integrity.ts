@@ -226,7 +226,7 @@ export const integrityAndEthics = clausesOf("D", [
     id: "eight-rules-zero",
     basis: "文档二·二5",
     kind: "Z",
-    title: words("遵守八项规定、不谋私利", "The eight rules kept"),
+    title: words("遵守八项规定、不谋私利", "The Eight-point Rules observed, no self-seeking"),
     unmetTitle: words("有违反八项规定情况", "There are breaches of the eight rules"),
     evidence: words("自查说明", "Statement of the check"),
     remedy: "节假日前提醒，每半年核实并登记。",

@@ -34,7 +34,7 @@ export const community = clausesOf("G", [
     id: "paper-contest",
     basis: "文档一·四(一)4",
     kind: "D",
-    title: words("优秀论文评比", "Contest of papers"),
+    title: words("优秀论文评比", "Contest for the best paper"),
     unmetTitle: words("未开展论文评比", "No contest of papers"),
     evidence: words("评比通知、结果", "Notice and result"),
     remedy: "组织论文征集和评选，公布结果。",

@@ -48,7 +48,7 @@ export const city: Standard<ClauseId> = {
           clause: "study-methods-variety",
           weight: 1,
           own: {
-            title: words("学习方式多样（学习、讨论、交流）", "Three ways of study"),
+            title: words("学习方式多样（学习、讨论、交流）", "Study in three ways"),
             unmetTitle: words("学习方式不足三种", "Fewer than three ways of study"),
             remedy: "全年安排集中学习、专题研讨、交流体会三种方式。",
             told: { subject: null, counts: null, parts: ["集中学习", "专题研讨", "交流体会"] },

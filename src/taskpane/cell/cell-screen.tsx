@@ -107,9 +107,10 @@ function Origin({
   readonly results: readonly ClauseResult[];
 }): ReactElement {
   const { t } = useText();
+  const { go } = usePaneActions();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { uses, lookedUpBy, why, findings } = origin;
+  const { cell, uses, lookedUpBy, why, findings } = origin;
   return (
     <>
       <div>
@@ -117,7 +118,19 @@ function Origin({
         <div className={styles.value}>{origin.value === "" ? t("origin.blank") : origin.value}</div>
       </div>
       {why !== null && (
-        <Notice intent="info">
+        <Notice
+          intent="info"
+          {...(why === "no-table" && {
+            actions: [
+              {
+                label: t("origin.say-kind"),
+                onClick: () => {
+                  go({ at: "table", sheet: cell.sheet, table: null });
+                },
+              },
+            ],
+          })}
+        >
           <strong>{t(headOf(why))}</strong> {t(`origin.why.${why}`)}
         </Notice>
       )}

@@ -8,6 +8,7 @@ import { InputField } from "../parts/select-field";
 import { linkColor, useSharedStyles } from "../parts/shared-styles";
 import { useText } from "../text/text-context";
 import { isTicked, shownTextOf, type FormDraft } from "./form-draft";
+import { sourceInEnglish } from "./source-in-english";
 
 const useStyles = makeStyles({
   root: {
@@ -41,7 +42,7 @@ export function AnswerLine({
   readonly draft: FormDraft;
   readonly onDraft: (draft: FormDraft) => void;
 }): ReactElement {
-  const { t } = useText();
+  const { t, locale } = useText();
   const shared = useSharedStyles();
   const styles = useStyles();
   const { id, cell, asked, from, source } = answer;
@@ -102,7 +103,9 @@ export function AnswerLine({
           </span>
         )}
         {(isOwn || from !== "") && (
-          <span className={mergeClasses(shared.small, shared.quiet)}>{isOwn ? t("forms.yours") : from}</span>
+          <span className={mergeClasses(shared.small, shared.quiet)}>
+            {isOwn ? t("forms.yours") : locale === "zh-CN" ? from : sourceInEnglish(from)}
+          </span>
         )}
         {!isOwn && <CellLinks areas={others} />}
       </div>

@@ -7,6 +7,7 @@ import { Disclosure } from "../parts/disclosure";
 import { Icon } from "../parts/icon";
 import { focusRing, useSharedStyles } from "../parts/shared-styles";
 import { useArrowKeys } from "../parts/use-arrow-keys";
+import { cellText } from "../text/cell-text";
 import { periodText } from "../text/period-text";
 import { useText } from "../text/text-context";
 
@@ -58,7 +59,11 @@ export function FoundTables({ tables }: { readonly tables: readonly FoundTable[]
                 <ul className={shared.list}>
                   {group.map((table) => (
                     <li key={table.id}>
-                      <TableRow table={table} title={table.sheet} nested />
+                      <TableRow
+                        table={table}
+                        title={isAlone(table, group) ? table.sheet : cellText(table.area)}
+                        nested
+                      />
                     </li>
                   ))}
                 </ul>
@@ -69,6 +74,11 @@ export function FoundTables({ tables }: { readonly tables: readonly FoundTable[]
       })}
     </ul>
   );
+}
+
+/** Whether a sheet has no other table of the kind, so that its name tells which one is meant. */
+function isAlone({ sheet }: FoundTable, group: readonly FoundTable[]): boolean {
+  return group.filter((one) => one.sheet === sheet).length === 1;
 }
 
 function KindLine({ tables }: { readonly tables: readonly FoundTable[] }): ReactElement | null {

@@ -20,10 +20,11 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "8px",
     padding: "0 12px",
+    "@media (max-width: 330px)": { padding: "0 6px", gap: "4px" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { display: "flex", gap: "4px", minWidth: 0 },
+  tabs: { display: "flex", gap: "4px", minWidth: 0, "@media (max-width: 330px)": { gap: 0 } },
   tab: {
     padding: "10px 8px 8px 8px",
     borderBottom: "2px solid transparent",
@@ -31,7 +32,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
     // Counts with their units and the language stand on one line in the narrowest pane too.
-    "@media (max-width: 330px)": { paddingLeft: "4px", paddingRight: "4px" },
+    "@media (max-width: 360px)": { paddingLeft: "4px", paddingRight: "4px" },
+    "@media (max-width: 330px)": { paddingLeft: "2px", paddingRight: "2px" },
     // A transparent border is visible in forced colours.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
@@ -52,7 +54,7 @@ const useStyles = makeStyles({
   },
   badge: {
     display: "inline-block",
-    marginLeft: "4px",
+    marginLeft: "1px",
     padding: "0 5px",
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -63,7 +65,6 @@ const useStyles = makeStyles({
   },
   tick: {
     display: "inline-flex",
-    marginLeft: "3px",
     verticalAlign: "-2px",
     color: tokens.colorPaletteGreenForeground1,
   },
@@ -191,7 +192,7 @@ function Tab({
           if (why === null) onClick();
         }}
       >
-        {label}
+        {label}{" "}
         {progress === "done" ? (
           <span className={styles.tick} aria-hidden="true">
             <Icon name="circle-check" size={14} />

@@ -23,13 +23,15 @@ export function WhereFields({ teaching, table }: FormProps): ReactElement {
   const { said, trial, bare, say } = teaching;
   const area = table?.area ?? trial?.area ?? null;
   const header = headerOf(said, table);
+  const hidden = t("teach.hidden-cell");
   const rows = (trial?.rows ?? []).map(({ row, cells }) => {
-    const shown = cells.map((cell) => cell?.trim() ?? t("teach.hidden-cell"));
+    const shown = cells.map((cell) => cell?.trim() ?? hidden);
     // Cells that are not shown are told once where they stand side by side.
-    const text = shown
-      .filter((cell, at) => cell !== "" && (cells[at] !== null || cells[at - 1] !== null))
-      .join(" ");
-    const short = text.length > LONGEST_ROW ? `${text.slice(0, LONGEST_ROW)}…` : text;
+    const told = shown.filter((cell, at) => cell !== "" && (cells[at] !== null || cells[at - 1] !== null));
+    const text = told.join(" ");
+    const cut = text.indexOf(hidden);
+    const end = cut >= 0 && cut < LONGEST_ROW ? Math.max(LONGEST_ROW, cut + hidden.length) : LONGEST_ROW;
+    const short = text.length > end ? `${text.slice(0, end)}…` : text;
     return { value: String(row + 1), label: t("teach.row", { n: row + 1, text: short }) };
   });
   const choose = header ? rows : [{ value: "", label: t("teach.choose") }, ...rows];

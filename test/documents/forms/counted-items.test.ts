@@ -74,7 +74,7 @@ test("a year's number beside what the standard asks each month is told as a numb
     ],
     "自查表",
   );
-  expect([copy["C3"], copy["D4"]]).toEqual([undefined, "实际10/12个月，3月缺1次、8月缺2次"]);
+  expect([copy["C3"], copy["D4"]]).toEqual([undefined, "12个月中有10个月，3月缺1次、8月缺2次"]);
 });
 
 test("a text that asks for the centre group's sessions apart gets those of the staff as the ledger sorts them", () => {

@@ -47,7 +47,7 @@ test("names in front of 「三项制度」 are the kinds: what is no longer in f
     [1, "规章制度", "考勤、学习、车辆三项制度齐全（3分，缺一项扣1分）", "", ""],
     [2, "集中学习", "全年不少于12次", "", ""],
   ]);
-  expect([copy["D3"], copy["E3"]]).toEqual(["实际2/3类，缺：车辆", "否"]);
+  expect([copy["D3"], copy["E3"]]).toEqual(["3类中有2类，缺：车辆", "否"]);
 });
 
 test("a register counts what is still open, also where only its deadline tells the year", () => {

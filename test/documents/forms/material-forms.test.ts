@@ -52,7 +52,7 @@ test("steps: a deed has its day, what goes on all year its figure", () => {
   expect(filled(form, [...OFFICE, DOCUMENTS]).copy).toEqual({
     C3: "2024年2月20日",
     D3: "已完成（2024年2月20日）",
-    D4: "实际10/12个月，3月缺1次、8月缺2次",
+    D4: "12个月中有10个月，3月缺1次、8月缺2次",
   });
 });
 

@@ -40,13 +40,13 @@ test("a blank plan's table gets a row for each task and grows below its last one
 test("a self-check with its items gets figure, verdict and problems of each; what no ledger tells stays open", () => {
   const { copy, fill } = filled(SELF_CHECK, OFFICE, input);
   expect(copy).toEqual({
-    D3: "实际10/12个月，3月缺1次、8月缺2次",
+    D3: "12个月中有10个月，3月缺1次、8月缺2次",
     E3: "否",
     F3: "3月缺1次、8月缺2次",
     D4: "实际21次，达到要求",
     E4: "是",
     F4: "无",
-    D5: "实际2/2项，达到要求",
+    D5: "2项都达到要求",
     E5: "是",
     F5: "无",
   });

@@ -28,7 +28,7 @@ test("before a check the tabs say how many questions are open, and why one can't
     overview: () => Promise.resolve(overview({ questions: [question, { ...question, id: "mark:▲" }] })),
   });
   await screen.findByRole("heading", { level: 1, name: /^识别出/ });
-  expect([toldOf(tab("台账")), tab("台账").textContent]).toEqual(["2 件待选定", "台账2 件"]);
+  expect([toldOf(tab("台账")), tab("台账").textContent]).toEqual(["2 件待选定", "台账 2 件"]);
   for (const name of ["结果", "写入"]) {
     expect([tab(name).getAttribute("aria-disabled"), toldOf(tab(name))]).toEqual(["true", "达标检查后可看"]);
     await user.click(tab(name));

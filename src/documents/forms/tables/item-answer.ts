@@ -160,8 +160,22 @@ function toldOf(item: Item): Known | null {
   const isMet = metOf(item);
   const lacks = isMet === false ? problemsOf(result ?? measured) : "";
   const told = lacks === "" || lacks === "未达到要求" ? "" : `，${lacks}`;
-  const head = isMet === true ? `实际${figure}，达到要求` : `实际${figure}${told}`;
-  return known(head, item, sourceName(item));
+  return known(isMet === true ? saidMet(figure) : `${saidFigure(figure)}${told}`, item, sourceName(item));
+}
+
+const PART_OF_WHOLE = /^(\d+)\/(\d+)(\D+)$/;
+
+/** 「12个月中有10个月」 of a part of a whole, 「实际9次」 of any other figure. */
+function saidFigure(figure: string): string {
+  return PART_OF_WHOLE.test(figure) ? figure.replace(PART_OF_WHOLE, "$2$3中有$1$3") : `实际${figure}`;
+}
+
+/** 「12个月都达到要求」, 「实际9次，达到要求」. */
+function saidMet(figure: string): string {
+  const [, part, whole = "", unit = ""] = PART_OF_WHOLE.exec(figure) ?? [];
+  return part !== undefined && part === whole
+    ? `${whole}${unit}都达到要求`
+    : `${saidFigure(figure)}，达到要求`;
 }
 
 function verdictOf(name: string, isMet: boolean | null, item: Item): Known | null {
