@@ -1,5 +1,11 @@
 import type { DateSpan } from "../../../grid";
-import type { Finding, LedgerPerson, LedgerRecord } from "../../../ledgers";
+import {
+  isGroupList,
+  type Field,
+  type Finding,
+  type LedgerPerson,
+  type LedgerRecord,
+} from "../../../ledgers";
 import { hidesPeople } from "../../columns/looks-like-name";
 import { foldName } from "../../columns/names";
 import type { TableTitle } from "../../find/title";
@@ -34,6 +40,19 @@ export function eachNamed(record: LedgerRecord): readonly LedgerRecord[] {
     ...record,
     fields: { ...record.fields, name: { ...name, value: one, raw: one } },
   }));
+}
+
+/** In the list of a group, a role with empty cells below it is also of those below. */
+export function rolesCarried(records: readonly LedgerRecord[], title: string): readonly LedgerRecord[] {
+  if (!isGroupList({ title, records: [] })) return records;
+  let above: Field | undefined;
+  return records.map((record) => {
+    const role = record.fields["group-role"];
+    above = role ?? above;
+    return role === undefined && above
+      ? { ...record, fields: { ...record.fields, "group-role": above } }
+      : record;
+  });
 }
 
 /** The people that a roster or a table of hours lists, each once. */

@@ -15,7 +15,7 @@ import { withOffice } from "./office-of-group";
  */
 export const groupList: LayoutReader = { layout: "list", fit: fitGroupList };
 
-const ROLE = /^(常务副组长|第一组长|副组长|组长|成员|办公室主任|办公室副主任|办公室成员|工作人员|联络员)[:]?/;
+const ROLE = /^((?:常务|第一)?副?组长|[组成委]员|办公室副?主任|办公室成员|工作人员|联络[员人])[:]?/;
 
 function fitGroupList(region: Region): Fit | null {
   const cells = cellsOf(region.sheet);
@@ -130,12 +130,15 @@ interface Member {
   readonly cell: RowCell;
 }
 
+/** What stands in brackets is of one name: 「张三（校长、书记）」. */
+const BETWEEN_NAMES = /(?:[、,，;；\n]|\s{2,})(?![^(（]*[)）])/;
+
 /** The names of a row: one with its post in the next cell, or several in one cell. */
 function membersOf(found: readonly RowCell[], roleCell: RowCell | null): Member[] {
   const members: Member[] = [];
   found.forEach((cell, index) => {
     const text = cell === roleCell ? String(cell.value).replace(/^[^:：]*[:：]?/, "") : String(cell.value);
-    const parts = text.split(/[、,，;；\n]|\s{2,}/).map((part) => foldName(part.trim()));
+    const parts = text.split(BETWEEN_NAMES).map((part) => foldName(part.trim()));
     const names = parts.filter(({ name }) => looksLikeName(name));
     if (names.length === 0 || names.length < parts.filter(({ name }) => name !== "").length) return;
     const next = found[index + 1];

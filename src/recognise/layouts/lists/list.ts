@@ -29,7 +29,7 @@ import { checkedSums } from "./parts-of-sum";
 import { withOffice } from "./office-of-group";
 import { isPlan, mayBePlanOf, tellsOfDeeds } from "./plan";
 import { headerFinding, outsidePeriod, receivedFinding, yearFinding } from "./list-findings";
-import { eachNamed, hiddenAlike, peopleIn, periodOf } from "./from-records";
+import { eachNamed, hiddenAlike, peopleIn, periodOf, rolesCarried } from "./from-records";
 import { datedAs } from "../../values/dated-as";
 import { repeatedBlocks, sampleColumns, splitDates } from "../../columns/table-columns";
 import { readTitleOf, type TableTitle } from "../../find/title";
@@ -156,7 +156,7 @@ function readList(found: List): TableDraft {
     return readBlock(region, { header, columns, matches, parts: moved, definition, title }, context.memory);
   });
   const rows = drafts.flatMap(({ read }) => read.records);
-  const records = definition.kind === "roster" ? rows.flatMap(eachNamed) : rows;
+  const records = definition.kind === "roster" ? rolesCarried(rows.flatMap(eachNamed), title.title) : rows;
   const drafted = draftLedger({
     kind: definition.kind,
     layout: "list",

@@ -10,6 +10,8 @@ const NAMES = "[\\u3400-\\u9FFF·、]{2,40}?";
 const ROLE_FIRST = new RegExp(`${ROLE}(?:由|为|是|:)(${NAMES})(?:等?同志)?(?:兼任|担任|兼)?$`, "u");
 /** 「由甲任办公室主任」, 「丙为工作人员」 */
 const NAME_FIRST = new RegExp(`(?:由|^)(${NAMES})(?:等?同志)?(?:兼任|担任|任|为|兼)${ROLE}$`, "u");
+/** 「设政教处，主任丁（兼）」 */
+const ROLE_BESIDE = new RegExp(`^${ROLE}(${NAMES})(?:\\(兼任?\\))?$`, "u");
 /** What a member's own row says of it: 「兼领导小组办公室主任」. */
 const OF_MEMBER = /(?:兼任?|(?:领导|创建)(?:工作)?(?:小组)?)+办公室(副?主任|成员|工作人员|联络员)/u;
 const TELLING = ["remark", "assignment"];
@@ -32,10 +34,17 @@ export function withOffice(
   if (!records.some(({ fields }) => fields["group-role"] !== undefined)) return records;
   const told = rows
     .filter(({ role }) => role === "note" || role === "group" || role === "info")
-    .flatMap(({ row }) => cellsInRow(cells, area, row))
-    .flatMap(({ text, value, area: cell }) =>
-      holdersIn(text).map(({ name, role }) => ({ name, office: { value: role, raw: value, cell } })),
-    );
+    .flatMap(({ row }) => {
+      // 「办公室：」 may stand in a cell of its own before what is told of it.
+      const [first, ...others] = cellsInRow(cells, area, row);
+      const isOffice = first !== undefined && others.length > 0 && OFFICE_LABEL.test(first.text);
+      return (first ? [first, ...others] : []).flatMap(({ text, value, area: cell }) =>
+        holdersIn(text, isOffice).map(({ name, role }) => ({
+          name,
+          office: { value: role, raw: value, cell },
+        })),
+      );
+    });
   const officeOf = ({ fields }: LedgerRecord): Field | null =>
     told.find(({ name }) => name === fields["name"]?.value)?.office ?? besideMember(fields);
   const isHeld = records.some((record) => officeOf(record) !== null);
@@ -61,10 +70,16 @@ function rowOf({ name, office }: OfficeHolder): LedgerRecord {
   return { area: office.cell, fields: { name: { ...office, value: name }, "group-role": office } };
 }
 
-function holdersIn(text: string): readonly { readonly name: string; readonly role: string }[] {
-  if (!/办公室|创建办|文明办/u.test(text)) return [];
+const OFFICE = "(?:办公室|创建办|文明办)";
+const OFFICE_LABEL = new RegExp(`^(?:下设)?${OFFICE}:?$`, "u");
+
+function holdersIn(
+  text: string,
+  isOffice: boolean,
+): readonly { readonly name: string; readonly role: string }[] {
+  if (!isOffice && !new RegExp(OFFICE, "u").test(text)) return [];
   return text.split(/[,;。]/u).flatMap((part) => {
-    const [, first, second] = ROLE_FIRST.exec(part) ?? [];
+    const [, first, second] = ROLE_FIRST.exec(part) ?? ROLE_BESIDE.exec(part) ?? [];
     const [, third, fourth] = NAME_FIRST.exec(part) ?? [];
     const [role, names] = first === undefined ? [fourth, third] : [first, second];
     const people = (names ?? "").split("、").map((name) => foldName(name).name);

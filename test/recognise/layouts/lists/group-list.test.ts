@@ -37,3 +37,65 @@ test("a row that names several people lists each of them", () => {
   expect(column(ledger, "group-role")).toEqual(["组长", "成员", "成员", "成员"]);
   expect(ledger.people.map(({ name }) => name)).toEqual(["张三", "李四", "王五", "赵六"]);
 });
+
+test("a bracket is of its name, further roles have names in cells of their own, and 办公室 in its own cell says who heads it", () => {
+  const { ledger } = readOne("领导小组", [
+    ["创建文明校园领导小组"],
+    ["组长", "张三（校长、书记）"],
+    ["副组长", "李四", "王五"],
+    ["组员", "赵六", "钱七", "孙八"],
+    ["", "周九", "吴十"],
+    ["办公室", "设政教处，主任王五（兼）"],
+  ]);
+  expect(column(ledger, "name")).toEqual(["张三", "李四", "王五", "赵六", "钱七", "孙八", "周九", "吴十"]);
+  expect(column(ledger, "group-role")).toEqual([
+    "组长",
+    "副组长",
+    "副组长",
+    ...["组员", "组员", "组员", "组员", "组员"],
+  ]);
+  expect(column(ledger, "position")[0]).toBe("校长、书记");
+  expect(column(ledger, "office-role")).toEqual(["", "", "办公室主任", "", "", "", "", ""]);
+});
+
+test("who heads the office may be of it alone, whatever stands before", () => {
+  const of = (...last: string[]) =>
+    readOne("领导小组", [
+      ["创建文明单位领导小组"],
+      ["组　长：", "张三"],
+      ["副组长：", "李四"],
+      ["成　员：", "王五、赵六"],
+      last,
+    ]).ledger;
+  for (const last of [
+    ["办公室：", "设在人事科，钱七任主任"],
+    ["办公室", "设人事科，主任钱七"],
+    ["办公室主任", "钱七"],
+  ]) {
+    const ledger = of(...last);
+    expect(column(ledger, "name")).toEqual(["张三", "李四", "王五", "赵六", "钱七"]);
+    expect(column(ledger, "group-role")[4]).toBe("办公室主任");
+  }
+});
+
+test("under one 成员 the names below it are members too, in a group's list alone", () => {
+  const group = [
+    ["职务", "姓名", "单位职务", "分工"],
+    ["组长", "张三", "局长", "全面负责"],
+    ["副组长", "李四", "副局长", "统筹"],
+    ["成员", "王五", "业务科科长", "宣传"],
+    ["", "赵六", "财务科科长", "经费"],
+    ["", "孙八", "人事科科长", ""],
+    ["办公室主任", "王五（兼）", "", ""],
+  ];
+  const { ledger } = readOne("领导小组", [["创建文明单位领导小组及分工"], ...group]);
+  expect(column(ledger, "group-role")).toEqual(["组长", "副组长", "成员", "成员", "成员", "办公室主任"]);
+  const { ledger: staff } = readOne("花名册", [
+    ["干部职工花名册"],
+    ["序号", "姓名", "科室", "组内职务"],
+    [1, "张三", "办公室", "组长"],
+    [2, "李四", "人事科", "成员"],
+    [3, "王五", "财务科", ""],
+  ]);
+  expect(column(staff, "group-role")).toEqual(["组长", "成员", ""]);
+});
