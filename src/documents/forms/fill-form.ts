@@ -6,6 +6,7 @@ import { isPercentage, type TemplateValue } from "../template/template-value";
 import { shortNumber } from "../kit/wording";
 import { answerId, type FormAnswer, type FormEntry, type FormPart } from "./form-answer";
 import type { FormContext } from "./form-context";
+import { withReckoned } from "./reckoned/with-reckoned";
 import { rubricPart } from "./rubric/rubric-part";
 import { fillTable } from "./tables/fill-table";
 import { formTables, type FormTable } from "./tables/form-table";
@@ -72,7 +73,9 @@ export function fillForm(
   const rubric = rubricPart(sheet, context);
   if (rubric !== null) return { ...composeFill(sheet, [rubric], decided), isRubric: true };
   const parts = tables.map((table) => ({ table, part: fillTable(table, context) }));
-  const filled = parts.filter(({ part }) => part.entries.length > 0);
+  const filled = parts
+    .map(({ table, part }) => ({ table, part: withReckoned(table, part, context) }))
+    .filter(({ part }) => part.entries.length > 0);
   const taken = filled.map(({ table }) => placeOf(table));
   const isTaken = (row: number, column: number): boolean =>
     taken.some(

@@ -1,0 +1,78 @@
+import { paper } from "../../support/workbooks/paper";
+import { formsBeside } from "./fill";
+
+const CALLS = paper("来电登记", [
+  ["来电日期", "来源", "办理期限", "办毕日期", "回访"],
+  ["2024-01-05", "市长热线", "2024-01-20", "2024-01-15", "好"],
+  ["2024-01-16", "信函来访", "2024-01-30", "2024-01-28", "好"],
+  ["2024-02-05", "市长热线", "2024-02-20", "2024-02-25", "差"],
+  ["2024-02-06", "网络留言", "2024-02-21", "2024-02-20", "好"],
+  ["2024-02-16", "市长热线", "2024-02-28", "", ""],
+  ["2024-03-06", "信函来访", "2024-03-21", "2024-03-20", "好"],
+]);
+const fill = formsBeside([CALLS]);
+
+test("a column is reckoned as the cells say that are filled in already", () => {
+  const { answers } = fill([
+    ["来电办理月报表", "", "", ""],
+    ["月份", "来源", "", "按期率（占已办毕）"],
+    ["", "市长热线", "信函来访", ""],
+    ["1月", 1, 1, "100%"],
+    ["2月", "", "", ""],
+    ["3月", "", "", ""],
+  ]);
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^B5 .*: 2$/u),
+      expect.stringMatching(/^C5 .*: 0$/u),
+      expect.stringMatching(/^C6 .*: 1$/u),
+      expect.stringMatching(/^D5 .*: 50/u),
+    ]),
+  );
+});
+
+test("a column of which a filled cell holds another figure than any list gives stays open", () => {
+  const { answers } = fill([
+    ["来电办理月报表", ""],
+    ["月份", "市长热线"],
+    ["1月", 7],
+    ["2月", ""],
+    ["3月", ""],
+  ]);
+  expect(answers.filter((one) => one.startsWith("B") && !one.endsWith(": null"))).toEqual([]);
+});
+
+test("of what a share is nobody knows where neither the head nor a filled cell says it", () => {
+  const { answers } = fill([
+    ["来电办理月报表", ""],
+    ["月份", "按期率"],
+    ["1月", ""],
+    ["2月", ""],
+  ]);
+  expect(answers.filter((one) => /^B4 /u.test(one) && !one.endsWith(": null"))).toEqual([]);
+});
+
+const SCORES = paper("楼层保洁评分", [
+  ["检查日期", "一号楼", "二号楼", "三号楼", "检查人"],
+  ["2024-01-05", 90, 80, 70, "沈立新"],
+  ["2024-02-05", 91, 82, 73, "韩梅"],
+  ["2024-03-05", 95, 86, 77, "沈立新"],
+]);
+
+test("a grid with a column for each of the form's rows is read crosswise, and its mean below", () => {
+  const { answers } = formsBeside([SCORES])([
+    ["楼层保洁评分通报", "", "", ""],
+    ["楼栋", "1月", "2月", "3月"],
+    ["一号楼", 90, "", ""],
+    ["二号楼", 80, "", ""],
+    ["三号楼", 70, "", ""],
+    ["平均", 80, "", ""],
+  ]);
+  expect(answers).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^C3 .*: 91$/u),
+      expect.stringMatching(/^D4 .*: 86$/u),
+      expect.stringMatching(/^C6 .*: 82$/u),
+    ]),
+  );
+});
