@@ -8,6 +8,7 @@ export {
   parseArea,
   quoteSheetName,
 } from "./address";
+export { byObject } from "./by-object";
 export { byText } from "./by-text";
 export { cellsOf, filledArea, type SheetCells } from "./cells";
 export { chineseDay } from "./dates/chinese-day";

@@ -1,9 +1,9 @@
-import type { CellArea, DateSpan } from "../grid";
+import { byObject, type CellArea, type DateSpan } from "../grid";
 import {
   dateOf,
   LEDGERS,
   type AttendanceCode,
-  type AttendanceShare,
+  type AttendanceEntry,
   type ColumnMatch,
   type Layout,
   type Ledger,
@@ -48,7 +48,7 @@ export interface RecognisedTable {
 }
 
 /** What a ledger is, without what it holds. */
-export function describeTable(ledger: Ledger): RecognisedTable {
+export const describeTable: (ledger: Ledger) => RecognisedTable = byObject((ledger) => {
   const sheet = ledger.sheet;
   const told = ledger.period ?? daysOfEvents(ledger);
   return {
@@ -66,13 +66,13 @@ export function describeTable(ledger: Ledger): RecognisedTable {
     from: told?.from ?? null,
     to: told?.to ?? null,
     marks: quotedMarks(ledger.marks),
-    codes: daysByCode(ledger.entries.flatMap((entry) => entry.shares)),
+    codes: daysByCode(ledger.entries),
     legend: ledger.legend,
     hours: hoursOf(ledger),
     blankForm: ledger.blankForm,
     duplicateOf: ledger.duplicateOf,
   };
-}
+});
 
 /** The first and the last day of what a list tells, where no title says of which time it is; of a register none. */
 function daysOfEvents({ kind, records, blankForm }: Ledger): DateSpan | null {
@@ -98,9 +98,10 @@ function rowRuns(rows: readonly RowNote[]): RowRun[] {
   return runs;
 }
 
-function daysByCode(shares: readonly AttendanceShare[]): Partial<Record<AttendanceCode, number>> {
+function daysByCode(entries: readonly AttendanceEntry[]): Partial<Record<AttendanceCode, number>> {
   const days: Partial<Record<AttendanceCode, number>> = {};
-  for (const share of shares) days[share.code] = (days[share.code] ?? 0) + share.days;
+  for (const { shares } of entries)
+    for (const share of shares) days[share.code] = (days[share.code] ?? 0) + share.days;
   return days;
 }
 

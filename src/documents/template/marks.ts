@@ -44,6 +44,13 @@ const MARK = new RegExp(
 );
 const SURE: ReadonlySet<Kind> = new Set(["year", "cross", "bracket", "named"]);
 
+/** Whether a text has a character that no mark is without: asked of every cell of a workbook. */
+export function mayHoldMark(text: string): boolean {
+  return MARKED.test(text);
+}
+
+const MARKED = new RegExp(`[${CROSS}${LINE}〔（(【［[]`);
+
 /** The marks of a text in their order. */
 export function marksIn(text: string, place: MarkPlace): readonly TemplateMark[] {
   return [...text.matchAll(MARK)].map((match) => {

@@ -9,8 +9,12 @@ interface Placeholder {
 
 const PLACEHOLDER = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/g;
 
+const OPENS = /[{｛]{2}/;
+
 /** The placeholders of a text, in their order. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
+  // Asked of every cell of a workbook.
+  if (!OPENS.test(text)) return [];
   return [...text.matchAll(PLACEHOLDER)].map(({ 0: found, 1: name = "", index }) => ({
     text: found,
     name: foldPlaceholder(name),

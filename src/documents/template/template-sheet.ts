@@ -1,14 +1,12 @@
-import type { CellArea, Sheet } from "../../grid";
+import { byObject, type CellArea, type Sheet } from "../../grid";
 import type { TemplateMarks } from "../prose/document-input";
 import { placeholdersIn } from "./placeholders";
 import { partsOf } from "./text-parts";
 
 /** Whether a sheet is a template: a cell of it holds a placeholder. */
-export function isTemplate({ values }: Sheet): boolean {
-  return values.some((row) =>
-    row.some((value) => typeof value === "string" && placeholdersIn(value).length > 0),
-  );
-}
+export const isTemplate: (sheet: Sheet) => boolean = byObject(({ values }) =>
+  values.some((row) => row.some((value) => typeof value === "string" && placeholdersIn(value).length > 0)),
+);
 
 /** Whether a sheet without placeholders asks to be filled all the same: it speaks of ××局 or 202_年. */
 export function hasMarks(sheet: Sheet): boolean {
@@ -23,10 +21,14 @@ export function templateMarks(templates: readonly Sheet[]): readonly TemplateMar
   return [...cells].map(([name, places]) => ({ name, cells: places }));
 }
 
-function marksOf(
-  sheet: Sheet,
-): readonly { readonly name: string; readonly sure: boolean; readonly cell: CellArea }[] {
-  return sheet.values.flatMap((texts, at) =>
+interface MarkHere {
+  readonly name: string;
+  readonly sure: boolean;
+  readonly cell: CellArea;
+}
+
+const marksOf: (sheet: Sheet) => readonly MarkHere[] = byObject((sheet) =>
+  sheet.values.flatMap((texts, at) =>
     texts.flatMap((text, offset) =>
       typeof text !== "string"
         ? []
@@ -35,5 +37,5 @@ function marksOf(
             return kind === "mark" ? [{ name, sure, cell: { ...cell, rows: 1, columns: 1 } }] : [];
           }),
     ),
-  );
-}
+  ),
+);

@@ -1,5 +1,5 @@
 import { addressText, compactText, type Sheet } from "../../grid";
-import { marksIn, type MarkPlace } from "./marks";
+import { marksIn, mayHoldMark, type MarkPlace } from "./marks";
 import { placeholdersIn } from "./placeholders";
 
 /** A stretch of a cell's text: plain, a placeholder, or a mark that stands for something to be filled in. */
@@ -16,6 +16,8 @@ export interface TextPart {
 /** The parts of a cell's text in their order, by index into the sheet's values. */
 export function partsOf(text: string, sheet: Sheet, at: number, offset: number): readonly TextPart[] {
   const placeholders = placeholdersIn(text);
+  if (placeholders.length === 0 && !mayHoldMark(text))
+    return text === "" ? [] : [{ kind: "text", text, name: "" }];
   let masked = text;
   for (const { text: found } of placeholders) masked = masked.replace(found, "\uFFFC".repeat(found.length));
   const found = [
@@ -35,7 +37,10 @@ export function partsOf(text: string, sheet: Sheet, at: number, offset: number):
 
 /** What the nearest cell to the left says, where it is a label: 「联系人：」. */
 function placeOf(sheet: Sheet, at: number, offset: number): MarkPlace {
-  const left = [...(sheet.values[at] ?? []).slice(0, offset)].reverse().find((value) => value !== "");
+  const left = sheet.values[at]
+    ?.slice(0, offset)
+    .filter((value) => value !== "")
+    .at(-1);
   const label = typeof left === "string" ? compactText(left).replace(/:$/, "") : "";
   return {
     label: /^[\p{Script=Han}A-Za-z、()]{2,14}$/u.test(label) ? label : "",
