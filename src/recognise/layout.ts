@@ -48,6 +48,8 @@ export interface Fit {
 /** One way of laying out a table; one file in `layouts/` each (docs/add-a-layout.md). */
 export interface LayoutReader {
   readonly layout: Layout;
+  /** How sure it is at most (0–1): where another is surer it need not be tried. Left out of a layout that may be as sure as any. */
+  readonly atMost?: number;
   /** Null where the region is not laid out this way. */
   fit(region: Region, context: ReadContext): Fit | null;
 }

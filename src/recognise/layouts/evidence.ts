@@ -5,8 +5,11 @@ import { AGAINST, FOR } from "./weights";
 /** One piece of what speaks for a layout or against it, by its name and with what was seen. */
 export type Evidence = PieceFor | PieceAgainst;
 
+/** What may speak for a layout, by its name. */
+export type PieceId = keyof typeof FOR;
+
 interface PieceFor {
-  readonly id: keyof typeof FOR;
+  readonly id: PieceId;
   readonly speaks: "for";
   /** What was seen, in words or figures. */
   readonly seen: string;
@@ -55,6 +58,11 @@ export function evidenceOfKind(
 /** How sure all pieces together make, 0–1: each takes its share of the doubt that the others leave, what speaks against it of the rest. */
 export function surenessOf(evidence: readonly Evidence[]): number {
   return 1 - doubtOf(evidence);
+}
+
+/** How sure a layout can be at most that has no other pieces to state than these. */
+export function atMost(...ids: readonly PieceId[]): number {
+  return surenessOf(ids.map((id) => speaksFor(id, "")));
 }
 
 function doubtOf(evidence: readonly Evidence[]): number {

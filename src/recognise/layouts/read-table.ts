@@ -49,6 +49,8 @@ function surestFit(
   const surestOf = (layouts: readonly NamedLayout[], before: FittingLayout | null): FittingLayout | null => {
     let best = before;
     for (const layout of layouts) {
+      // What is less sure at its best would lose anyway; figures that differ by their last digit are no difference.
+      if (best && (layout.reader.atMost ?? 1) < best.sureness - ROUNDING) continue;
       const found = tryLayout(layout, region, context);
       if (!found || !wanted(found.fit) || (best && found.sureness <= best.sureness)) continue;
       if (!isDeedOfPlan(found.fit)) best = found;
@@ -63,6 +65,8 @@ function surestFit(
   if (!context.taught && (isRubric(region) || isUnfilledForm(region))) return null;
   return isElsewhere ? attendance : surestOf(OTHER_LAYOUTS, attendance);
 }
+
+const ROUNDING = 1e-9;
 
 /** Layouts of which a row, or a card, is a thing done on its day. */
 const LISTED: ReadonlySet<Layout> = new Set<Layout>(["list", "year-matrix", "card"]);

@@ -36,7 +36,7 @@ export const ofList: HeaderOf = (cells, area) => {
  */
 export function sideBySide(reader: LayoutReader, headerOf: HeaderOf): LayoutReader {
   return {
-    layout: reader.layout,
+    ...reader,
     fit(region, context) {
       const cells = cellsOf(region.sheet);
       const halves = findHalves(cells, region.area, headerOf);

@@ -1,5 +1,6 @@
 import { LEDGERS } from "../../../src/ledgers";
 import {
+  atMost,
   decisive,
   evidenceOfKind,
   speaksAgainst,
@@ -16,6 +17,11 @@ test("who sees more of a table is surer, and what was half seen counts half", ()
   expect(surenessOf(list)).toBeCloseTo(0.3);
   expect(surenessOf(matrix)).toBeGreaterThan(surenessOf([speaksFor("times-across", 12)]));
   expect(surenessOf([])).toBe(0);
+});
+
+test("no layout is surer than all its pieces make it", () => {
+  expect(atMost("people", "labels")).toBe(surenessOf([speaksFor("people", 9), speaksFor("labels", "姓名")]));
+  expect(atMost()).toBe(0);
 });
 
 test("what speaks against a layout takes its share of all that speaks for it", () => {

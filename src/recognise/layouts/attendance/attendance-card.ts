@@ -8,7 +8,7 @@ import {
   type SheetCells,
 } from "../../../grid";
 import type { Field, LedgerPerson, LedgerRecord } from "../../../ledgers";
-import { speaksFor } from "../evidence";
+import { atMost, speaksFor } from "../evidence";
 import { draftLedger, fitOf } from "../../draft";
 import { noteRows } from "../../find/note-rows";
 import { punchesTold } from "./punches-told";
@@ -25,7 +25,11 @@ import { findMonthsOfOne } from "./summary-months";
  * Card sheets of a time clock (考勤卡表): a card a person, one to three side by side, with labels, a line of counts, and the times of each
  * day. A second view of the clock's summary; it gives its people and what the card itself states (旷工), no presence.
  */
-export const attendanceCard: LayoutReader = { layout: "card", fit: fitCards };
+export const attendanceCard: LayoutReader = {
+  layout: "card",
+  atMost: atMost("people", "labels"),
+  fit: fitCards,
+};
 
 function fitCards(region: Region, context: ReadContext): Fit | null {
   const { sheet, area } = region;

@@ -12,7 +12,7 @@ const COUNTS = /-(days|times|minutes|hours)$/;
  * 出勤天数 by month, a column a month: without the days that were due no rate follows from them, so its people are named and nothing is
  * counted, which a finding says.
  */
-export const attendedByMonth = peopleLayout("year-matrix", fitMonths);
+export const attendedByMonth = peopleLayout("year-matrix", fitMonths, ["times-across"]);
 
 function fitMonths({ region, cells, table, title, about }: PeopleTable): PeopleFit | null {
   const { sheet, area } = region;

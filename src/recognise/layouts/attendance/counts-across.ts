@@ -6,7 +6,7 @@ import { personSummary } from "./person-summary";
 import { COUNTS } from "./summary-record";
 
 /** Counts of a month turned: a column a person, a row a count (应出勤天数, 事假（天）, 迟到（次）). Read as a summary by turning it. */
-export const countsAcross: LayoutReader = { layout: "person-summary", fit: fitCountsAcross };
+export const countsAcross: LayoutReader = { ...personSummary, fit: fitCountsAcross };
 
 const FEWEST_NAMES = 3;
 const FEWEST_COUNTS = 3;

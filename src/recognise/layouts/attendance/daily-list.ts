@@ -31,7 +31,13 @@ import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "
  * A row a person and day (docs/criteria.md §3.1, ③; 钉钉 每日统计, 企业微信 日报, computed reports of time clocks, generic 日期|姓名|状态), and
  * sign-in sheets with a row a person and day. The kind of leave and its length come from the leave columns where they are.
  */
-export const dailyList = peopleLayout("daily-list", fitDailyList, findTableOfDays);
+export const dailyList = peopleLayout(
+  "daily-list",
+  fitDailyList,
+  // Signatures, which may stand in place of the states, are worth as much.
+  ["day-in-every-row", "states"],
+  findTableOfDays,
+);
 
 /** Where a row's day and person stand. */
 interface Where {

@@ -21,7 +21,7 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
  * Only what deviates (docs/criteria.md §3.1, ⑤): leave, overtime and trips as approvals export them or a clerk registers them, and a time
  * clock's 异常统计. They tell who was away when, and nothing of the others, so they give records and no presence.
  */
-export const exceptionList = peopleLayout("exception-list", fitExceptions);
+export const exceptionList = peopleLayout("exception-list", fitExceptions, ["day-in-every-row"]);
 
 const SUBJECT =
   /[年病事婚产丧]假|请假|请销假|休假|出差|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡|未到岗/;

@@ -9,7 +9,7 @@ import { codeOfWord } from "../../marks/mark-words";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { findingOf } from "../../problems";
 import { findCards, type Card, type Pair } from "../lists/find-cards";
-import { speaksFor } from "../evidence";
+import { atMost, speaksFor } from "../evidence";
 import { spanOver } from "./exception-list";
 import { isOfAnotherMatter } from "./of-another-matter";
 
@@ -17,7 +17,11 @@ import { isOfAnotherMatter } from "./of-another-matter";
  * Filled slips of leave or trips (请假条, 出差审批单): labels with their values, one or several on a sheet. A slip tells what a line of a register of
  * leave tells, so it gives records and no presence; one that nobody filled in gives nothing.
  */
-export const leaveSlip: LayoutReader = { layout: "exception-list", fit: fitSlips };
+export const leaveSlip: LayoutReader = {
+  layout: "exception-list",
+  atMost: atMost("people", "labels"),
+  fit: fitSlips,
+};
 
 const SLIP = /(?:请销?假|休假|年假|调休|出差|外出|公出|离岗).*(?:[条单表]|申请|审批|报告|登记)/;
 

@@ -16,7 +16,7 @@ import { readTitle, type TableTitle } from "../../find/title";
 import type { LayoutReader, ReadContext, Region } from "../../layout";
 import { taughtTitle } from "../../taught/taught-period";
 import { taughtTable } from "../../taught/taught-table";
-import { speaksFor, type Evidence } from "../evidence";
+import { atMost, speaksFor, type Evidence, type PieceId } from "../evidence";
 import type { TablePeople } from "./table-people";
 
 /** A table with a row a person, day or punch, whose header and title are known. */
@@ -49,15 +49,18 @@ export interface PeopleFit {
  * The steps that all attendance layouts with a header share: the header with what the clerk corrected in it, the title, then what the
  * layout reads in the rows of people, the roles of the rows, and the ledger of all that.
  *
+ * @param others what may speak for the layout beside the people
  * @param find finds the header where nobody taught it
  */
 export function peopleLayout(
   layout: Layout,
   fit: (table: PeopleTable) => PeopleFit | null,
+  others: readonly PieceId[],
   find: (cells: SheetCells, area: Area) => AttendanceTable | null = findTable,
 ): LayoutReader {
   return {
     layout,
+    atMost: atMost("people", ...others),
     fit(region, context) {
       const table = peopleTable(region, context, find);
       const own = table && fit(table);

@@ -33,6 +33,7 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 export const personSummary = peopleLayout(
   "person-summary",
   fitPersonSummary,
+  ["title", "counts"],
   (cells, area) => findTable(cells, area) ?? findMonthsOfOne(cells, area),
 );
 

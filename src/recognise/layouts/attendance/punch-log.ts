@@ -11,7 +11,7 @@ import { cellsInRow } from "../../find/row-cells";
 import { rowDayReader } from "../../find/row-dates";
 import type { LayoutReader } from "../../layout";
 import { findingOf } from "../../problems";
-import { speaksAgainst, speaksFor } from "../evidence";
+import { atMost, speaksAgainst, speaksFor } from "../evidence";
 import { momentColumn } from "./moments";
 import { peopleLayout, type PeopleFit, type PeopleTable } from "./people-table";
 import { fitPunchBlocks } from "./punch-blocks";
@@ -27,11 +27,12 @@ import { readTablePeople, type TablePeople } from "./table-people";
  */
 export const punchLog: LayoutReader = {
   layout: "punch-log",
+  atMost: Math.max(atMost("people", "day-in-every-row", "punches"), atMost("people", "labels")),
   fit: (region, context) =>
     fitPunchBlocks(region, context) ?? punchRows.fit(region, context) ?? fitPunchPairs(region, context),
 };
 
-const punchRows = peopleLayout("punch-log", fitPunchRows, findTableOfDays);
+const punchRows = peopleLayout("punch-log", fitPunchRows, ["day-in-every-row", "punches"], findTableOfDays);
 
 function fitPunchRows(log: PeopleTable): PeopleFit | null {
   const { region, cells, table, title } = log;
