@@ -1,4 +1,4 @@
-import { foldHeader, type CellValue } from "../../grid";
+import { byText, foldHeader, type CellValue } from "../../grid";
 import { LEDGERS, type LedgerKind } from "../../ledgers";
 
 /** Column names that belong to no field but tell a header all the same. */
@@ -30,22 +30,18 @@ const VALUES = new Set([
   "办公室", "优", "良", "差", "一般", "满意", "基本满意", "比较满意", "不满意", "非常满意", "很满意", "主办", "承办", "办结", "有效", "产假", "工伤",
   "present", "absent", "office", "passed", "done", "used", "closed", "replied", "completed", "total", "讨论", "中心组", "培训班", "领导", "成员", "销号",
 ]); // prettier-ignore
-const isName = new Map<string, boolean>();
+
+const isName = byText(20_000, (text) => {
+  const folded = foldHeader(text);
+  return kindsByName.has(folded) && !VALUES.has(folded);
+});
 
 /**
  * Whether a cell's text is the name of a column that some ledger has. Words that stand in cells as often as above them (优, 办公室, 满意)
  * don't count.
  */
 export function isColumnName(value: CellValue): boolean {
-  if (typeof value !== "string" || value.length > 40) return false;
-  const before = isName.get(value);
-  if (before !== undefined) return before;
-  const folded = foldHeader(value);
-  const known = kindsByName.has(folded) && !VALUES.has(folded);
-  // Bounded: the words of a workbook's cells repeat, those of a log of punches don't.
-  if (isName.size > 20000) isName.clear();
-  isName.set(value, known);
-  return known;
+  return typeof value === "string" && value.length <= 40 && isName(value);
 }
 
 /** Whether a column only numbers its rows. */

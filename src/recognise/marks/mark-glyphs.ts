@@ -1,4 +1,4 @@
-import { toHalfWidth } from "../../grid";
+import { byText, toHalfWidth } from "../../grid";
 
 /** Drawings of one and the same sign; △ and ▲ stay apart, and so do ☆ and ★ (docs/criteria.md §3.1). */
 const SAME_SIGN: Readonly<Record<string, string>> = {
@@ -32,12 +32,12 @@ export function lightMark(value: string | number | boolean): string {
 }
 
 /** A mark for comparing: half width, capital letters, one glyph per sign. 「✔ 」 and 「✓」 are 「√」, 「Ｃ」 and 「c」 are 「C」. */
-export function foldMark(mark: string): string {
+export const foldMark: (mark: string) => string = byText(2000, (mark) => {
   let folded = "";
   for (const character of toHalfWidth(lightMark(mark)).toUpperCase())
     folded += SAME_SIGN[character] ?? character;
   return folded;
-}
+});
 
 /** The sign that letters stand in for, character by character: 「X」 is 「×」, 「O」 is 「○」. Digits stay: a 0 is often a slip. */
 export function looseMark(folded: string): string {

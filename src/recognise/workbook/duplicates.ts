@@ -1,4 +1,4 @@
-import { monthsBetween } from "../../grid";
+import { byText, monthsBetween } from "../../grid";
 import type { Finding, Layout, Ledger } from "../../ledgers";
 import type { Bilingual } from "../../locales";
 import { wordsOf } from "../find/header";
@@ -182,10 +182,13 @@ function overlap(view: Ledger, other: Ledger): number {
 }
 
 function days(from: string, to: string): number {
-  const number = (day: string): number =>
-    Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8));
-  return number(to) - number(from) + 1;
+  return numberOf(to) - numberOf(from) + 1;
 }
+
+const numberOf = byText(
+  4000,
+  (day) => Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8)),
+);
 
 function similarHeader(view: Ledger, other: Ledger): boolean {
   const mine = new Set(wordsOf(view.columns));
