@@ -172,12 +172,14 @@ function legendIn(
   return findLegend(frame.cells, rows, start, frame.right, { ...body, rows: [] });
 }
 
-/** The values below the days of all blocks. */
-function* marksOf({ cells }: BlockFrame, blocks: readonly GridBlock[]): Iterable<CellValue> {
+/** The values below the days of all blocks, each once. */
+function marksOf({ cells }: BlockFrame, blocks: readonly GridBlock[]): ReadonlySet<CellValue> {
+  const marks = new Set<CellValue>();
   for (const { personRowSet, slots } of blocks)
     for (const row of personRowSet)
       for (const { column, width } of slots)
-        for (let at = column; at < column + width; at++) yield cells.raw(row, at);
+        for (let at = column; at < column + width; at++) marks.add(cells.raw(row, at));
+  return marks;
 }
 
 /** Somebody's marks come again and again; a legend laid out in cells says each thing once. */
