@@ -22,10 +22,10 @@ describe("byText", () => {
     expect(asked).toEqual(["甲", "乙", "丙", "甲"]);
   });
 
-  it("keeps no text longer than 200 characters", () => {
+  it("keeps no text longer than 1,000 characters", () => {
     const { asked, lengthOf } = counting(10);
-    const long = "学".repeat(201);
-    expect([long, long].map(lengthOf)).toEqual([201, 201]);
+    const long = "学".repeat(1001);
+    expect([long, long].map(lengthOf)).toEqual([1001, 1001]);
     expect(asked).toHaveLength(2);
   });
 });

@@ -1,3 +1,4 @@
+import { byObject } from "../../grid";
 import type { Ledger } from "../../ledgers";
 import { rosterDepartments } from "./group-members";
 
@@ -9,7 +10,7 @@ export const USUAL_WORD = "科室";
  * What the unit calls its departments together, as most of them are called on its roster: 科室, 股室, 处室, 部室. Where the roster does not tell, as
  * most headers of its ledgers do: 责任股室.
  */
-export function departmentWord(ledgers: readonly Ledger[]): string {
+export const departmentWord: (ledgers: readonly Ledger[]) => string = byObject((ledgers) => {
   const names = rosterDepartments(ledgers);
   const headers = ledgers.flatMap(({ columns }) => columns.flatMap(({ path }) => path));
   return (
@@ -17,7 +18,7 @@ export function departmentWord(ledgers: readonly Ledger[]): string {
     mostOften((_, word) => headers.filter((header) => header.includes(word)).length) ??
     USUAL_WORD
   );
-}
+});
 
 function mostOften(count: (end: string, word: string) => number): string | null {
   const counted = Object.entries(WORDS).map(([end, word]) => ({ word, count: count(end, word) }));

@@ -29,12 +29,22 @@ export interface UnitColumn {
   readonly field: string | null;
 }
 
-/** The tables of the workbook's other sheets. Grids of attendance and columns of what is private (telephone, identity) are left out. */
+/** By the sheets of a form's context, which are chosen anew for each form: for one form its ledgers stay the same. */
+const tablesHere = new WeakMap<FormContext["sheets"], readonly UnitTable[]>();
+
+/**
+ * The tables of the workbook's other sheets. Grids of attendance and columns of what is private (telephone, identity) are left out. Looked for
+ * once for a form.
+ */
 export function unitTables({ sheets, input: { ledgers } }: FormContext): readonly UnitTable[] {
-  return sheets.flatMap((sheet) => {
+  const there = tablesHere.get(sheets);
+  if (there) return there;
+  const found = sheets.flatMap((sheet) => {
     const own = ledgers.filter((ledger) => ledger.sheet === sheet.name && !ledger.blankForm);
     return own.some(({ kind }) => kind === "attendance") ? [] : tablesOf(sheet, own);
   });
+  tablesHere.set(sheets, found);
+  return found;
 }
 
 function tablesOf(sheet: Sheet, own: readonly Ledger[]): readonly UnitTable[] {

@@ -1,3 +1,4 @@
+import { byObject } from "../../../grid";
 import { fieldsByName } from "../../../recognise";
 import { alikeHeads } from "../facts/alike-heads";
 import { likelyHeads } from "../facts/likely-heads";
@@ -19,7 +20,8 @@ export interface ColumnPair {
 const KNOWN = 0.5;
 
 /** Which column of the unit's table each of the form's is: by its name, else as the same field of the ledger. */
-export function pairsOf({ cells, columns, given }: FormTable, source: UnitTable): readonly ColumnPair[] {
+export function pairsOf(table: FormTable, source: UnitTable): readonly ColumnPair[] {
+  const { columns } = table;
   const fields = source.kind === null ? [] : fieldsByName(source.kind, columns);
   const taken = new Set<number>();
   const pairs: ColumnPair[] = [];
@@ -31,11 +33,8 @@ export function pairsOf({ cells, columns, given }: FormTable, source: UnitTable)
   };
   for (const column of columns) pair(column, source.columns.find(({ name }) => name === column.name)?.column);
   // What stands in a column tells more than its name: the numbers under 「问题编号」 are no problems.
-  const isHeld = (column: FormColumn): void => {
-    const texts = [...new Set(given.flatMap((row) => identityOf(cells.value(row, column.column), 0) ?? []))];
-    pair(column, holdingTexts(texts, source, taken));
-  };
-  for (const column of columns) isHeld(column);
+  const texts = textsDown(table);
+  for (const [at, column] of columns.entries()) pair(column, holdingTexts(texts[at] ?? [], source, taken));
   for (const [index, column] of columns.entries()) {
     if (isOfOthers(column)) continue;
     const field = fields[index] ?? null;
@@ -54,6 +53,13 @@ export function pairsOf({ cells, columns, given }: FormTable, source: UnitTable)
   for (const { ours, theirs: alike } of alikeHeads(mine, theirs, null)) pair(ours, alike.column);
   return pairs;
 }
+
+/** What stands in each column of the form, which is held against every table of the unit's. */
+const textsDown = byObject(({ cells, columns, given }: FormTable): readonly (readonly string[])[] =>
+  columns.map(({ column }) => [
+    ...new Set(given.flatMap((row) => identityOf(cells.value(row, column), 0) ?? [])),
+  ]),
+);
 
 /** More columns than so many that ask for the same each have a matter of their own. */
 const MOST_OF_A_FIELD = 2;

@@ -32,7 +32,9 @@ export function joinedRows(table: FormTable, context: FormContext): JoinedPart {
     (column) => !isRemark(column) && table.given.some((row) => isOpenCell(table.cells, row, column.column)),
   );
   if (open.length === 0) return NOTHING_JOINED;
-  const sources = unitTables(context).filter(({ isConfidential }) => !isConfidential);
+  const sources = unitTables(context)
+    .filter(({ isConfidential }) => !isConfidential)
+    .map((source): Source => ({ source, named: pairsOf(table, source) }));
   const staff = staffNames(context);
   const found = new Map<string, FormEntry>();
   const likely = new Map<string, FormEntry>();
@@ -50,6 +52,12 @@ export interface JoinedPart extends FormPart {
 
 const NOTHING_JOINED: JoinedPart = { ...NO_PART, likely: [] };
 
+/** A table of the unit's, and which of its columns each of the form's is. */
+interface Source {
+  readonly source: UnitTable;
+  readonly named: ReturnType<typeof pairsOf>;
+}
+
 type LookedUp = FormEntry & { readonly isLikely: boolean };
 
 /** Two tables that say different things of one cell leave it to a person. */
@@ -63,12 +71,11 @@ function keep(found: Map<string, FormEntry>, entry: FormEntry): void {
 
 function lookedUp(
   table: FormTable,
-  source: UnitTable,
+  { source, named }: Source,
   found: ReadonlyMap<string, FormEntry>,
   staff: ReadonlySet<string>,
   context: FormContext,
 ): readonly LookedUp[] {
-  const named = pairsOf(table, source);
   const deeds = deedPairs(table, source, named);
   const told = [...named, ...deeds.pairs];
   const isOfPeople = source.kind === null || LEDGERS[source.kind].ofPeople;
