@@ -46,6 +46,8 @@ export {
   MAY_BE_EITHER,
   NOT_WHOLE,
   ONLY_BEGUN,
+  ONLY_PART,
   SAYS_NO_STATE,
+  SHARE_DONE,
   STATE_WORDS,
 } from "./state-words";

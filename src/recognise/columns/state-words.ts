@@ -6,7 +6,9 @@ import {
   MAY_BE_EITHER,
   NOT_WHOLE,
   ONLY_BEGUN,
+  ONLY_PART,
   SAYS_NO_STATE,
+  SHARE_DONE,
   STATE_WORDS,
   type FieldDefinition,
 } from "../../ledgers";
@@ -14,7 +16,7 @@ import { choiceOf, isChoiceWord } from "./choices";
 
 /**
  * What a cell of a choice means. Of a state the form tells where no word does: 待复查 and 正在收集材料 are not done, 已更新宣传栏 is; and a
- * plan is no end, whatever word it holds: 「预计6月底完成」.
+ * plan is no end, whatever word it holds: 「预计6月底完成」; nor is a part: 「已完成一半」.
  */
 export function meantChoice(value: CellValue, field: FieldDefinition): string | null {
   const { vocabulary } = field;
@@ -24,8 +26,17 @@ export function meantChoice(value: CellValue, field: FieldDefinition): string | 
   const word = Object.entries(STATE_WORDS).find(([, words]) => words.includes(text))?.[0];
   if (word) return word in vocabulary ? word : "open";
   if (BEGINS_OPEN.test(text) && !SAYS_NO_STATE.test(text)) return "open";
-  const share = /(?:完成|进度)[^\d]{0,3}(\d{1,3}(?:\.\d+)?)%/.exec(text)?.[1];
+  const share = SHARE_DONE.exec(text)?.[1];
   if (share !== undefined && Number(share) < 100) return "open";
+  if (ONLY_PART.test(text) && !SAYS_NO_STATE.test(text)) return "open";
+  if (
+    ONLY_BEGUN.test(text) &&
+    text
+      .split(/[,;。]/)
+      .slice(1)
+      .some((rest) => BEGINS_OPEN.test(rest))
+  )
+    return "open";
   return choiceOf(value, field) ?? stateByForm(text);
 }
 

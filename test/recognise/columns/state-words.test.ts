@@ -6,23 +6,32 @@ const field = LEDGERS.task.fields.find(({ id }) => id === "state");
 
 const meant = (word: string): string | null => (field ? meantChoice(word, field) : null);
 
-test.each(["待复查", "正在收集材料", "未通过", "拟5月完成", "预计6月底完成", "新增", "收集中", "基本完成", "已启动", "逾期未完成", "已完成80%", "没改完", "正在改", "在改"])(
+test.each(["待复查", "正在收集材料", "未通过", "拟5月完成", "预计6月底完成", "新增", "收集中", "基本完成", "已启动", "逾期未完成", "已完成80%", "没改完", "正在改", "在改", "已列入明年计划", "已纳入下年度预算", "已转物业", "已作安排", "已完成一半", "已整改一部分", "已整改,尚余3处", "已整改80%", "已下单采购", "已移交城管", "已计划6月完成", "改了一半"])(
   "%s is not done",
   (word) => {
     expect(meant(word)).toBe("open");
   },
 ); // prettier-ignore
 
-test.each(["已更新宣传栏", "清理完毕", "整治到位", "于3月10日完成", "逾期完成", "Done", "CLOSED", "Ｄｏｎｅ ", "改了", "都改完了", "修好了", "更换了"])("%s is done", (word) => {
+test.each(["已更新宣传栏", "清理完毕", "整治到位", "于3月10日完成", "逾期完成", "Done", "CLOSED", "Ｄｏｎｅ ", "改了", "都改完了", "修好了", "更换了", "已报废更新", "已转正", "已完成两处,其余均已完成", "已完成100%"])("%s is done", (word) => {
   expect(meant(word)).toBe("closed");
 }); // prettier-ignore
 
-test.each(["绿灯", "达到序时进度", "已上报", "已取消", "未发现问题", "集中", "改了一半", "改", "取消了"])(
-  "%s says neither",
-  (word) => {
-    expect(meant(word)).toBeNull();
-  },
-);
+test.each([
+  "绿灯",
+  "达到序时进度",
+  "已上报",
+  "已报上级审批",
+  "已责令整改",
+  "已提交党组研究",
+  "已取消",
+  "未发现问题",
+  "集中",
+  "改",
+  "取消了",
+])("%s says neither", (word) => {
+  expect(meant(word)).toBeNull();
+});
 
 test("a word in capitals and the same without are one question", () => {
   const { recognition } = readOne("任务", [
