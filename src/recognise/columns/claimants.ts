@@ -44,6 +44,33 @@ function lookForClaimants(names: readonly string[], definition: LedgerDefinition
 const DUE =
   /^(?:(?:应|要求|规定|限定|最迟|计划|预计|拟)(?:当|该|予)?.{0,6}(?:时间|日期|时限|期限)|.{2,6}(?:截止|截至|到期)(?:时间|日期|日))$/;
 
+/** 限期, 答复限期, 办理时限: the term of something, and not how long a rule or a contract is good for. */
+const TERM =
+  /^(?:整改|办理|办结|答复|回复|反馈|完成|处理|处置|解决|落实|要求|规定|限定|承办|交办|销号)?(?:限期|时限|期限)$/;
+
+/** A name that ends in a word for a day: 答复日, 答复时间, 答复年月日 are 答复日期; 工作日 and 值日 are no date of anything. */
+const DAY_ENDING =
+  /^(?!.*(?:工作|休息|节假|假|节|生|每|当|值|纪念|开放|主题党)日$)(.{2,}?)(?:日期|时间|年月日|日)$/;
+
+/** What a name says before its word for a day; null where it has none. */
+function stemOfDay(name: string): string | null {
+  return DAY_ENDING.exec(name)?.[1] ?? null;
+}
+
+const stems = new WeakMap<FieldDefinition, ReadonlySet<string>>();
+
+/** What the names of a date say before their word for a day. */
+function stemsOf(field: FieldDefinition): ReadonlySet<string> {
+  const before = stems.get(field);
+  if (before) return before;
+  const found = new Set(foldedSynonyms(field).flatMap((name) => stemOfDay(name) ?? []));
+  stems.set(field, found);
+  return found;
+}
+
+/** A name of a date in other words for its day, just below the field's own names. */
+const BY_STEM = 84;
+
 /** Whether a name with the words of a day on which something was done says when it is due, and the ledger has a field for that; or only whether. */
 function isDoneInstead(leaf: string, field: FieldDefinition, { fields }: LedgerDefinition): boolean {
   if (field.type !== "date" || foldedSynonyms(field).includes(leaf)) return false;
@@ -102,7 +129,10 @@ function scoreOfName(written: readonly string[], field: FieldDefinition): number
   const plain = (name: string): string =>
     foldedSynonyms(field).includes(name) ? name : name.replace(/^实际(?=.{2})/, "");
   const names = field.when === "done" ? written.map(plain) : written;
-  let best = field.when === "due" && DUE.test(names[0] ?? "") ? BY_PART : 0;
+  const leaf = names[0] ?? "";
+  let best = field.when === "due" && (DUE.test(leaf) || TERM.test(leaf)) ? BY_PART : 0;
+  const stem = field.type === "date" ? stemOfDay(leaf) : null;
+  if (stem !== null && stemsOf(field).has(stem)) best = BY_STEM;
   names.forEach((name, depth) => {
     const english = /^[a-z]/.test(name) ? field.english.indexOf(name.replace(/[^a-z]/g, "")) : -1;
     if (english >= 0)

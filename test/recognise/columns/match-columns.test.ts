@@ -195,3 +195,48 @@ test("整改日期 beside 限期 is when it was put right", () => {
   expect(column(ledger, "deadline")).toEqual(["2024-03-31", "2024-06-30"]);
   expect(column(ledger, "completed")).toEqual(["2024-03-20", ""]);
 });
+
+describe("a date by other words for its day", () => {
+  const fieldsOf = (...names: readonly string[]) =>
+    readOne("信访台账", [
+      ["编号", "来访日期", "信访人", "反映事项", ...names],
+      ["1", "2024-3-1", "某先生", "噪声", ...names.map((_, index) => `2024-3-${String(9 + index)}`)],
+      ["2", "2024-4-1", "某女士", "占道", ...names.map((_, index) => `2024-4-${String(9 + index)}`)],
+    ]).ledger.columns.slice(4);
+
+  test.each([
+    ["回复日", "replied"],
+    ["答复日", "replied"],
+    ["回音", "replied"],
+    ["答复年月日", "replied"],
+    ["办结日", "completed"],
+    ["限期", "deadline"],
+    ["答复限期", "deadline"],
+    ["办理时限", "deadline"],
+    ["应答复日", "deadline"],
+  ])("%s is %s", (name, field) => {
+    expect(fieldsOf(name)).toMatchObject([{ field }]);
+  });
+
+  test("a term beside the day of the answer", () => {
+    expect(fieldsOf("限期", "回复日")).toMatchObject([{ field: "deadline" }, { field: "replied" }]);
+  });
+
+  test("words of an answer under 答复 are no day", () => {
+    const { ledger } = readOne("信访台账", [
+      ["编号", "来访日期", "信访人", "反映事项", "答复日期", "答复"],
+      ["1", "2024-3-1", "某先生", "噪声", "2024-3-9", "已现场降噪，电话答复"],
+      ["2", "2024-4-1", "某女士", "占道", "2024-4-9", "已清理，当面答复"],
+    ]);
+    expect(ledger.columns.slice(4)).toMatchObject([{ field: "replied" }, { field: "result" }]);
+  });
+
+  test("整改日 beside 限期 is when it was done", () => {
+    const { ledger } = readOne("整改", [
+      ["2024年问题整改台账"],
+      ["序号", "存在问题", "整改措施", "整改日", "限期"],
+      [1, "标识不清", "更换", "2024-3-9", "2024-3-10"],
+    ]);
+    expect(ledger.columns.map(({ field }) => field).slice(3)).toEqual(["completed", "deadline"]);
+  });
+});
