@@ -70,15 +70,28 @@ function labelBefore(texts: readonly CellValue[], across: number): string {
   return typeof before === "string" ? before : "";
 }
 
-/** What a row is about, by its first words left of a cell: of 「3 | 集中学习 | 次 | 全年不少于__次」 「集中学习」. */
+/**
+ * What a row is about, by its first words left of a cell: of 「3 | 集中学习 | 次 | 全年不少于__次」 「集中学习」. Words behind a cell that is to be
+ * filled begin anew: of 「志愿服务 | __次 | 文体活动 | __次」 the last blank is of 「文体活动」.
+ */
 function itemLeftOf(cells: SheetCells, row: number, column: number): string {
+  let item = "";
+  let isAnew = true;
   for (let left = cells.sheet.column; left < column; left += 1) {
     const value = cells.raw(row, left);
+    if (isToFill(cells, row, left)) isAnew = true;
     const isWords = typeof value === "string" && /\p{Script=Han}{2}/u.test(value);
-    if (isWords && cells.area(row, left).rows === 1 && value.length <= 20 && blanksIn(value).length === 0)
-      return asLabel(compactText(value)).replace(OF_COUNTS, "");
+    if (!isWords || cells.area(row, left).rows !== 1 || value.length > 20 || blanksIn(value).length > 0)
+      continue;
+    if (isAnew) item = asLabel(compactText(value)).replace(OF_COUNTS, "");
+    isAnew = false;
   }
-  return "";
+  return item;
+}
+
+function isToFill(cells: SheetCells, row: number, column: number): boolean {
+  const value = cells.raw(row, column);
+  return isOpenCell(cells, row, column) || (typeof value === "string" && blanksIn(value).length > 0);
 }
 
 /** What a row's name says of how it is counted, its blanks say themselves. */

@@ -11,6 +11,10 @@ export interface AskedCell {
   readonly label: string;
   /** All that asks: the row's own words and the heads above the cell. */
   readonly words: string;
+  /** The text in which the blank is, compact; "" for an empty cell. */
+  readonly text: string;
+  /** The sheets that the blank before it in the same text is told by; none for the first. */
+  readonly before: readonly string[];
   /** Whether rows stand under heads there. */
   readonly isInTable: boolean;
 }
@@ -23,7 +27,8 @@ export function askedCell(
 ): AskedCell {
   if (blank !== "") {
     const words = compactText(asked).replace(/\((?:实际|目标)\)$/u, "");
-    return { leaf: words, label: words, words, isInTable: false };
+    const text = compactText(cells.raw(row, column));
+    return { leaf: words, label: words, words, text, before: [], isInTable: false };
   }
   return askedAround(row, column, cells, tables);
 }
@@ -44,6 +49,8 @@ export function askedAround(
     leaf: heads.at(-1) ?? label.replace(/[:：]$/u, ""),
     label,
     words: `${label}${heads.join("")}`,
+    text: "",
+    before: [],
     isInTable: table !== undefined,
   };
 }

@@ -21,7 +21,15 @@ export interface FormEvidence {
 type Doubt = (asked: AskedCell, known: Known, form: FormEvidence) => string | null;
 
 /** Every figure of a form passes through these; one of them makes it a proposal. */
-const OF_FIGURES: readonly Doubt[] = [ruledByNote, asksTwo, ofAnotherList, sortLeftOpen];
+const OF_FIGURES: readonly Doubt[] = [
+  ruledByNote,
+  asksTwo,
+  ofAnotherList,
+  ofMoreLists,
+  partOfNarrowed,
+  ofAnotherBlank,
+  sortLeftOpen,
+];
 /** And every answer through this one. */
 const OF_ALL: readonly Doubt[] = [wordOfAnotherList];
 
@@ -65,6 +73,45 @@ function ofAnotherList(
   const sheets = distinctSheets(source);
   if (mainSheet === null || sheets.length === 0 || sheets.includes(mainSheet)) return null;
   return sheets.some((sheet) => namesSheet(words, sheet, context)) ? null : `本表其他数出自“${mainSheet}”`;
+}
+
+/** 「中心组学习」 has a list of its own, and the answer counts another one with it that the form asks for apart. */
+function ofMoreLists(
+  { label }: AskedCell,
+  { source, isAsStated = false }: Known,
+  { context }: FormEvidence,
+): string | null {
+  const called = distinctSheets(source).map((sheet) => sheet.replace(ANY_SHEET, ""));
+  if (called.length < 2 || isAsStated) return null;
+  const [only, ...others] = called.filter((name) => label.includes(name));
+  const areApart = called.every((name) => context.words.includes(name));
+  return only !== undefined && others.length === 0 && areApart ? `本格只说“${only}”` : null;
+}
+
+const ANY_SHEET = /(?:登记|台账|记录|统计|汇总|一览|目录)?[表册簿单账]?$/u;
+
+/** 「学习8场（不含自学），其中业务类__场」: the part leaves out what the whole does. */
+function partOfNarrowed({ leaf, text }: AskedCell, { isAsStated = false }: Known): string | null {
+  const sentence = text.split(/[。；;]/u).find((one) => leaf.length >= SHORTEST && one.includes(leaf)) ?? "";
+  const before = sentence.slice(0, sentence.indexOf(leaf) + leaf.length);
+  return !isAsStated && /不含.*其中/u.test(before) ? "前面说了不含什么" : null;
+}
+
+const SHORTEST = 2;
+
+/** 「受理__件，已办结__件」: what became of them is no other register's. */
+function ofAnotherBlank(
+  { leaf, before }: AskedCell,
+  { source }: Known,
+  { context }: FormEvidence,
+): string | null {
+  const sheets = distinctSheets(source);
+  if (before.length === 0 || sheets.length === 0 || sheets.some((sheet) => before.includes(sheet)))
+    return null;
+  if (matterWords(leaf.replace(OF_ANY_LIST, "")) !== "") return null;
+  return sheets.some((sheet) => namesSheet(leaf, sheet, context))
+    ? null
+    : `前一个空出自“${before.join("、")}”`;
 }
 
 /** 「实际到会人次」 of a form that speaks of one sort of them elsewhere: whether it means all nobody knows. */

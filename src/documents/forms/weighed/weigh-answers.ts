@@ -28,6 +28,7 @@ export function weighAnswers(
   const asked = new Map<FormEntry, AskedCell>();
   for (const entry of parts.flatMap(({ entries }) => entries))
     if (entry.known !== null) asked.set(entry, askedCell(entry, cells, tables));
+  for (const { entries } of parts) withBefore(entries, asked);
   const form: FormEvidence = { context, notes: formNotes(sheet), mainSheet: mainSheet(asked, context) };
   return parts.map((part) => {
     const entries = part.entries.map((entry): FormEntry => {
@@ -41,6 +42,16 @@ export function weighAnswers(
     );
     return { ...part, entries: entries.map((entry) => asItsRows(entry, doubted)) };
   });
+}
+
+/** Tells each blank of a text where the one before it comes from. */
+function withBefore(entries: readonly FormEntry[], asked: Map<FormEntry, AskedCell>): void {
+  for (const [at, entry] of entries.entries()) {
+    const own = asked.get(entry);
+    const last = entries[at - 1];
+    if (!own || entry.blank === "" || last?.row !== entry.row || last.column !== entry.column) continue;
+    asked.set(entry, { ...own, before: distinctSheets(last.known?.source ?? []) });
+  }
 }
 
 /** A sum is no surer than what it sums up. */
