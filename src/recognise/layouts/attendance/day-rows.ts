@@ -2,8 +2,9 @@ import { cellsOf, compactText, type Area, type SheetCells } from "../../../grid"
 import { looksLikeName } from "../../columns/looks-like-name";
 import { readDayCell } from "../../find/day-cells";
 import { rowsBetween } from "../../find/header-score";
+import type { RowSpan } from "../../find/transpose";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
-import { fitTurned, namesAcross, type PeopleAcross } from "./people-across";
+import { fitTurned, namesAcross, namesIn, type PeopleAcross } from "./people-across";
 import { monthMatrix } from "./month-matrix/month-matrix";
 
 /** A month grid turned: a row a day, a column a person. Read as a month grid by turning it. */
@@ -32,11 +33,47 @@ function findDayRows(cells: SheetCells, area: Area): PeopleAcross | null {
     if (first === undefined || left > named.length / 2) continue;
     for (let corner = area.column; corner < first; corner++) {
       const last = lastDay(cells, area, header + 1, corner);
-      if (last !== null && holdsMarks(cells, header + 1, last, named))
-        return { header, last, corner, people: named };
+      if (last !== null && holdsMarks(cells, header + 1, last, named)) {
+        const [span, ...below] = spansOfNames(cells, area, { header, last, corner });
+        return { header, last: span?.to ?? last, below, corner, people: named };
+      }
     }
   }
   return null;
+}
+
+/**
+ * Months below each other are each read by their own row of names, which a joiner, a leaver or another order changes; a row that repeats
+ * the names above, or days without one, go on with those above.
+ */
+function spansOfNames(
+  cells: SheetCells,
+  area: Area,
+  { header, last, corner }: { readonly header: number; readonly last: number; readonly corner: number },
+): readonly RowSpan[] {
+  const spans: RowSpan[] = [];
+  let from = header;
+  let to = header;
+  for (const row of rowsBetween(header + 1, last)) {
+    if (readDay(cells, row, corner)) {
+      const merge = cells.merge(row, corner);
+      to = merge ? merge.row + merge.rows - 1 : row;
+    } else if (row > to && namesOthers(cells, area, row, from)) {
+      spans.push({ from, to });
+      from = row;
+      to = row;
+    }
+  }
+  return [...spans, { from, to: last }];
+}
+
+/** Whether a row holds names, and others than the row of names above or elsewhere. */
+function namesOthers(cells: SheetCells, area: Area, row: number, above: number): boolean {
+  const { people, alike, others } = namesIn(cells, area, row);
+  if (people.length < FEWEST_NAMES || others > (people.length + alike.length) / 2) return false;
+  return rowsBetween(area.column, area.column + area.columns - 1).some(
+    (column) => compactText(cells.raw(row, column)) !== compactText(cells.raw(above, column)),
+  );
 }
 
 /** Whether the rows above a header, or the sheet's name, say that attendance is kept here. */
@@ -52,8 +89,8 @@ function lastDay(cells: SheetCells, area: Area, from: number, column: number): n
   let last: number | null = null;
   let before = "";
   for (let row = from; row < area.row + area.rows; row++) {
-    const cell = readDayCell(cells.raw(row, column), cells.sheet.dateSystem);
-    if (!cell || cell.kind === "name" || cell.kind === "session") continue;
+    const cell = readDay(cells, row, column);
+    if (!cell) continue;
     const order =
       cell.kind === "date"
         ? cell.day
@@ -65,6 +102,11 @@ function lastDay(cells: SheetCells, area: Area, from: number, column: number): n
     last = merge ? merge.row + merge.rows - 1 : row;
   }
   return days >= FEWEST_DAYS && rising >= days * 0.8 ? last : null;
+}
+
+function readDay(cells: SheetCells, row: number, column: number) {
+  const cell = readDayCell(cells.raw(row, column), cells.sheet.dateSystem);
+  return cell && cell.kind !== "name" && cell.kind !== "session" ? cell : null;
 }
 
 /** Marks are short, and no names: those of a duty plan stand under their posts. */

@@ -6,7 +6,7 @@ import { fitOf } from "../../draft";
 import { isColumnName } from "../../find/header-words";
 import { noteRows } from "../../find/note-rows";
 import { areaKey, once } from "../../find/once";
-import { transposeRows } from "../../find/transpose";
+import { transposeRows, type RowSpan } from "../../find/transpose";
 import type { Fit, LayoutReader, ReadContext, Region } from "../../layout";
 import { movedBack } from "../../moved-draft";
 import { speaksAgainst } from "../evidence";
@@ -16,6 +16,8 @@ export interface PeopleAcross {
   /** The row of names, and the last row that is theirs. */
   readonly header: number;
   readonly last: number;
+  /** Further rows of names below the first, each with the last row that is theirs. */
+  readonly below?: readonly RowSpan[];
   /** The column that says what each row is. */
   readonly corner: number;
   readonly people: readonly number[];
@@ -41,7 +43,8 @@ export function* namesAcross(cells: SheetCells, area: Area): Generator<NamesAcro
     yield once(cells, `names-across ${areaKey(area)} ${String(row)}`, () => namesIn(cells, area, row));
 }
 
-function namesIn(cells: SheetCells, area: Area, row: number): NamesAcross {
+/** What a row of an area holds of names. */
+export function namesIn(cells: SheetCells, area: Area, row: number): NamesAcross {
   const people: number[] = [];
   const alike: number[] = [];
   let others = 0;
@@ -67,21 +70,23 @@ export function fitTurned(
   context: ReadContext,
   across: PeopleAcross & { readonly field: string; readonly reason: string },
 ): Fit | null {
-  const { header, last, corner, people, field, reason } = across;
+  const { header, last, below = [], corner, people, field, reason } = across;
   const cells = cellsOf(sheet);
-  const turned = transposeRows(cells, area, header, last, { column: corner, text: "姓名" });
+  const spans = [{ from: header, to: last }, ...below];
+  const turned = transposeRows(cells, area, spans, { column: corner, text: "姓名" });
   const [columns, rows] = [turned.sheet.values[0]?.length ?? 0, turned.sheet.values.length];
   const fit = reader.fit({ sheet: turned.sheet, area: { row: 0, column: 0, rows, columns } }, context);
   const draft = fit?.read();
   if (!draft || draft.ledger.people.length === 0) return null;
   const moved = movedBack(draft, area, turned.areaOf);
   const roleOf = (row: number) => {
-    if (row === header) return { role: "header", reason: "people" } as const;
-    return row > header && row <= last ? ({ role: "data", reason } as const) : null;
+    const span = spans.find(({ from, to }) => row >= from && row <= to);
+    if (row === span?.from) return { role: "header", reason: "people" } as const;
+    return span ? ({ role: "data", reason } as const) : null;
   };
   const ledger: Ledger = {
     ...moved.ledger,
-    headerRows: [header],
+    headerRows: spans.map(({ from }) => from),
     columns: people.map((column) => ({
       column,
       path: [compactText(cells.value(header, column))],

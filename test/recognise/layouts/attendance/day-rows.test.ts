@@ -65,6 +65,58 @@ describe("A month grid with days downwards and people across", () => {
     });
   });
 
+  describe("with months below each other", () => {
+    const month = (number: number, names: readonly string[], ...rows: readonly (readonly string[])[]) => [
+      [`2026年${String(number)}月`],
+      ["日", "星期", ...names],
+      ...rows.map((marks, index) => [index + 1, "", ...marks]),
+      [],
+    ];
+    const YES = ["√", "√", "√"];
+    const marksOf = (draft: ReturnType<typeof mustRead>, mark: string) =>
+      draft.ledger.entries
+        .filter((entry) => entry.mark === mark)
+        .map(({ person, day, row, column }) => ({
+          name: draft.ledger.people[person]?.name,
+          day,
+          row,
+          column,
+        }));
+
+    it("reads each month by its own row of names", () => {
+      const draft = mustRead(
+        dayRows,
+        sheetOf([
+          ["考勤表（√出勤 事事假）"],
+          ...month(6, ["张三", "李四"], ...[1, 2, 3, 4, 5].map(() => ["√", "√"])),
+          ...month(7, ["王五", "张三", "李四"], ["事", "√", "√"], YES, YES, ["√", "事", "√"], YES),
+          ...month(9, ["李四", "张三"], ["√", "√"], ["√", "√"], ["√", "√"], ["事", "√"], ["√", "√"]),
+        ]),
+      );
+      expect(draft.ledger.people).toHaveLength(3);
+      expect(marksOf(draft, "事")).toEqual([
+        { name: "王五", day: "2026-07-01", row: 11, column: 2 },
+        { name: "张三", day: "2026-07-04", row: 14, column: 3 },
+        { name: "李四", day: "2026-09-04", row: 22, column: 2 },
+      ]);
+      expect(draft.ledger.headerRows).toEqual([2, 10, 18]);
+      expect(draft.ledger.entries).toHaveLength(35);
+    });
+
+    it("goes on with the names above where a month has none of its own", () => {
+      const draft = mustRead(
+        dayRows,
+        sheetOf([
+          ["考勤表（√出勤 事事假）"],
+          ...month(6, ["张三", "李四", "王五"], YES, YES, YES, YES, YES),
+          ["2026年7月"],
+          ...[1, 2, 3, 4, 5].map((day) => [day, "", "√", day === 2 ? "事" : "√", "√"]),
+        ]),
+      );
+      expect(marksOf(draft, "事").map(({ name }) => name)).toEqual(["李四"]);
+    });
+  });
+
   it("leaves a plan of duties alone: names stand under their posts", () => {
     const plan = [
       ["2024年7月值班安排表"],
