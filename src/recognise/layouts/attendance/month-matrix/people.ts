@@ -1,4 +1,5 @@
 import { compactText, isBlank, type SheetCells } from "../../../../grid";
+import { looksLikeName } from "../../../columns/looks-like-name";
 import { nameReader, readUsual } from "../../../columns/named-people";
 import { isFigureLabel, readPersonName, type PersonName } from "../../../columns/person-name";
 import { scoreRow } from "../../../find/day-row";
@@ -9,7 +10,9 @@ import { foldMark } from "../../../marks/mark-glyphs";
 import { speaksOfAttendance } from "../../../marks/mark-words";
 import { partsByPosition, type Part } from "../../../marks/parts";
 import type { GridBlock, BlockFrame, PersonRows } from "./grid-block";
+import { bannerName, isBracketed } from "../department-heading";
 import { joinMoved } from "./moved-people";
+import { countPeople } from "./notes-below";
 import {
   FEWEST_MARKS,
   headingIn,
@@ -19,11 +22,12 @@ import {
   lineAt,
   personIn,
   showsHow,
+  textAlone,
   type Line,
   type PeopleAbove,
   type PeoplePlace,
 } from "./row-line";
-import { countFilled, firstText, firstTextBetween, hasNumber, namesHalves } from "./row-texts";
+import { firstText, firstTextBetween, hasNumber, namesHalves } from "./row-texts";
 
 type ReadPeople = Pick<
   GridBlock,
@@ -72,7 +76,7 @@ export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace):
   };
   let row = from;
   while (row < frame.bottom && readRow(frame, place, walk, lineAt(frame, place, row))) row++;
-  leaveOutNotes(frame, place, walk);
+  for (const { row } of walk.people.splice(countPeople(frame, place, walk))) walk.personRowSet.delete(row);
   const { people, personRowSet, groupRows, totalRows, formRows, namelessRows, closed } = walk;
   return {
     people: joinMoved(
@@ -90,23 +94,6 @@ export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace):
   };
 }
 
-/** So few cells beside a name, below the sum of all, are no marks. */
-const MOST_BESIDE_NOTES = 4;
-
-/** Who stands below the sum of all is a note or a signature where none of them is numbered or has marks to speak of. */
-function leaveOutNotes(frame: BlockFrame, place: PeoplePlace, { people, personRowSet, sum }: Walk): void {
-  const below = people.filter(({ row }) => sum !== null && row > sum);
-  const areNotes = below.every(
-    ({ row, rows }) =>
-      rows.length === 1 &&
-      !hasNumber(frame.cells, row, frame.left, place.days.first) &&
-      countFilled(frame.cells, row, place.days) <= MOST_BESIDE_NOTES,
-  );
-  if (!areNotes) return;
-  people.splice(people.length - below.length);
-  for (const { row } of below) personRowSet.delete(row);
-}
-
 /** Notes what a row is; false where the block ends before it. */
 function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): boolean {
   const { row } = line;
@@ -120,8 +107,8 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
     return true;
   }
   const heading = headingIn(frame, line);
-  if (heading !== null) {
-    walk.group = heading;
+  if (heading !== null || isBanner(frame, place, walk, line)) {
+    walk.group = heading ?? bannerName(textAlone(frame, line));
     walk.groupRows.push(row);
     return true;
   }
@@ -141,6 +128,22 @@ function readRow(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line):
   addPerson(frame, place, walk, { person, line });
   return true;
 }
+
+/**
+ * A text alone right over somebody's row heads them, whatever it is called, and ends the department above; what could be somebody's name
+ * is a person without marks unless brackets tell it from one.
+ */
+function isBanner(frame: BlockFrame, place: PeoplePlace, walk: Walk, line: Line): boolean {
+  const text = textAlone(frame, line);
+  if (text === "" || totalWord(text) !== null || isSignatureText(text) || isNoteText(text)) return false;
+  const mayBeName = looksLikeName(text) || (text.length <= MOST_OF_NAME && readPersonName(text) !== null);
+  if (mayBeName && !isBracketed(text) && !GROUP.test(text)) return false;
+  return goesOn(frame, place, walk, line.row + 1);
+}
+
+/** Nobody's name is longer without a dot; and what shorter words for people who belong together end in. */
+const MOST_OF_NAME = 4;
+const GROUP = /^.{1,3}庭$|(?:后勤|机关|政工)$/;
 
 /** A row of a legend laid out in cells: a mark that stands below the days above, and a word of attendance beside it. */
 function explainsMark(

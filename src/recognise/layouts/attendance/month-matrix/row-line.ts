@@ -73,9 +73,14 @@ export function showsHow({ cells, left }: BlockFrame, { days }: PeoplePlace, { r
 }
 
 /** A department alone in a row without marks. */
-export function headingIn({ cells, left, right }: BlockFrame, { row, marks }: Line): string | null {
-  const alone = marks === 0 ? firstText(cells, row, left, right) : "";
-  return alone !== "" && onlyText(cells, row, left, right) ? departmentHeading(alone) : null;
+export function headingIn(frame: BlockFrame, line: Line): string | null {
+  const alone = textAlone(frame, line);
+  return alone === "" ? null : departmentHeading(alone);
+}
+
+/** What stands alone in a row without marks; "" where nothing does. */
+export function textAlone({ cells, left, right }: BlockFrame, { row, marks }: Line): string {
+  return marks === 0 && onlyText(cells, row, left, right) ? firstText(cells, row, left, right) : "";
 }
 
 /** 备注 left of the names: what follows is said of somebody. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../../../src/grid";
+import { compactText, type CellValue } from "../../../../../src/grid";
 import { EMPTY_MEMORY, recognise } from "../../../../../src/recognise";
 import { monthMatrix } from "../../../../../src/recognise/layouts/attendance/month-matrix/month-matrix";
 import { mustRead } from "../../../../support/read-layout";
@@ -289,3 +289,61 @@ test.each(["后勤保障", "综合", "音体美"])(
     expect(ledgers.map(({ people }) => people.map(({ name }) => name))).toEqual([["张三", "李四", "王五"]]);
   },
 );
+
+describe("What stands alone over people", () => {
+  const departments = (...rows: CellValue[][]) =>
+    mustRead(monthMatrix, sheetOf([TITLE, ["姓名", ...DAYS], ...rows])).ledger.people.map(
+      ({ name, department }) => [name, department],
+    );
+
+  it.each(["民事审判庭", "【政治部（综合办公室）】", "院领导", "【后勤】", "民一庭", "后勤"])(
+    "heads them, whatever it is called: %s",
+    (banner) => {
+      const [, second] = departments(["执行局"], row("张三", "√"), [banner], row("李四", "√"));
+      expect(second?.[1]).toBe(compactText(banner.replace(/[【】]/g, "")));
+    },
+  );
+
+  it.each(["在编人员", "第三批"])("ends the department above, though it names none: %s", (banner) => {
+    const people = departments(["执行局"], row("张三", "√"), ["【" + banner + "，7人】"], row("李四", "√"));
+    expect(people[1]).toEqual(["李四", null]);
+  });
+
+  it("is somebody without marks where it may be a name", () => {
+    expect(departments(["执行局"], row("张三", "√"), ["王五"], row("李四", "√"))).toEqual([
+      ["张三", "执行局"],
+      ["王五", "执行局"],
+      ["李四", "执行局"],
+    ]);
+  });
+});
+
+describe("Who has checked and kept a grid is nobody in it", () => {
+  const names = (...rows: CellValue[][]) =>
+    mustRead(monthMatrix, sheetOf([TITLE, ...rows])).ledger.people.map(({ name }) => name);
+
+  it.each([
+    ["王审", "李记"],
+    ["王大明审核", "李小红填"],
+  ])("without a number, below an empty row: %s | %s", (checked, kept) => {
+    const people = [["办", "张三", ...ticks], ["", "李四", ...ticks], []];
+    expect(names(["室", "名", ...DAYS], ...people, [checked, kept])).toEqual(["张三", "李四"]);
+  });
+
+  it("without a number where the others have one", () => {
+    const numbered = [
+      [1, "张三", ...ticks],
+      [2, "李四", ...ticks],
+    ];
+    expect(names(["序号", "姓名", ...DAYS], ...numbered, ["", "王五"])).toEqual(["张三", "李四"]);
+  });
+
+  it("but who is numbered is somebody, marks or none", () => {
+    const numbered = [
+      [1, "张三", ...ticks],
+      [2, "李四", ...ticks],
+      [3, "王五"],
+    ];
+    expect(names(["序号", "姓名", ...DAYS], ...numbered)).toEqual(["张三", "李四", "王五"]);
+  });
+});
