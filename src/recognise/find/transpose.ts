@@ -61,7 +61,7 @@ export function transposeRows(
   });
   const areaOf = (turned: Area): Area => {
     const { row, column, rows, columns } = turned;
-    const piece = pieces.findLast(({ start }) => start <= row);
+    const piece = pieces.filter(({ start }) => start <= row).at(-1);
     if (!piece) return turned;
     const { from, start, isTurned } = piece;
     return isTurned
