@@ -5,7 +5,8 @@ import { tell, toldAgain, type ToldBefore } from "./told-again";
 
 /** Fewer equal rows may be chance, unless the sheet itself says that it is a copy. */
 const FEWEST = 3;
-const COPIED_SHEET = /[(（]\d+[)）]$|副本|备份|copy/i;
+/** What a sheet is called that was copied. */
+export const COPIED_SHEET = /[(（]\d+[)）]$|副本|备份|copy/i;
 
 /** Tables that stand in the workbook twice, and what is said of them. */
 export interface Copies {

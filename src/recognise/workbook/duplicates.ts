@@ -4,7 +4,7 @@ import type { Bilingual } from "../../locales";
 import { wordsOf } from "../find/header";
 import { findingOfTable } from "../problems";
 import { compareViews } from "./compare-views";
-import { findCopiedLists } from "./copies";
+import { COPIED_SHEET, findCopiedLists } from "./copies";
 import { findRankings } from "./rankings";
 
 /** How much a layout tells of each day; the most telling view of a month counts, the others check it. */
@@ -152,10 +152,10 @@ function samePeople(view: Ledger, other: Ledger, names: ReadonlyMap<Ledger, Read
   return shared >= mine.size * 0.6 || (view.layout !== other.layout && shared >= theirs.size * 0.8);
 }
 
-/** The same stretch, or most of it; two sheets without a time are the same only if they are built the same. */
+/** The same stretch, or most of it; two sheets without a time are the same only if they are built the same and say the same. */
 function sameTime(view: Ledger, other: Ledger): boolean {
   if (view.period === null && other.period === null)
-    return view.layout === other.layout && similarHeader(view, other);
+    return view.layout === other.layout && similarHeader(view, other) && sameContents(view, other);
   const { period } = view;
   if (period === null || other.period === null) return false;
   const common = overlap(view, other);
@@ -189,6 +189,19 @@ const numberOf = byText(
   4000,
   (day) => Number(day.slice(0, 4)) * 372 + Number(day.slice(5, 7)) * 31 + Number(day.slice(8)),
 );
+
+/**
+ * Whether all figures of a table stand in another; a grid has the same marks in every month in which nobody was away, and has to be called a
+ * copy.
+ */
+function sameContents(view: Ledger, other: Ledger): boolean {
+  const rows = ({ records }: Ledger): string[] =>
+    records.map(({ fields }) => JSON.stringify(Object.entries(fields).map(([id, { value }]) => [id, value])));
+  const theirs = new Set(rows(other));
+  if (view.records.length > 0) return rows(view).every((row) => theirs.has(row));
+  const marks = ({ marks: counts }: Ledger): string => JSON.stringify(Object.entries(counts).sort());
+  return [view, other].some(({ sheet }) => COPIED_SHEET.test(sheet.trim())) && marks(view) === marks(other);
+}
 
 function similarHeader(view: Ledger, other: Ledger): boolean {
   const mine = new Set(wordsOf(view.columns));

@@ -118,6 +118,25 @@ it("finds the worst ten beside the whole staff, without a month on either", () =
   expect(ledgers.map(({ duplicateOf }) => duplicateOf)).toEqual([null, all.id, null]);
 });
 
+it("takes months of the same people for one only where they say the same, while no month is known", () => {
+  const month = (name: string, ...marks: [string, string]) =>
+    grid(name, "考勤表", [
+      ["张三", marks[0]],
+      ["李四", marks[1]],
+    ]);
+  const of = (...ledgers: Ledger[]) =>
+    markDuplicates(ledgers).ledgers.map(({ duplicateOf }) => duplicateOf !== null);
+  expect(of(month("甲", "√√√√√", "√√√√√"), month("乙", "√√√√○", "√√√√√"))).toEqual([false, false]);
+  expect(of(month("甲", "√√√√√", "√√√√√"), month("乙", "√√√√√", "√√√√√"))).toEqual([false, false]);
+  expect(of(month("甲", "√√√√○", "√√√√√"), month("甲 (2)", "√√√√○", "√√√√√"))).toEqual([false, true]);
+  const sums = (name: string, days: number) =>
+    summary(name, "考勤汇总表", [
+      ["张三", 21],
+      ["李四", days],
+    ]);
+  expect(of(sums("甲", 20), sums("乙", 21))).toEqual([false, false]);
+});
+
 it("leaves other people, other months and blank forms alone", () => {
   const others = grid("业务科", april, [
     ["王五", "√√√√√"],
