@@ -24,6 +24,7 @@ import type { TableTitle } from "../find/title";
 import { deductionParts } from "../columns/deduction-parts";
 import { findingOf, type Problem } from "../problems";
 import { calledOff, whetherHeld, withoutCalledOff, type Off } from "./called-off";
+import { rowsOfDayAbove, tellDays } from "./day-above";
 import { nothingReported } from "./nothing-reported";
 import {
   fieldColumns,
@@ -91,9 +92,8 @@ export function readRecords(table: ListTable): ListRecords {
   const { cells, definition, matches, roles, title, parts } = table;
   const extent = extentOf(matches);
   const required = dayFieldOf(definition);
-  const year = yearsIn(table);
-  const base: DateContext = { ...year, month: monthWithin(title.period) };
-  const given = givenFields(definition, matches, title, year);
+  const base: DateContext = { ...yearsIn(table), month: monthWithin(title.period) };
+  const given = givenFields(definition, matches, title, yearsIn(table));
   const records: LedgerRecord[] = [];
   const calledOffRows = new Map<LedgerRecord, Off>();
   const findings: Finding[] = [];
@@ -112,10 +112,10 @@ export function readRecords(table: ListTable): ListRecords {
     answers: table.answers,
     wordsId: (field) => wordsQuestionId(definition.kind, field, table.fingerprint),
     above: new Map<number, CellValue>(),
+    ofDayAbove: rowsOfDayAbove(table),
   };
   const dateColumn = rowCells.columns.find(({ field }) => field === required)?.match.column ?? null;
-  const mainId = definition.topic ?? definition.must[0];
-  const main = rowCells.columns.find(({ field }) => field.id === mainId);
+  const main = rowCells.columns.find(({ field }) => field.id === (definition.topic ?? definition.must[0]));
   const held = whetherHeld(definition, matches);
   const ticked = tickedChoices(definition, matches, cells, roles);
   const takenOff = deductionParts(matches, definition);
@@ -129,6 +129,7 @@ export function readRecords(table: ListTable): ListRecords {
     if (role === "data") records.push(...recordsOf(row));
     else passHeading(row, role);
   }
+  tellDays(table, records, rowCells.ofDayAbove, report);
   const counted = withoutCalledOff(records, calledOffRows, definition, report);
   return { records: counted, findings, withoutYear, assumedYear, unknownWords };
 

@@ -79,6 +79,8 @@ export interface RowCells {
   readonly wordsId: (field: string) => string;
   /** What stood last in each column: 「同上」 means it. */
   readonly above: Map<number, CellValue>;
+  /** Rows whose day stands above them, written once. */
+  readonly ofDayAbove: ReadonlySet<number>;
 }
 
 /**
@@ -100,7 +102,8 @@ export function readRow(
   for (const column of columns) {
     const { match, field } = column;
     const written = cells.value(row, match.column);
-    const value = isDitto(written) ? (above.get(match.column) ?? written) : written;
+    const isAbove = isDitto(written) || (definition.dates.includes(field.id) && table.ofDayAbove.has(row));
+    const value = isAbove ? (above.get(match.column) ?? written) : written;
     above.set(match.column, value);
     const cell = cells.area(row, match.column);
     const both = COUNTED.has(field.id) ? expectedAndPresent(match, value) : null;
