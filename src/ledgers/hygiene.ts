@@ -13,7 +13,7 @@ export const hygiene = ledger({
   name: { zh: "卫生检查", en: "Hygiene inspections" },
   titleWords: {
     卫生检查: 1, 卫生评比: 1, 卫生评分: 1, 卫生考核: 1, 卫生打分: 1, 卫生得分: 1, 卫生评分表: 1, 环境卫生: 0.9, 内务检查: 0.8, 卫生: 0.8,
-    保洁检查: 0.9, 清洁检查: 0.9, 宿舍检查: 0.6, 检查评比: 0.6,
+    保洁检查: 0.9, 清洁检查: 0.9, 宿舍检查: 0.6, 检查评比: 0.6, "5S检查": 0.8, "6S检查": 0.8,
   },
   englishTitleWords: { hygieneinspection: 1, hygienescore: 1, hygiene: 0.9, cleanliness: 0.8 },
   rows: "entries",

@@ -59,3 +59,48 @@ test("a department that was not looked at once keeps its other scores, and days 
   expect(column(ledger, "department")).toEqual(["办公室", "办公室", "综合科", "办公室", "综合科"]);
   expect(problems(recognition)).toContain("not-a-number D3");
 });
+
+describe("a table of what was taken off, a row an inspection, a column a department", () => {
+  const rows = (heading: readonly string[]) => [
+    [...heading, "检查人"],
+    ["2026.1.12", "", 2, "", "张伟"],
+    ["2026.2.13", "", 2, 45, "张伟"],
+    ["2026.3.14", 4, 2, "", "张伟"],
+  ];
+  const plain = rows(["检查日期", "办公室", "业务科", "财务科"]);
+  const off = [0, 2, 0, 0, 2, 45, 4, 2, 0];
+
+  test.each([
+    ["its title", [["卫生检查扣分表（满分100，空白未扣）"], ...plain]],
+    ["a title that names points too", [["卫生检查评分表（扣分制）"], ...plain]],
+    ["a note below it", [["2026年卫生检查"], ...plain, ["注：空白表示未扣分。"]]],
+    ["its columns", [["2026年内务检查"], ...rows(["日期", "办公室扣分", "业务科扣分", "财务科扣分"])]],
+    ["a title of 5S", [["办公区5S检查扣分表"], ...plain]],
+  ])("says so by %s: a blank is nothing taken off", (_by, table) => {
+    const { ledger } = readOne("检查", table);
+    expect(column(ledger, "deduction")).toEqual(off);
+    expect(column(ledger, "department").slice(0, 3)).toEqual(["办公室", "业务科", "财务科"]);
+    expect(column(ledger, "score").every((score) => score === "")).toBe(true);
+  });
+
+  test("takes it from the full mark that the title says", () => {
+    const { ledger } = readOne("检查", [
+      ["卫生检查扣分表（满分10分）"],
+      ["检查日期", "办公室", "业务科"],
+      ["2026.1.12", "", 2],
+      ["2026.2.13", 1, ""],
+    ]);
+    expect(column(ledger, "full-mark")).toEqual([10, 10, 10, 10]);
+    expect(column(ledger, "deduction")).toEqual([0, 2, 1, 0]);
+  });
+
+  test("is a table of scores where what is left stands in it", () => {
+    const { ledger } = readOne("检查", [
+      ["卫生检查评分表（扣分后）"],
+      ["检查日期", "办公室", "业务科"],
+      ["2026.1.12", 96, 92],
+      ["2026.2.13", 95, 91],
+    ]);
+    expect(column(ledger, "score")).toEqual([96, 92, 95, 91]);
+  });
+});
