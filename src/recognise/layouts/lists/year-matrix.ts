@@ -24,6 +24,7 @@ import { yearQuestion } from "../../find/year-question";
 import { findingOf } from "../../problems";
 import { readField } from "../../values/field-values";
 import { speaksFor } from "../evidence";
+import { hoursBeside, sumColumn, sumsHoldMore } from "./hours-beside";
 import {
   headedLayout,
   headField,
@@ -65,6 +66,10 @@ interface Matrix {
   readonly key: ColumnMatch;
   /** The column of the rows' sums. */
   readonly total: number | null;
+  /** Hours in columns of their own beside the months. */
+  readonly beside: readonly HeaderColumn[];
+  /** When those were: the table's own time, else that of its months. */
+  readonly period: NonNullable<HeadedContents["period"]> | null;
 }
 
 function fitYearMatrix(table: HeadedTable): HeadedFit | null {
@@ -90,13 +95,22 @@ function fitYearMatrix(table: HeadedTable): HeadedFit | null {
     keys.find(({ field }) => field === "person") ??
     keys.find(({ field }) => field === "department" || field === "area");
   if (!key) return null;
-  const total = matches.columns.find(({ field }) => field === held.id)?.column ?? null;
-  const matrix: Matrix = { table, kind, series, keys, key, total };
+  const isHours = held.type === "hours";
+  const total =
+    (isHours ? sumColumn(rest) : null) ??
+    matches.columns.find(({ field }) => field === held.id)?.column ??
+    null;
+  const months = series.map(({ column }) => column);
+  const others = rest.filter((column) => !keys.some((match) => match.column === column.column));
+  const beside = isHours && months.length > 0 ? hoursBeside({ table, months, others, total }) : [];
+  const period = title.period ?? spanOver(series) ?? null;
+  const matrix: Matrix = { table, kind, series, keys, key, total, beside, period };
   return {
     definition,
     columns: named.map((column): ColumnMatch => {
       const { column: at, path } = column;
-      if (serial.has(column)) return { column: at, path, field: held.id, reason: "contents" };
+      if (serial.has(column) || beside.includes(column))
+        return { column: at, path, field: held.id, reason: "contents" };
       return keys.find((match) => match.column === at) ?? { column: at, path, field: null, reason: "none" };
     }),
     printed: new Set(keys.map(({ column }) => column)),
@@ -111,8 +125,10 @@ function fitYearMatrix(table: HeadedTable): HeadedFit | null {
 
 /** Null where only the sums are filled in: a list knows what to do with them. */
 function readMatrix(matrix: Matrix, rows: readonly RowNote[]): HeadedContents | null {
-  const { table, kind, series, key, keys, total } = matrix;
+  const { table, kind, series, key, keys, total, beside } = matrix;
   const { cells, region } = table;
+  const counted = [...series.map(({ column }) => column), ...beside];
+  const takesSums = kind.held.type === "hours" && sumsHoldMore(table, counted, total, rows);
   const records: LedgerRecord[] = [];
   const findings: Finding[] = [];
   const people = new Map<string, LedgerPerson>();
@@ -123,7 +139,7 @@ function readMatrix(matrix: Matrix, rows: readonly RowNote[]): HeadedContents | 
     findings.push(...own.findings);
     if (isBlank(name)) continue;
     if (key.field === "person") addPerson(people, name, own.fields, cells.area(row, key.column));
-    const read = readRow(matrix, row, own.fields);
+    const read = readRow(matrix, row, own.fields, takesSums);
     records.push(...read.records);
     findings.push(...read.findings);
   }
@@ -139,11 +155,16 @@ function readMatrix(matrix: Matrix, rows: readonly RowNote[]): HeadedContents | 
   };
 }
 
-/** The cells of a row, a record each, and whether they add up to its sum. */
+/**
+ * The cells of a row, a record each, and whether they add up to its sum.
+ *
+ * @param takesSums what the sum holds beside them is counted too
+ */
 function readRow(
-  { table, kind, series, total }: Matrix,
+  { table, kind, series, total, beside, period }: Matrix,
   row: number,
   own: Readonly<Record<string, Field>>,
+  takesSums: boolean,
 ): { readonly records: readonly LedgerRecord[]; readonly findings: readonly Finding[] } {
   const { cells, region } = table;
   const { definition, held } = kind;
@@ -151,7 +172,8 @@ function readRow(
   const findings: Finding[] = [];
   const sheet = region.sheet.name;
   let sum = 0;
-  for (const { column, span } of series) {
+  const timed = [...series, ...(period ? beside.map((column) => ({ column, span: period })) : [])];
+  for (const { column, span } of timed) {
     const raw = cells.value(row, column.column);
     if (isBlank(raw) || isPlaceholder(raw)) continue;
     const cell = cells.area(row, column.column);
@@ -168,7 +190,15 @@ function readRow(
   if (held.type === "hours" && total !== null && written !== null && Math.abs(written - sum) >= 0.05) {
     const cell = { sheet, ...cells.area(row, total) };
     const params = { sum: toHundredths(sum) };
-    findings.push(findingOf({ id: "total-differs", params }, cell, cells.value(row, total), definition.kind));
+    const raw = cells.value(row, total);
+    const isKept = takesSums && period !== null && written > sum;
+    const id = isKept ? "total-kept" : "total-differs";
+    findings.push(findingOf({ id, params }, cell, raw, definition.kind));
+    if (isKept) {
+      const more: Field = { value: toHundredths(written - sum), raw, cell: cells.area(row, total) };
+      const date: Field = { value: period, raw, cell: more.cell };
+      records.push({ area: more.cell, fields: { ...own, date, [held.id]: more } });
+    }
   }
   return { records, findings };
 }

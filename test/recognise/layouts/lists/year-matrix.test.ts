@@ -86,3 +86,42 @@ test("days below one label are columns of scores", () => {
   expect(column(ledger, "date")).toEqual(["2024-03-20", "2024-04-17", "2024-03-20", "2024-04-17"]);
   expect(recognition.questions).toEqual([]);
 });
+
+describe("hours beside the months", () => {
+  test.each([
+    ["by the sheet's own sum", ["姓名", "1月", "2月", "网络学院", "小计"], ["李四", 9, 9, 30, 48]],
+    ["by their name", ["姓名", "1月", "2月", "自学", "备注"], ["李四", 9, 9, 30, ""]],
+    [
+      "of a name nobody knows, by the sum",
+      ["姓名", "1月", "2月", "云课堂", "总学时"],
+      ["李四", 9, 9, 30, 48],
+    ],
+    ["before the quarters", ["姓名", "党校培训", "一季度", "二季度", "合计"], ["李四", 30, 9, 9, 48]],
+  ])("belong to a person's hours: %s", (_by, header, row) => {
+    const { ledger, recognition } = readOne("学时", [["2026年学时统计"], header, row]);
+    const hours = column(ledger, "hours").map(Number);
+    expect(hours.reduce((sum, one) => sum + one, 0)).toBe(48);
+    expect(problems(recognition)).toEqual([]);
+  });
+
+  test("are none where they are part of the months, or count something else", () => {
+    const { ledger } = readOne("学时", [
+      ["2026年学时统计"],
+      ["姓名", "1月", "2月", "网络学院", "名次", "合计"],
+      ["李四", 9, 9, 8, 1, 18],
+      ["王五", 8, 9, 7, 2, 17],
+    ]);
+    expect(column(ledger, "hours")).toEqual([9, 9, 8, 9]);
+  });
+
+  test("without a column of their own are what the sheet's sums hold beside the months, and told", () => {
+    const { ledger, recognition } = readOne("学时", [
+      ["2026年学时统计"],
+      ["姓名", "1月", "2月", "小计"],
+      ["李四", 9, 9, 48],
+      ["王五", 8, 9, 47],
+    ]);
+    expect(column(ledger, "hours")).toEqual([9, 9, 30, 8, 9, 30]);
+    expect(problems(recognition)).toContain("total-kept D3");
+  });
+});
