@@ -1,3 +1,4 @@
+import { ATTENDANCE_ABBREVIATIONS } from "../../ledgers";
 import { isCodeWord } from "../columns/code-words";
 import { foldMark } from "./mark-glyphs";
 import { codeOfWord } from "./mark-words";
@@ -61,10 +62,11 @@ export function compoundAt(text: string, at: number): string | null {
   return behind?.includes(character) === true || closes ? short : null;
 }
 
-/** 「产产假」, 「旷旷工」: a character of a word in front of it. */
+/** 「产产假」, 「旷旷工」, 「到出勤」: a character of a word in front of it, or what is short for the same. */
 export function standsForItsWord(run: string): boolean {
-  const word = run.slice(1);
-  return word.includes(run.slice(0, 1)) && isCodeWord(word) && !isCodeWord(run);
+  const [character, word] = [run.slice(0, 1), run.slice(1)];
+  const isShort = word.includes(character) || ATTENDANCE_ABBREVIATIONS[character] === codeOfWord(word);
+  return isShort && isCodeWord(word) && !isCodeWord(run);
 }
 
 /** 「休息休」, 「迟到迟」 and 「下乡出下」 are a word with the mark that stands for it; null for any other run. */

@@ -1,5 +1,5 @@
 import type { CellValue, SheetCells } from "../../grid";
-import { chineseState } from "../../ledgers";
+import { chineseState, type AttendanceCode } from "../../ledgers";
 import { isCodeWord } from "../columns/code-words";
 import { isHalf, joinLegends, parseLegend, type Legend, type LegendEntry } from "./legend";
 import { LONGEST_MARK } from "./legend-compounds";
@@ -70,7 +70,8 @@ export function findLegend(
   for (let column = left; column < right; column++) {
     if (column >= body.from && column < body.to) continue;
     const beside = besideBody(cells, body.rows, column, marks);
-    if (beside.length >= 2) legends.push({ entries: beside, blank: null });
+    if (beside.filter(({ code }) => code !== "unknown").length >= 2)
+      legends.push({ entries: beside, blank: null });
   }
   return { ...joinLegends(legends), rows: legendRows };
 }
@@ -134,7 +135,7 @@ function besideBody(
     if (typeof value !== "string" || value === "" || value.length > 40) continue;
     const word = cells.raw(row, column + 1);
     const pair = pairOf(value, word, marks);
-    const pairs = pair ? [pair] : characterOver(value, word);
+    const pairs = pair ? [pair] : [...characterOver(value, word), ...unclearPair(value, word)];
     if (pairs.length > 0) entries.push(...pairs);
     else if (value.length > 1) entries.push(...parseLegend(`图例 ${value}`, marks).entries);
   }
@@ -148,8 +149,25 @@ function pairOf(sign: CellValue, word: CellValue, marks: ReadonlySet<string>): L
   if (!explains && (mark.length === 0 || mark.length > 3 || !isSign(mark) || /\d|[()（）:：]/.test(mark)))
     return null;
   const said = chineseState(word);
-  const code = said.length <= 8 && !/[√×△○]/.test(said) ? codeOfWord(said) : null;
+  const code = /[√×△○]/.test(said) ? null : codeOfDuties(said);
   return code ? { mark, word, code, half: isHalf(mark, said) } : null;
+}
+
+/** What a short word says, or a list of them whose known ones all say the same: 「开庭、送达、下乡等公出」. */
+function codeOfDuties(said: string): AttendanceCode | null {
+  if (!said.includes("、")) return said.length <= 8 ? codeOfWord(said) : null;
+  if (said.length > 40 || /[。；;]/.test(said)) return null;
+  const codes = new Set(said.split(/[、,，和及等]/).flatMap((one) => codeOfWord(one) ?? []));
+  const [code] = codes;
+  return code && codes.size === 1 ? code : null;
+}
+
+/** A sign beside words that are no code's (△ | 走访企业): asked with what the sheet says of it. */
+function unclearPair(sign: CellValue, word: CellValue): readonly LegendEntry[] {
+  if (typeof sign !== "string" || typeof word !== "string") return [];
+  const mark = lightMark(sign);
+  const isPair = mark.length === 1 && isSign(mark) && /^[\u4E00-\u9FFF、，（）()]{2,30}$/.test(word.trim());
+  return isPair && !/\d/.test(mark) ? [{ mark, word: word.trim(), code: "unknown", half: false }] : [];
 }
 
 /**

@@ -142,9 +142,9 @@ function tiesCharacter(tokens: readonly LegendToken[], dash: number): boolean {
     character?.kind === "word" &&
     character.text.length === 1 &&
     character.text !== "空" &&
-    (start === undefined || start.kind === "break" || character.apart === true) &&
+    (start === undefined || start.kind === "break" || start.kind === "join" || character.apart === true) &&
     word?.kind === "word" &&
-    (isCodeWord(word.text) || (sign?.text.length ?? 0) >= 2)
+    (codeOfWord(word.text) !== null || (sign?.text.length ?? 0) >= 2)
   );
 }
 

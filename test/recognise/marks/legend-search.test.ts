@@ -156,3 +156,38 @@ test.each([
     expect(codes).toEqual(["present", "annual-leave", "present", "present", "sick-leave"]);
   },
 );
+
+describe("A legend in columns beside the grid", () => {
+  const beside = (word: string) => {
+    const legend = [
+      ["√", "在岗"],
+      ["△", word],
+      ["○", "事假"],
+    ];
+    return mustRead(
+      monthMatrix,
+      sheetOf([
+        ["2024年4月考勤表"],
+        ["姓名", ...DAYS, "", "符号", "意思"],
+        ...["张三", "李四", "王五"].map((name, index) => [
+          name,
+          ...DAYS.map((day) => (day === 2 ? "△" : "√")),
+          "",
+          ...(legend[index] ?? []),
+        ]),
+      ]),
+    );
+  };
+
+  it("takes a list of duties for what its known ones say", () => {
+    const { ledger, questions } = beside("开庭、送达、保全、下乡等公出");
+    expect(ledger.legend).toMatchObject({ "△": "business-trip" });
+    expect(questions).toEqual([]);
+  });
+
+  it.each(["走访企业", "事假、公出等"])("asks with what it says where that is no code: %s", (word) => {
+    expect(beside(word).questions.map(({ text }) => text)).toEqual([
+      { key: "attendance.question.mark-said", params: { mark: "△", n: 3, word } },
+    ]);
+  });
+});

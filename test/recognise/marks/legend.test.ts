@@ -400,3 +400,17 @@ describe("Marks of the table that are a sign and a character, or two characters"
     },
   );
 });
+
+describe("A character and its word", () => {
+  it("are a pair by a dash behind 「说明：」 too", () => {
+    expect(meanings("说明：休—公休假（带薪年休假）；假—事假")).toEqual({
+      休: "annual-leave",
+      假: "personal-leave",
+    });
+  });
+
+  it("are a pair right behind each other where the character is short for the word", () => {
+    expect(meanings("2026年10月考勤（到出勤 休年休假）")).toEqual({ 到: "present", 休: "annual-leave" });
+    expect(meanings("本月未出勤 已请假")).toEqual({});
+  });
+});
