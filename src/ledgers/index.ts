@@ -40,8 +40,10 @@ export { COUNCILS, MEETING_TYPES } from "./meeting-types";
 export { STUDY_CATEGORIES } from "./study-categories";
 export { COLLECTIVE_STUDY_FORMS, FORMS_OF_A_REGISTER } from "./study-forms";
 export {
+  ANSWERED_AT_ONCE,
   BEGINS_OPEN,
   DONE,
+  DONE_ON_DAY,
   ENDS_OPEN,
   MAY_BE_EITHER,
   NOT_WHOLE,

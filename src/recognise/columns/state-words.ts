@@ -1,7 +1,9 @@
 import { compactText, type CellValue } from "../../grid";
 import {
+  ANSWERED_AT_ONCE,
   BEGINS_OPEN,
   DONE,
+  DONE_ON_DAY,
   ENDS_OPEN,
   MAY_BE_EITHER,
   NOT_WHOLE,
@@ -43,5 +45,6 @@ export function meantChoice(value: CellValue, field: FieldDefinition): string | 
 function stateByForm(text: string): string | null {
   if (MAY_BE_EITHER.test(text)) return null;
   if (ONLY_BEGUN.test(text) || ENDS_OPEN.test(text)) return "open";
-  return DONE.test(text) && !NOT_WHOLE.test(text) ? "closed" : null;
+  if (ANSWERED_AT_ONCE.test(text)) return "closed";
+  return (DONE.test(text) || DONE_ON_DAY.test(text)) && !NOT_WHOLE.test(text) ? "closed" : null;
 }

@@ -35,6 +35,7 @@ import {
   type UnknownWords,
 } from "./read-row";
 import {
+  answeredAtOnce,
   dayOfState,
   doneSameDay,
   givenFields,
@@ -166,6 +167,7 @@ export function readRecords(table: ListTable): ListRecords {
     dateRow(row, context, fields, isNone);
     infer(table, { rowCells, ticked, takenOff, unknownWords }, row, fields, group);
     dayOfState(definition, fields, context);
+    answeredAtOnce(definition, fields);
     tellEmptyMain(fields, row);
     const none = off ? null : nothingReported(definition, fields);
     if (none) report({ id: "nothing-reported" }, none.cell, none.raw);

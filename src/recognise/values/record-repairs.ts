@@ -11,6 +11,7 @@ import {
 } from "../../grid";
 import { isPlaceholder } from "../columns/column-contents";
 import {
+  ANSWERED_AT_ONCE,
   COLLECTIVE_STUDY_FORMS,
   FORMS_OF_A_REGISTER,
   type ColumnMatch,
@@ -215,6 +216,24 @@ export function doneSameDay(
     columns.add(field.cell.column);
   }
   return columns;
+}
+
+/** Where it stands in words that somebody was answered there and then, without a day: 「当日面复」, 「电话答复」. */
+const SAID_ANSWERED = ["state", "result", "opinion"];
+
+/** A matter that was answered there and then was answered on the day on which it came in, unless the clerk calls it open. */
+export function answeredAtOnce(definition: LedgerDefinition, fields: Record<string, Field>): void {
+  const came = fields[definition.dates[0] ?? ""]?.value;
+  const known = fields["state"]?.value;
+  const isAnswerable = definition.fields.some(({ id, type }) => id === "replied" && type === "date");
+  if (!isAnswerable || came === undefined || came === null || fields["replied"] || fields["completed"])
+    return;
+  if (known !== undefined && known !== null && known !== "closed") return;
+  const said = SAID_ANSWERED.map((id) => fields[id]).find(
+    (field) =>
+      field && ANSWERED_AT_ONCE.test(compactText(field.raw)) && !DAY_IN_STATE.test(compactText(field.raw)),
+  );
+  if (said) fields["replied"] = { ...said, value: came };
 }
 
 /** 「50%」 under 完成情况 says how far a task is. */

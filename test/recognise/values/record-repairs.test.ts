@@ -50,3 +50,39 @@ test("what was answered the same day was answered on the day on which it came in
   expect(column(ledger, "completed")).toEqual(["2024-01-25", "2024-03-18", ""]);
   expect(problems(recognition)).toEqual(["unread-date E5"]);
 });
+
+describe("what was answered there and then, without a day of it", () => {
+  const told = (...answers: readonly string[]) =>
+    readOne("来信来电", [
+      ["2024年来信来电登记"],
+      ["序", "日期", "来源", "来信人", "反映", "答复期限", "答复情况"],
+      ...answers.map((answer, at) => [
+        at + 1,
+        `2024-0${String(at + 1)}-10`,
+        "来电",
+        "某某",
+        "占道",
+        "5个工作日",
+        answer,
+      ]),
+      [9, "2024-09-10", "来信", "某某", "噪声", "5个工作日", "9月12日答复"],
+    ]);
+
+  test("was answered on the day on which it came in", () => {
+    const { ledger, recognition } = told("当日面复", "当场答复", "现场答复，满意", "电话答复", "已当面答复");
+    expect(column(ledger, "replied")).toEqual([
+      "2024-01-10",
+      "2024-02-10",
+      "2024-03-10",
+      "2024-04-10",
+      "2024-05-10",
+      "2024-09-12",
+    ]);
+    expect(recognition.questions).toEqual([]);
+  });
+
+  test("is not what is still to be answered, nor what has a day of its own", () => {
+    const { ledger } = told("拟当面答复", "未电话答复", "3月20日电话答复");
+    expect(column(ledger, "replied")).toEqual(["", "", "2024-03-20", "2024-09-12"]);
+  });
+});
