@@ -34,6 +34,7 @@ export { isHygieneItem } from "./is-hygiene";
 export { namesLaw } from "./names-law";
 export { saysNoProblem } from "./no-problem";
 export { isAnsweredElsewhere } from "./of-others";
+export { saysSentAway } from "./sent-away";
 export { SO_LONG } from "./so-long";
 export { dateOf, numberOf, peopleOf, textOf, writtenTextOf } from "./record";
 export { COUNCILS, MEETING_TYPES } from "./meeting-types";

@@ -16,6 +16,7 @@ export const answeredElsewhere = (...field: readonly string[]): RecordFilter => 
   field,
   answeredElsewhere: true,
 });
+export const tellingOfSentAway = (...field: readonly string[]): RecordFilter => ({ field, sentAway: true });
 export const not = (where: RecordFilter): RecordFilter => ({ not: where });
 export const any = (...list: readonly RecordFilter[]): RecordFilter => ({ any: list });
 export const all = (...list: readonly RecordFilter[]): RecordFilter => ({ all: list });

@@ -2,6 +2,7 @@ import {
   isAnsweredElsewhere,
   namesLaw,
   saysNoProblem,
+  saysSentAway,
   type Field,
   type Ledger,
   type LedgerRecord,
@@ -10,7 +11,8 @@ import {
 /**
  * Which records count, as data. `in` compares the understood value (one of a vocabulary), `contains` looks for any of the
  * words in what stands in the cell, `noProblem` whether it says that nothing was found, `namesLaw` whether it calls a law by its name,
- * `answeredElsewhere` whether it sends a matter on to others or calls it entered before.
+ * `answeredElsewhere` whether it sends a matter on to others or calls it entered before, `sentAway` whether it tells of somebody who was
+ * sent from one to the next.
  * A field may be a list: any of them.
  */
 export type RecordFilter =
@@ -20,6 +22,7 @@ export type RecordFilter =
   | { readonly field: FieldNames; readonly noProblem: true }
   | { readonly field: FieldNames; readonly namesLaw: true }
   | { readonly field: FieldNames; readonly answeredElsewhere: true }
+  | { readonly field: FieldNames; readonly sentAway: true }
   | { readonly all: readonly RecordFilter[] }
   | { readonly any: readonly RecordFilter[] }
   | { readonly not: RecordFilter };
@@ -71,6 +74,7 @@ export function matches(record: LedgerRecord, where: RecordFilter | undefined, c
   if ("namesLaw" in where) return someField(record, where.field, ({ raw }) => namesLaw(raw));
   if ("answeredElsewhere" in where)
     return someField(record, where.field, ({ raw }) => isAnsweredElsewhere(raw));
+  if ("sentAway" in where) return someField(record, where.field, ({ raw }) => saysSentAway(raw));
   return someField(record, where.field, isFilled);
 }
 

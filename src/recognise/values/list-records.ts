@@ -35,7 +35,6 @@ import {
   type UnknownWords,
 } from "./read-row";
 import {
-  answeredAtOnce,
   dayOfState,
   doneSameDay,
   givenFields,
@@ -167,7 +166,6 @@ export function readRecords(table: ListTable): ListRecords {
     dateRow(row, context, fields, isNone);
     infer(table, { rowCells, ticked, takenOff, unknownWords }, row, fields, group);
     dayOfState(definition, fields, context);
-    answeredAtOnce(definition, fields);
     tellEmptyMain(fields, row);
     const none = off ? null : nothingReported(definition, fields);
     if (none) report({ id: "nothing-reported" }, none.cell, none.raw);

@@ -180,12 +180,18 @@ export function stateInWords(
 const DAY_IN_STATE =
   /(?:(?:19|20)?\d{2}年)?\d{1,2}月\d{1,2}[日号]?|(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|(?<![\d.])\d{1,2}\.\d{1,2}(?![\d.%])/;
 
-/** The day on which a matter was closed, told by its state alone: answered where the word says so, else done. */
+/** The day on which a matter was closed or answered, told by words alone. */
 export function dayOfState(
   definition: LedgerDefinition,
   fields: Record<string, Field>,
   context: DateContext,
 ): void {
+  dayInState(definition, fields, context);
+  answeredAtOnce(definition, fields);
+}
+
+/** The day that a state names: of the answer where the word says so, else of the end. */
+function dayInState(definition: LedgerDefinition, fields: Record<string, Field>, context: DateContext): void {
   const { state } = fields;
   if (state?.value !== "closed" || typeof state.raw !== "string") return;
   const said = DAY_IN_STATE.exec(compactText(state.raw))?.[0];
@@ -222,7 +228,7 @@ export function doneSameDay(
 const SAID_ANSWERED = ["state", "result", "opinion"];
 
 /** A matter that was answered there and then was answered on the day on which it came in, unless the clerk calls it open. */
-export function answeredAtOnce(definition: LedgerDefinition, fields: Record<string, Field>): void {
+function answeredAtOnce(definition: LedgerDefinition, fields: Record<string, Field>): void {
   const came = fields[definition.dates[0] ?? ""]?.value;
   const known = fields["state"]?.value;
   const isAnswerable = definition.fields.some(({ id, type }) => id === "replied" && type === "date");

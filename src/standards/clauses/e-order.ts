@@ -1,5 +1,5 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, ruleNamed } from "../conditions";
+import { activityOf, all, contains, ruleNamed, tellingOfSentAway } from "../conditions";
 import { allOf, atLeast, atMost, below, confirmed, percent, zero } from "../targets";
 import { words } from "../words";
 
@@ -273,7 +273,7 @@ export const order = clausesOf("E", [
           call: {
             measure: "no-records",
             ledger: "petition",
-            where: any(contains(["category", "topic"], "推诿", "扯皮")),
+            where: tellingOfSentAway("category", "topic", "opinion", "result", "state", "remark"),
             declare: false,
           },
         },

@@ -202,6 +202,28 @@ describe("D and E", () => {
     expect(judge("attendance-reward-punish", [rules("考勤考核办法")]).verdict).toBe("met");
   });
 
+  test("being sent away is told by any text of a register of letters, and not where it says that there was none", () => {
+    const verdict = (row: Row) =>
+      judge("first-asked-responsibility", [
+        rules("首问负责制"),
+        ledger("petition", [{ number: "1", received: "2024-05-06", topic: "办证", ...row }]),
+      ]).verdict;
+    const sentAway: readonly Row[] = [
+      { remark: "推诿" },
+      { topic: "窗口互相踢皮球，不给办" },
+      { topic: "三个科室推来推去" },
+      { result: "经核实窗口有推诿扯皮，已批评教育" },
+      { category: "服务推诿" },
+    ];
+    expect(sentAway.map(verdict)).toEqual(sentAway.map(() => "unmet"));
+    const none: readonly Row[] = [
+      { remark: "" },
+      { result: "已办结，未发现推诿扯皮" },
+      { opinion: "限期办结，不得推诿" },
+    ];
+    expect(none.map(verdict)).toEqual(none.map(() => "met"));
+  });
+
   test("that nobody complained of being sent away may be declared where there are no petitions", () => {
     const first = [rules("首问负责制"), ledger("petition", [])];
     expect(judge("first-asked-responsibility", first).verdict).toBe("needs-confirmation");
