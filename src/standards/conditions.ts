@@ -48,7 +48,34 @@ export function activityOf(types: readonly string[], ...names: readonly string[]
 /** 活动 are kept as volunteering and paired aid too (docs/criteria.md §1.1). */
 export const otherActivities = ["volunteer", "pairing"] as const;
 
-export const inForce: RecordFilter = not(isOneOf("state", "repealed", "draft"));
+/** 「已废止」 in a remark; 「原办法同时废止」 is said of the rule before it. */
+const repealedInRemark = all(
+  contains("remark", "已废止", "已失效", "已作废", "已停用", "已停止执行", "年废止", "月废止", "日废止"),
+  not(contains("remark", "原", "旧", "同时")),
+);
+
+export const inForce: RecordFilter = not(any(isOneOf("state", "repealed", "draft"), repealedInRemark));
+
+/** Cleaning elsewhere than in the office, as volunteers do it: 社区清扫, 清理河道垃圾. */
+export const cleaningElsewhere: RecordFilter = any(
+  isOneOf("type", "volunteer"),
+  contains(
+    ["name", "topic", "type"],
+    "志愿",
+    "社区",
+    "小区",
+    "河道",
+    "河岸",
+    "河边",
+    "街道",
+    "沿街",
+    "公园",
+    "广场",
+    "村",
+    "海滩",
+    "景区",
+  ),
+);
 
 /** Rules in force with one of the words in their name, or in the category that the clerk put them into. */
 export const ruleNamed = (...names: readonly string[]): RecordFilter =>

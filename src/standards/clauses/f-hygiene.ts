@@ -1,5 +1,15 @@
 import { clausesOf } from "../clauses-of";
-import { activityOf, all, any, contains, filled, isOneOf, not, sayingNoProblem } from "../conditions";
+import {
+  activityOf,
+  all,
+  any,
+  cleaningElsewhere,
+  contains,
+  filled,
+  isOneOf,
+  not,
+  sayingNoProblem,
+} from "../conditions";
 import { allOf, atLeast, atMost, confirmed, percent, zero } from "../targets";
 import { words } from "../words";
 
@@ -89,7 +99,7 @@ export const hygiene = clausesOf("F", [
     measure: {
       measure: "count-by-period",
       ledger: "activity",
-      where: activityOf(["cleaning"], "大扫除", "清扫", "保洁", "值日"),
+      where: all(activityOf(["cleaning"], "大扫除", "清扫", "保洁", "值日"), not(cleaningElsewhere)),
       enoughWeeks: true,
     },
   },

@@ -202,6 +202,32 @@ describe("D and E", () => {
     expect(judge("attendance-reward-punish", [rules("考勤考核办法")]).verdict).toBe("met");
   });
 
+  test("a rule that a remark calls repealed is not in force; what it replaced says nothing of it", () => {
+    const verdict = (remark: string) =>
+      judge("first-asked-responsibility", [
+        ledger("rule", [{ name: "首问负责制", remark }]),
+        ledger("petition", [{ number: "1", received: "2024-05-06", topic: "办证" }]),
+      ]).verdict;
+    expect(["已废止", "2023年废止", "", "原办法同时废止"].map(verdict)).toEqual([
+      "unmet",
+      "unmet",
+      "met",
+      "met",
+    ]);
+  });
+
+  test("volunteers who clean elsewhere clean no office", () => {
+    const verdict = (...names: readonly string[]) =>
+      judge("hygiene-cleaning-regular", [
+        ledger(
+          "activity",
+          names.map((name, at) => ({ date: `2024-0${at + 1}-10`, name, type: "cleaning" })),
+        ),
+      ]).verdict;
+    expect(verdict("社区清扫", "清理河道垃圾", "小区志愿清洁")).toBe("needs-confirmation");
+    expect(verdict("社区清扫", "机关大扫除")).toBe("unmet");
+  });
+
   test("being sent away is told by any text of a register of letters, and not where it says that there was none", () => {
     const verdict = (row: Row) =>
       judge("first-asked-responsibility", [
