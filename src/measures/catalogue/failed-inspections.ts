@@ -34,7 +34,8 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
       .flatMap(({ entries }) => entries.slice(0, 1));
     const byGrade = graded.filter(({ record }) => matches(record, { field: "grade", in: ["fail"] }));
     const failed = [...new Set([...byScore, ...byGrade])];
-    const open = failed.filter((entry) => !isPutRight(entry));
+    const line = context.settings.hygieneFailBelow;
+    const open = failed.filter((entry) => !isPutRight(entry, line));
     return found(target, {
       satisfied: satisfies(open.length, target.operator, target.value),
       standing: "final",
@@ -50,15 +51,19 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
         // No inspection was failed by it, and somebody still has to see to it.
         ...withMatter(
           "check.record-fails-in",
-          selection.entries.filter((entry) => !open.includes(entry) && hasOpenProblem(entry)),
+          selection.entries.filter((entry) => !open.includes(entry) && hasOpenProblem(entry, line)),
           ["department", "area"],
           "problem",
         ),
         ...undatedNote(selection.undated),
       ],
       notes: [
-        ...ownLines(scores, context.settings.hygieneFailBelow),
-        ...perRecord("check.inspection-put-right", failed.filter(isPutRight), ["department", "area"]),
+        ...ownLines(scores, line),
+        ...perRecord(
+          "check.inspection-put-right",
+          failed.filter((entry) => !open.includes(entry)),
+          ["department", "area"],
+        ),
       ],
     });
   },
@@ -81,11 +86,11 @@ function ownLines(scores: readonly HygieneScore[], usual: number): readonly Rema
 }
 
 /** A problem was found, and the table has a column that would say it was put right. */
-function hasOpenProblem(entry: Entry): boolean {
+function hasOpenProblem(entry: Entry, line: number): boolean {
   const { ledger, record } = entry;
   const problem = record.fields["problem"];
   const says = ledger.columns.some(({ field }) => field === "state" || field === "rectified");
-  if (problem === undefined || !says || isPutRight(entry)) return false;
+  if (problem === undefined || !says || isPutRight(entry, line)) return false;
   return (
     isFilled(problem) && !saysNoProblem(problem.raw) && !matches(record, { field: "state", in: ["none"] })
   );
@@ -96,12 +101,14 @@ function isUnderstood({ record }: Entry): boolean {
   return !fieldsOf(record, ["grade", "state", "rectified"]).some(isUnread);
 }
 
-function isPutRight(entry: Entry): boolean {
-  const { record } = entry;
+/** @param line the unit's own line in points of 100, where the table says none */
+function isPutRight(entry: Entry, line: number): boolean {
+  const { ledger, record } = entry;
+  const passing = ledger.scoring?.failBelow ?? line;
   return (
     dateOf(record, "rectified") !== null ||
     matches(record, { field: "state", in: ["closed"] }) ||
-    ["remark", "problem"].some((field) => saysPutRight(writtenTextOf(record, field) ?? "", entry))
+    ["remark", "problem"].some((field) => saysPutRight(writtenTextOf(record, field) ?? "", entry, passing))
   );
 }
 
@@ -109,9 +116,19 @@ const PUT_RIGHT =
   /复查(?:合格|通过|达标)|已(?:按期|限期|及时|当场|全部)?(?:整改|改正|纠正|清理|清扫)|整改(?:到位|完成|完毕|合格)/;
 const NOT_YET = /未整改|没有?整改|尚未|未完成|未到位|复查(?:仍)?(?:不|未)|待整改/;
 
+/** 「3月9日复查92分」: looked at again, and no failure. */
+function passedLater(text: string, passing: number): boolean {
+  const points = /(?:复查|复检|复评|重查|补查)(?:得分?|为|后|评分|:|：)*(\d{1,3}(?:\.\d+)?)分/.exec(
+    text,
+  )?.[1];
+  return points !== undefined && Number(points) >= passing && Number(points) <= 100;
+}
+
 /** 「责令整改，10月20日复查合格」; of a row with an inspection a month the words have to name this one's: 「5月差，已整改」. */
-function saysPutRight(text: string, { ledger, when }: Entry): boolean {
-  const said = text.split(/[;；。]/).filter((part) => PUT_RIGHT.test(part) && !NOT_YET.test(part));
+function saysPutRight(text: string, { ledger, when }: Entry, passing: number): boolean {
+  const said = text
+    .split(/[;；。]/)
+    .filter((part) => (PUT_RIGHT.test(part) || passedLater(part, passing)) && !NOT_YET.test(part));
   if (ledger.layout !== "year-matrix") return said.length > 0;
   const month = when === null ? null : Number(when.from.slice(5, 7));
   return said.some((part) => [...part.matchAll(/(\d{1,2})月/g)].some(([, named]) => Number(named) === month));

@@ -100,4 +100,8 @@ test("an inspection put right by the words beside it is none; of a row of months
   expect(failed("3月差，已整改到位", "year-matrix")).toBe(1);
   expect(failed("已通报，尚未整改到位", "list")).toBe(1);
   expect(failed("复查仍不合格", "list")).toBe(1);
+  expect(failed("3月9日复查92分", "list")).toBe(0);
+  expect(failed("复查得分：85.5分", "list")).toBe(0);
+  expect(failed("3月9日复查55分", "list")).toBe(1);
+  expect(failed("3月9日复查", "list")).toBe(1);
 });

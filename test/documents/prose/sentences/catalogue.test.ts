@@ -687,6 +687,23 @@ test.each([
   expect(SENTENCES["study-hours"](facts)?.template).toBe(says);
 });
 
+test.each([
+  ["2024-09-30", true],
+  ["2024-11-28", false],
+] as const)("three quarters are each of them by %s: %s", (asOf, isEach) => {
+  const { input } = factsOfWorkbook([study(...inMonths([2, 5, 8], { form: "center-group" }))]);
+  const result = clauseResult("center-group-study", {
+    verdict: "met",
+    unit: "quarter",
+    numerator: 3,
+    denominator: 3,
+  });
+  const report = { ...input.report, period: { ...input.report.period, asOf }, results: [result] };
+  const said = SENTENCES["centre-group"](factsOf({ ...input, report }))?.template ?? "";
+  expect(said).toContain("理论学习中心组学习");
+  expect(said.includes("每个季度都有安排")).toBe(isEach);
+});
+
 test("that a group was set up is not claimed where nobody has listed or named one", () => {
   const facts = factsOfWorkbook([roster("甲一")]);
   expect(SENTENCES["leading-group"](factsOf(facts.input, true))?.template).not.toContain("成立");
