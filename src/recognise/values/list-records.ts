@@ -26,6 +26,7 @@ import { findingOf, type Problem } from "../problems";
 import { calledOff, whetherHeld, withoutCalledOff, type Off } from "./called-off";
 import { rowsOfDayAbove, tellDays } from "./day-above";
 import { nothingReported } from "./nothing-reported";
+import { dayOfState, doneSameDay } from "./day-in-words";
 import {
   fieldColumns,
   readRow,
@@ -35,8 +36,6 @@ import {
   type UnknownWords,
 } from "./read-row";
 import {
-  dayOfState,
-  doneSameDay,
   givenFields,
   inferDirection,
   inferType,
