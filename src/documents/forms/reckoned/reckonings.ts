@@ -12,7 +12,7 @@ export interface AskedWords {
 }
 
 /** The rows of a list that something speaks of. */
-export interface Filter {
+interface Filter {
   /** The words in the list that choose them; none for all rows. */
   readonly words: readonly string[];
   readonly is: (row: PlainRow) => boolean;

@@ -21,6 +21,11 @@ export function sumColumn(columns: readonly HeaderColumn[]): number | null {
   return columns.find((column) => ROW_SUM.test(foldHeader(leafOf(column))))?.column ?? null;
 }
 
+/** Whether a column says something of the hours and holds none: 应修学时, 还差, 达标情况. */
+export function holdsNoHours({ path }: Pick<HeaderColumn, "path">): boolean {
+  return path.some((name) => NO_HOURS.test(foldHeader(name)));
+}
+
 /** Rows of a matrix of hours, with the columns of their months. */
 interface HoursTable {
   readonly table: HeadedTable;
@@ -42,7 +47,7 @@ export function hoursBeside({ table, months, others, total }: HoursTable): reado
     return (
       !isOther &&
       (column.path.length === 1 || WAY.test(leaf)) &&
-      !column.path.some((name) => NO_HOURS.test(foldHeader(name))) &&
+      !holdsNoHours(column) &&
       values.length > 0 &&
       mostly(values, (value) => readNumber(value) !== null)
     );

@@ -24,7 +24,7 @@ import { yearQuestion } from "../../find/year-question";
 import { findingOf } from "../../problems";
 import { readField } from "../../values/field-values";
 import { speaksFor } from "../evidence";
-import { hoursBeside, sumColumn, sumsHoldMore } from "./hours-beside";
+import { holdsNoHours, hoursBeside, sumColumn, sumsHoldMore } from "./hours-beside";
 import {
   headedLayout,
   headField,
@@ -98,7 +98,7 @@ function fitYearMatrix(table: HeadedTable): HeadedFit | null {
   const isHours = held.type === "hours";
   const total =
     (isHours ? sumColumn(rest) : null) ??
-    matches.columns.find(({ field }) => field === held.id)?.column ??
+    matches.columns.find((match) => match.field === held.id && !(isHours && holdsNoHours(match)))?.column ??
     null;
   const months = series.map(({ column }) => column);
   const others = rest.filter((column) => !keys.some((match) => match.column === column.column));

@@ -104,6 +104,20 @@ describe("hours beside the months", () => {
     expect(problems(recognition)).toEqual([]);
   });
 
+  test.each(["应修学时", "目标学时", "还差", "上年学时"])(
+    "are not those of %s, nor is that their sum",
+    (more) => {
+      const { ledger, recognition } = readOne("学时", [
+        ["2026年学时统计"],
+        ["姓名", "1月", "2月", more],
+        ["李四", 9, 9, 100],
+        ["王五", 8, 9, 100],
+      ]);
+      expect(column(ledger, "hours")).toEqual([9, 9, 8, 9]);
+      expect(problems(recognition)).toEqual([]);
+    },
+  );
+
   test("are none where they are part of the months, or count something else", () => {
     const { ledger } = readOne("学时", [
       ["2026年学时统计"],
