@@ -64,6 +64,7 @@ interface Group {
 
 function readGroup(cells: SheetCells, area: Area): Group {
   const group: Group = { roles: 0, title: "", members: [], rows: [] };
+  const ofNames = columnsOfNames(cells, area);
   let role: Role | null = null;
   for (let row = area.row; row < area.row + area.rows; row++) {
     const found = cellsInRow(cells, area, row);
@@ -83,7 +84,7 @@ function readGroup(cells: SheetCells, area: Area): Group {
       role = { word, cell: first };
       group.roles++;
     }
-    const members = role ? membersOf(found, begins ? first : null) : [];
+    const members = role ? membersOf(found, begins ? first : null, ofNames) : [];
     const isMembers = members.length > 0 || begins;
     group.rows.push({
       row,
@@ -134,16 +135,59 @@ interface Member {
 const BETWEEN_NAMES = /(?:[、,，;；\n]|\s{2,})(?![^(（]*[)）])/;
 
 /** The names of a row: one with its post in the next cell, or several in one cell. */
-function membersOf(found: readonly RowCell[], roleCell: RowCell | null): Member[] {
+function membersOf(
+  found: readonly RowCell[],
+  roleCell: RowCell | null,
+  ofNames: ReadonlySet<number>,
+): Member[] {
   const members: Member[] = [];
+  // Elsewhere 宣传 and 全面 are duties, though they begin with a surname.
+  const isNameIn = (column: number, text: string): boolean =>
+    ofNames.has(column) ? mayBeName(text) : text.length > 2 && looksLikeName(text);
   found.forEach((cell, index) => {
-    const text = cell === roleCell ? String(cell.value).replace(/^[^:：]*[:：]?/, "") : String(cell.value);
-    const parts = text.split(BETWEEN_NAMES).map((part) => foldName(part.trim()));
-    const names = parts.filter(({ name }) => looksLikeName(name));
+    const parts = namesIn(cell, cell === roleCell);
+    const names = parts.filter(({ name }) => isNameIn(cell.area.column, name));
     if (names.length === 0 || names.length < parts.filter(({ name }) => name !== "").length) return;
     const next = found[index + 1];
-    const position = names.length === 1 && next && !looksLikeName(next.text) ? next : null;
+    const position = names.length === 1 && next && !isNameIn(next.area.column, next.text) ? next : null;
     for (const { name, note } of names) members.push({ name, note, position, cell });
   });
   return members;
+}
+
+/** What stands in a cell, behind its role, as if each part were a name. */
+function namesIn({ value }: RowCell, isRole: boolean): readonly Pick<Member, "name" | "note">[] {
+  const text = isRole ? String(value).replace(/^[^:：]*[:：]?/, "") : String(value);
+  return text.split(BETWEEN_NAMES).map((part) => foldName(part.trim()));
+}
+
+/**
+ * Columns of the members' names, by most of what stands there or because all of it has a name's shape: there a surname need not be known
+ * (第五明, 哈振邦).
+ */
+function columnsOfNames(cells: SheetCells, area: Area): ReadonlySet<number> {
+  const counts = new Map<number, { names: number; others: number; shaped: boolean }>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const found = cellsInRow(cells, area, row);
+    for (const cell of found) {
+      const isRole = cell === found[0] && ROLE.test(cell.text);
+      const count = counts.get(cell.area.column) ?? { names: 0, others: 0, shaped: true };
+      for (const { name } of namesIn(cell, isRole)) {
+        if (name === "") continue;
+        if (looksLikeName(name)) count.names += 1;
+        else count.others += 1;
+        // Duties have two characters or four: 统筹, 全面负责.
+        count.shaped &&= name.length === 3 && mayBeName(name);
+      }
+      counts.set(cell.area.column, count);
+    }
+  }
+  return new Set(
+    [...counts].flatMap(([column, { names, others, shaped }]) => (names > others || shaped ? [column] : [])),
+  );
+}
+
+/** A text as long as a name that is no word for a post or a group of people. */
+function mayBeName(text: string): boolean {
+  return looksLikeName(text) || (/^[\u3400-\u9FFF]{2,3}$/.test(text) && looksLikeName(`王${text.slice(1)}`));
 }

@@ -32,6 +32,8 @@ export function withOffice(
   area: Area,
 ): readonly LedgerRecord[] {
   if (!records.some(({ fields }) => fields["group-role"] !== undefined)) return records;
+  const listed = new Set(records.map(({ fields }) => fields["name"]?.value));
+  const isName = (name: string): boolean => listed.has(name) || looksLikeName(name);
   const told = rows
     .filter(({ role }) => role === "note" || role === "group" || role === "info")
     .flatMap(({ row }) => {
@@ -39,7 +41,7 @@ export function withOffice(
       const [first, ...others] = cellsInRow(cells, area, row);
       const isOffice = first !== undefined && others.length > 0 && OFFICE_LABEL.test(first.text);
       return (first ? [first, ...others] : []).flatMap(({ text, value, area: cell }) =>
-        holdersIn(text, isOffice).map(({ name, role }) => ({
+        holdersIn(text, isOffice, isName).map(({ name, role }) => ({
           name,
           office: { value: role, raw: value, cell },
         })),
@@ -76,6 +78,7 @@ const OFFICE_LABEL = new RegExp(`^(?:下设)?${OFFICE}:?$`, "u");
 function holdersIn(
   text: string,
   isOffice: boolean,
+  isName: (name: string) => boolean,
 ): readonly { readonly name: string; readonly role: string }[] {
   if (!isOffice && !new RegExp(OFFICE, "u").test(text)) return [];
   return text.split(/[,;。]/u).flatMap((part) => {
@@ -83,7 +86,7 @@ function holdersIn(
     const [, third, fourth] = NAME_FIRST.exec(part) ?? [];
     const [role, names] = first === undefined ? [fourth, third] : [first, second];
     const people = (names ?? "").split("、").map((name) => foldName(name).name);
-    return role !== undefined && people.every(looksLikeName)
+    return role !== undefined && people.every(isName)
       ? people.map((name) => ({ name, role: `办公室${role}` }))
       : [];
   });

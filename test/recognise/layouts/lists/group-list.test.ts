@@ -99,3 +99,28 @@ test("under one 成员 the names below it are members too, in a group's list alo
   ]);
   expect(column(staff, "group-role")).toEqual(["组长", "成员", ""]);
 });
+
+test("whose surname is rare is a member where names stand, and a duty that begins with a surname is nobody", () => {
+  const { ledger } = readOne("领导小组", [
+    ["创建文明校园领导小组"],
+    ["组长", "张三（校长）"],
+    ["副组长", "李四", "第五明"],
+    ["组员", "王五", "庹六六", "漆七七"],
+    ["", "赵六", "周九九", "钱七七"],
+    ["联络员", "亓八、孙八、吴十"],
+    ["办公室", "设在教务处，主任第五明（兼）"],
+  ]);
+  expect(column(ledger, "office-role")[2]).toBe("办公室主任");
+  expect(column(ledger, "name")).toEqual([
+    ...["张三", "李四", "第五明", "王五", "庹六六", "漆七七", "赵六", "周九九", "钱七七"],
+    ...["亓八", "孙八", "吴十"],
+  ]);
+  const { ledger: duties } = readOne("领导小组", [
+    ["创建文明单位领导小组"],
+    ["组长：", "张三", "全面"],
+    ["副组长：", "李四", "统筹"],
+    ["成员：", "王五", "宣传"],
+    ["", "赵六", "环境"],
+  ]);
+  expect(column(duties, "name")).toEqual(["张三", "李四", "王五", "赵六"]);
+});
