@@ -25,7 +25,7 @@ export function dataRows(
 function withoutHead(rows: readonly (readonly RowCell[])[]): readonly (readonly RowCell[])[] {
   const [first = [], ...below] = rows;
   const isNamed = (row: readonly RowCell[]): boolean => row.some(({ text }) => looksLikeName(text));
-  const isHead = !isNamed(first) && !first.some(({ value }) => isDay(value));
+  const isHead = !isNamed(first) && !first.some(({ value }) => holdsDay(value));
   return below.length >= FEWEST_ROWS && isHead && below.every(isNamed) ? below : rows;
 }
 
@@ -48,7 +48,7 @@ export function looksOf(rows: readonly (readonly RowCell[])[], header: Header | 
   const share = (is: (cell: RowCell) => boolean) =>
     rows.filter((row) => row.some(is)).length / Math.max(1, rows.length);
   const names = share(({ text }) => looksLikeName(text));
-  const days = share(({ value }) => isDay(value));
+  const days = share(({ value }) => holdsDay(value));
   const times = share(({ value, text }) => /\d{1,2}:\d{2}/.test(text) || isTime(value));
   const across = header?.columns.filter(({ path }) => /^\d{1,2}[日号]?$/.test(path.at(-1) ?? "")).length ?? 0;
   if (names >= 0.5 && across >= 5) return "people-days";
@@ -86,6 +86,6 @@ function isTime(value: CellValue): boolean {
 }
 
 /** Whether a cell holds a day. */
-export function isDay(value: CellValue): boolean {
+export function holdsDay(value: CellValue): boolean {
   return datedAs(value) !== null;
 }

@@ -17,7 +17,7 @@ import { isUnfilledForm } from "../rubric/unfilled-form";
 import type { ReadContext, Region } from "../layout";
 import { findingOf } from "../problems";
 import { EMPTY_MEMORY } from "../recognition";
-import { dataRows, FEWEST_ROWS, isDay, looksOf, type Looks } from "./looks-of-rows";
+import { dataRows, FEWEST_ROWS, holdsDay, looksOf, type Looks } from "./looks-of-rows";
 
 /** What a region that no layout could read looks like, and what is said and asked about it. */
 export interface UnreadTable {
@@ -176,7 +176,8 @@ function askKind(
 ): Question | null {
   const claims = weighed.filter(({ confidence }) => confidence >= CLAIM);
   const [best] = claims;
-  if (!best || rows.filter((row) => row.some(({ value }) => isDay(value))).length < DATED_ROWS) return null;
+  if (!best || rows.filter((row) => row.some(({ value }) => holdsDay(value))).length < DATED_ROWS)
+    return null;
   return unreadKindQuestion(best.id, { sheet: sheet.name, ...area }, title, weighed, claims);
 }
 

@@ -5,7 +5,7 @@ import type { Stretch } from "../facts/stretches";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { FormColumn } from "../tables/form-table";
-import { ofNumbers, type Measure, type Reckoning } from "./reckonings";
+import { ofNumbers, type ColumnFigure, type Reckoning } from "./reckonings";
 import type { RowKey } from "./row-keys";
 
 /** A cell of a form by what its row and its head say. */
@@ -62,7 +62,7 @@ function saysItsEnd(words: string, asOf: string): boolean {
   return new RegExp(`截[至止]日?期?[:：]?${chineseDay(asOf)}`, "u").test(words);
 }
 
-function meanOf({ kind, column }: Measure): Measure | null {
+function meanOf({ kind, column }: ColumnFigure): ColumnFigure | null {
   return column && (kind === "sum" || kind === "mean") ? ofNumbers("mean", column) : null;
 }
 

@@ -21,7 +21,7 @@ interface Filter {
 }
 
 /** What is told of those rows. */
-export interface Measure {
+export interface ColumnFigure {
   readonly kind: "count" | "sum" | "mean" | "lowest" | "highest" | "share" | "told" | "most";
   /** The column that it is about; null for the rows themselves. */
   readonly column: PlainColumn | null;
@@ -33,7 +33,7 @@ export interface Measure {
 export interface Reckoning {
   readonly list: PlainTable;
   readonly filter: Filter;
-  readonly measure: Measure;
+  readonly measure: ColumnFigure;
   /** Whether it counts from the beginning of the year to the end of a row's stretch. */
   readonly isRunning: boolean;
 }
@@ -137,10 +137,10 @@ function dayText(value: string | number | null): string | null {
   return year === undefined ? null : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function measuresOf(list: PlainTable, words: string): readonly Measure[] {
+function measuresOf(list: PlainTable, words: string): readonly ColumnFigure[] {
   const numbers = list.columns.filter(({ holds, name }) => holds === "numbers" && !/序号|编号/u.test(name));
   const others = list.isConfidential ? [] : list.columns.filter(({ holds }) => holds !== "numbers");
-  const counts: readonly Measure[] = [{ kind: "count", column: null, of: (rows) => rows.length }];
+  const counts: readonly ColumnFigure[] = [{ kind: "count", column: null, of: (rows) => rows.length }];
   if (/率|占比|比例/u.test(words)) return shares(numbers, words);
   if (/最多/u.test(words)) return others.filter(({ sorts }) => sorts.length > 1).map(most);
   if (/最低/u.test(words)) return numbers.map((column) => ofNumbers("lowest", column));
@@ -149,12 +149,12 @@ function measuresOf(list: PlainTable, words: string): readonly Measure[] {
   return [
     ...counts,
     ...numbers.map((column) => ofNumbers("sum", column)),
-    ...others.map((column): Measure => ({ kind: "told", column, of: (rows) => toldOf(rows, column) })),
+    ...others.map((column): ColumnFigure => ({ kind: "told", column, of: (rows) => toldOf(rows, column) })),
   ];
 }
 
-function shares(numbers: readonly PlainColumn[], words: string): readonly Measure[] {
-  const counted: Measure = {
+function shares(numbers: readonly PlainColumn[], words: string): readonly ColumnFigure[] {
+  const counted: ColumnFigure = {
     kind: "share",
     column: null,
     of: (rows, all) => percentage(rows.length, all.length),
@@ -162,7 +162,7 @@ function shares(numbers: readonly PlainColumn[], words: string): readonly Measur
   const should = numbers.find(({ name }) => name.startsWith("应"));
   const real = numbers.find(({ name }) => name.startsWith("实"));
   if (!should || !real || !/到/u.test(words)) return [counted];
-  const turns: Measure = {
+  const turns: ColumnFigure = {
     kind: "share",
     column: real,
     of: (rows) => percentage(sum(valuesIn(rows, real)), sum(valuesIn(rows, should))),
@@ -175,7 +175,7 @@ function percentage(part: number, whole: number): TemplateValue {
 }
 
 /** The mean, the sum or an end of a column of numbers. */
-export function ofNumbers(kind: "sum" | "mean" | "lowest" | "highest", column: PlainColumn): Measure {
+export function ofNumbers(kind: "sum" | "mean" | "lowest" | "highest", column: PlainColumn): ColumnFigure {
   const of = (rows: readonly PlainRow[]): TemplateValue => {
     const values = valuesIn(rows, column);
     // A cell that is left blank is no nought.
@@ -202,7 +202,7 @@ function toldOf(rows: readonly PlainRow[], column: PlainColumn): TemplateValue {
 }
 
 /** The word that stands most often in a column; all that stand so often. */
-function most(column: PlainColumn): Measure {
+function most(column: PlainColumn): ColumnFigure {
   const of = (rows: readonly PlainRow[]): TemplateValue => {
     const counts = new Map<string, number>();
     for (const row of rows) {
