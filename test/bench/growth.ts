@@ -8,6 +8,7 @@ import {
   rosterAndHours,
   smallTables,
   studyLists,
+  wordsForMarks,
   yearOfLedgers,
 } from "./workbooks";
 
@@ -34,6 +35,7 @@ const COSTS: readonly {
   { what: "people with leave", sheets: leaveTakers, sizes: [1000, 4000], ways: ["compose"] },
   { what: "small tables on a sheet", sheets: smallTables, sizes: [600, 2400], ways: ["recognise"] },
   { what: "sheets of study lists", sheets: studyLists, sizes: [150, 600], ways: ["recognise", "check"] },
+  { what: "people with words for marks", sheets: wordsForMarks, sizes: [1000, 4000], ways: ["recognise"] },
   { what: "bad dates", sheets: badDates, sizes: [5000, 20_000], ways: ["compose"] },
   { what: "characters in a date cell", sheets: longDates, sizes: [4000, 16_000], ways: ["compose"] },
 ];

@@ -144,6 +144,17 @@ export function studyLists(sheets: number): readonly Sheet[] {
   });
 }
 
+/** A month of attendance in words, without a department beside the names. */
+export function wordsForMarks(people: number): readonly Sheet[] {
+  const days = Array.from({ length: 31 }, (_, at) => at + 1);
+  const rows = Array.from({ length: people }, (_, at): CellValue[] => [
+    at + 1,
+    nameOf(at),
+    ...days.map((day) => (isWeekend(weekdayOf(3, day)) ? "休息" : "出勤")),
+  ]);
+  return [sheetOf([["2024年3月考勤表"], ["序号", "姓名", ...days], ...rows], { name: "3月考勤" })];
+}
+
 /** A list of sessions in which no date is one. */
 export function badDates(rows: number): readonly Sheet[] {
   return [datedList(Array.from({ length: rows }, (_, at) => `2024年${13 + (at % 40)}月${at % 60}日`))];

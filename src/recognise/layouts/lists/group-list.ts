@@ -64,7 +64,7 @@ interface Group {
 
 function readGroup(cells: SheetCells, area: Area): Group {
   const group: Group = { roles: 0, title: "", members: [], rows: [] };
-  const ofNames = columnsOfNames(cells, area);
+  let ofNames: ReadonlySet<number> | null = null;
   let role: Role | null = null;
   for (let row = area.row; row < area.row + area.rows; row++) {
     const found = cellsInRow(cells, area, row);
@@ -84,7 +84,10 @@ function readGroup(cells: SheetCells, area: Area): Group {
       role = { word, cell: first };
       group.roles++;
     }
-    const members = role ? membersOf(found, begins ? first : null, ofNames) : [];
+    // Most tables have no role, and every one is asked.
+    const members = role
+      ? membersOf(found, begins ? first : null, (ofNames ??= columnsOfNames(cells, area)))
+      : [];
     const isMembers = members.length > 0 || begins;
     group.rows.push({
       row,

@@ -43,6 +43,9 @@ type OpenPerson = Omit<PersonRows, "rows"> & {
 interface Walk extends PeopleAbove {
   readonly people: OpenPerson[];
   readonly personRowSet: Set<number>;
+  /** What stands below the days of everybody above, folded, and the row to which it was gathered. */
+  readonly marks: Set<string>;
+  gathered: number;
   readonly groupRows: number[];
   readonly totalRows: number[];
   readonly formRows: number[];
@@ -64,6 +67,8 @@ export function readPeople(frame: BlockFrame, from: number, place: PeoplePlace):
     nameOf: place.namesPeople ? nameReader(frame.cells, place.nameColumn, from, frame.bottom) : readUsual,
     people: [],
     personRowSet: new Set(),
+    marks: new Set(),
+    gathered: from,
     groupRows: [],
     totalRows: [],
     formRows: [],
@@ -146,18 +151,21 @@ const MOST_OF_NAME = 4;
 const GROUP = /^.{1,3}庭$|(?:后勤|机关|政工)$/;
 
 /** A row of a legend laid out in cells: a mark that stands below the days above, and a word of attendance beside it. */
-function explainsMark(
-  { cells }: BlockFrame,
-  { nameColumn, days }: PeoplePlace,
-  { personRowSet }: Walk,
-  { row, named }: Line,
-): boolean {
+function explainsMark(frame: BlockFrame, place: PeoplePlace, walk: Walk, { row, named }: Line): boolean {
   const mark = foldMark(compactText(named));
-  if (mark === "" || !speaksOfAttendance(compactText(cells.raw(row, nameColumn + 1)))) return false;
-  for (const above of personRowSet)
+  if (mark === "" || !speaksOfAttendance(compactText(frame.cells.raw(row, place.nameColumn + 1))))
+    return false;
+  gatherMarks(frame, place, walk, row);
+  return walk.marks.has(mark);
+}
+
+/** Takes the marks of everybody above a row; where days hold words every row asks, and looks at no row again. */
+function gatherMarks({ cells }: BlockFrame, { days }: PeoplePlace, walk: Walk, to: number): void {
+  for (; walk.gathered < to; walk.gathered++) {
+    if (!walk.personRowSet.has(walk.gathered)) continue;
     for (let column = days.first; column < days.end; column++)
-      if (foldMark(compactText(cells.raw(above, column))) === mark) return true;
-  return false;
+      walk.marks.add(foldMark(compactText(cells.raw(walk.gathered, column))));
+  }
 }
 
 function addRow(walk: Walk, { rows }: OpenPerson, { row, label }: Line): void {
