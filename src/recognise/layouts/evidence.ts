@@ -3,13 +3,13 @@ import { titleStrength } from "../columns/kinds";
 import { AGAINST, FOR } from "./weights";
 
 /** One piece of what speaks for a layout or against it, by its name and with what was seen. */
-export type Evidence = PieceFor | PieceAgainst;
+export type Evidence<Id extends PieceId = PieceId> = PieceFor<Id> | PieceAgainst;
 
 /** What may speak for a layout, by its name. */
 export type PieceId = keyof typeof FOR;
 
-interface PieceFor {
-  readonly id: PieceId;
+interface PieceFor<Id extends PieceId = PieceId> {
+  readonly id: Id;
   readonly speaks: "for";
   /** What was seen, in words or figures. */
   readonly seen: string;
@@ -24,7 +24,7 @@ interface PieceAgainst {
 }
 
 /** A piece that speaks for a layout. */
-export function speaksFor(id: PieceFor["id"], seen: string | number, share = 1): PieceFor {
+export function speaksFor<Id extends PieceId>(id: Id, seen: string | number, share = 1): PieceFor<Id> {
   return { id, speaks: "for", seen: String(seen), share: Math.max(0, Math.min(1, share)) };
 }
 
@@ -60,9 +60,9 @@ export function surenessOf(evidence: readonly Evidence[]): number {
   return 1 - doubtOf(evidence);
 }
 
-/** How sure a layout can be at most that has no other pieces to state than these. */
-export function atMost(...ids: readonly PieceId[]): number {
-  return surenessOf(ids.map((id) => speaksFor(id, "")));
+/** How sure a layout can be at most that has no other pieces to state than those of one of these ways. */
+export function atMost(...ways: readonly (readonly PieceId[])[]): number {
+  return Math.max(...ways.map((ids) => surenessOf(ids.map((id) => speaksFor(id, "")))));
 }
 
 function doubtOf(evidence: readonly Evidence[]): number {

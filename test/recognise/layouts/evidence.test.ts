@@ -20,8 +20,11 @@ test("who sees more of a table is surer, and what was half seen counts half", ()
 });
 
 test("no layout is surer than all its pieces make it", () => {
-  expect(atMost("people", "labels")).toBe(surenessOf([speaksFor("people", 9), speaksFor("labels", "姓名")]));
-  expect(atMost()).toBe(0);
+  expect(atMost(["people", "labels"])).toBe(
+    surenessOf([speaksFor("people", 9), speaksFor("labels", "姓名")]),
+  );
+  expect(atMost(["people", "punches"], ["people", "labels"])).toBe(atMost(["people", "labels"]));
+  expect(atMost([])).toBe(0);
 });
 
 test("what speaks against a layout takes its share of all that speaks for it", () => {

@@ -27,7 +27,7 @@ import { findMonthsOfOne } from "./summary-months";
  */
 export const attendanceCard: LayoutReader = {
   layout: "card",
-  atMost: atMost("people", "labels"),
+  atMost: atMost(["people", "labels"]),
   fit: fitCards,
 };
 

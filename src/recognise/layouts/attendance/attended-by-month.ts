@@ -12,9 +12,9 @@ const COUNTS = /-(days|times|minutes|hours)$/;
  * 出勤天数 by month, a column a month: without the days that were due no rate follows from them, so its people are named and nothing is
  * counted, which a finding says.
  */
-export const attendedByMonth = peopleLayout("year-matrix", fitMonths, ["times-across"]);
+export const attendedByMonth = peopleLayout("year-matrix", fitMonths, [["times-across"]]);
 
-function fitMonths({ region, cells, table, title, about }: PeopleTable): PeopleFit | null {
+function fitMonths({ region, cells, table, title, about }: PeopleTable): PeopleFit<"times-across"> | null {
   const { sheet, area } = region;
   if (table.columns.some(({ field }) => field !== null && COUNTS.test(field))) return null;
   const months = table.columns.filter(({ path }) => MONTH_NAME.test(path.at(-1) ?? ""));

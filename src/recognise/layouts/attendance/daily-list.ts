@@ -34,8 +34,10 @@ import { readTablePeople, unreadNames, type PersonRow, type TablePeople } from "
 export const dailyList = peopleLayout(
   "daily-list",
   fitDailyList,
-  // Signatures, which may stand in place of the states, are worth as much.
-  ["day-in-every-row", "states"],
+  [
+    ["day-in-every-row", "states"],
+    ["day-in-every-row", "signatures"],
+  ],
   findTableOfDays,
 );
 
@@ -49,7 +51,7 @@ interface Where {
   readonly person: PersonName | null;
 }
 
-function fitDailyList(list: PeopleTable): PeopleFit | null {
+function fitDailyList(list: PeopleTable): PeopleFit<"day-in-every-row" | "states" | "signatures"> | null {
   const { region, cells, table, title, about, forced } = list;
   const { sheet, area } = region;
   const where = columnOf(table, "until") ? null : findDays(list);

@@ -21,7 +21,7 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
  * Only what deviates (docs/criteria.md §3.1, ⑤): leave, overtime and trips as approvals export them or a clerk registers them, and a time
  * clock's 异常统计. They tell who was away when, and nothing of the others, so they give records and no presence.
  */
-export const exceptionList = peopleLayout("exception-list", fitExceptions, ["day-in-every-row"]);
+export const exceptionList = peopleLayout("exception-list", fitExceptions, [["day-in-every-row"]]);
 
 const SUBJECT =
   /[年病事婚产丧]假|请假|请销假|休假|出差|外出|缺勤|异常|补卡|公出|调休|考勤|迟到|早退|旷工|缺卡|未打卡|未到岗/;
@@ -40,7 +40,7 @@ const REFUSED = /拒绝|撤销|撤回|驳回|不同意|不批准|未通过|未�
 /** Titles of lists that name nobody who came as usual. */
 export const ONLY_ANOMALIES = /异常|迟到|早退|旷工|缺卡|补卡|未打卡|缺勤|未到岗/;
 
-function fitExceptions(list: PeopleTable): PeopleFit | null {
+function fitExceptions(list: PeopleTable): PeopleFit<"day-in-every-row"> | null {
   const { region, cells, table, title, about, forced } = list;
   const from = firstDay(table);
   if (!from || columnsWith(table, "device").length > 0) return null;

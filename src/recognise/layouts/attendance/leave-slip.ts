@@ -19,7 +19,7 @@ import { isOfAnotherMatter } from "./of-another-matter";
  */
 export const leaveSlip: LayoutReader = {
   layout: "exception-list",
-  atMost: atMost("people", "labels"),
+  atMost: atMost(["people", "labels"]),
   fit: fitSlips,
 };
 

@@ -14,11 +14,11 @@ import { readTablePeople, unreadNames } from "./table-people";
  * A row a person with the month in words: 「全勤」, 「事假1天」, 「病假1.5天、迟到2次」. All workdays were due; what the words name was not
  * attended. A row that says nothing is no full month.
  */
-export const monthStates = peopleLayout("person-summary", fitMonthStates, ["title", "states"]);
+export const monthStates = peopleLayout("person-summary", fitMonthStates, [["title", "states"]]);
 
 const COLUMN = /^(?:本月|当月)?(?:出勤|考勤|缺勤|请假)(?:情况|状态|结果|说明|记录)$/;
 
-function fitMonthStates(table: PeopleTable): PeopleFit | null {
+function fitMonthStates(table: PeopleTable): PeopleFit<"title" | "states"> | null {
   const { cells, region, title, about } = table;
   const period = spanOfClue(title.clue);
   const states = statesColumn(table.table);

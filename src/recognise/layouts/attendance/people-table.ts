@@ -33,11 +33,11 @@ export interface PeopleTable {
 }
 
 /** What a layout takes such a table for, and what its rows hold. */
-export interface PeopleFit {
+export interface PeopleFit<Piece extends PieceId = PieceId> {
   /** Where it is another one than the reader's own. */
   readonly layout?: Layout;
   /** What speaks for the layout and against it, beside the people. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Evidence<Piece>[];
   readonly people: TablePeople;
   readonly ledger: Pick<Ledger, "period"> &
     Partial<Pick<Ledger, "records" | "entries" | "marks" | "blankForm">>;
@@ -49,18 +49,19 @@ export interface PeopleFit {
  * The steps that all attendance layouts with a header share: the header with what the clerk corrected in it, the title, then what the
  * layout reads in the rows of people, the roles of the rows, and the ledger of all that.
  *
- * @param others what may speak for the layout beside the people
+ * @param others what may speak for the layout beside the people, in each of the ways in which it does; the compiler refuses a piece that
+ *   stands in none
  * @param find finds the header where nobody taught it
  */
-export function peopleLayout(
+export function peopleLayout<Piece extends PieceId>(
   layout: Layout,
-  fit: (table: PeopleTable) => PeopleFit | null,
-  others: readonly PieceId[],
+  fit: (table: PeopleTable) => PeopleFit<NoInfer<Piece>> | null,
+  others: readonly (readonly Piece[])[],
   find: (cells: SheetCells, area: Area) => AttendanceTable | null = findTable,
 ): LayoutReader {
   return {
     layout,
-    atMost: atMost("people", ...others),
+    atMost: atMost(...others.map((pieces) => ["people", ...pieces] as const)),
     fit(region, context) {
       const table = peopleTable(region, context, find);
       const own = table && fit(table);

@@ -33,11 +33,11 @@ import { readTablePeople, unreadNames, type TablePeople } from "./table-people";
 export const personSummary = peopleLayout(
   "person-summary",
   fitPersonSummary,
-  ["title", "counts"],
+  [["title", "counts"]],
   (cells, area) => findTable(cells, area) ?? findMonthsOfOne(cells, area),
 );
 
-function fitPersonSummary(summary: PeopleTable): PeopleFit | null {
+function fitPersonSummary(summary: PeopleTable): PeopleFit<"title" | "counts"> | null {
   const { region, table, about, forced } = summary;
   const owner = ownerOf(summary);
   if (!isOfPeople(table) && !owner) return null;

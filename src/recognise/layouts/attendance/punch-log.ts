@@ -27,14 +27,14 @@ import { readTablePeople, type TablePeople } from "./table-people";
  */
 export const punchLog: LayoutReader = {
   layout: "punch-log",
-  atMost: Math.max(atMost("people", "day-in-every-row", "punches"), atMost("people", "labels")),
+  atMost: atMost(["people", "day-in-every-row", "punches"], ["people", "labels"]),
   fit: (region, context) =>
     fitPunchBlocks(region, context) ?? punchRows.fit(region, context) ?? fitPunchPairs(region, context),
 };
 
-const punchRows = peopleLayout("punch-log", fitPunchRows, ["day-in-every-row", "punches"], findTableOfDays);
+const punchRows = peopleLayout("punch-log", fitPunchRows, [["day-in-every-row", "punches"]], findTableOfDays);
 
-function fitPunchRows(log: PeopleTable): PeopleFit | null {
+function fitPunchRows(log: PeopleTable): PeopleFit<"day-in-every-row" | "punches"> | null {
   const { region, cells, table, title } = log;
   const { sheet, area } = region;
   const date = columnOf(table, "date") ?? momentColumn(cells, table) ?? dayColumn(table);
