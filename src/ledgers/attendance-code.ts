@@ -1,10 +1,5 @@
-/** What a mark in an attendance grid can mean (docs/command-line.md). */
-export const ATTENDANCE_CODES = [
-  "present",
-  "business-trip",
-  "late",
-  "early-leave",
-  "absent",
+/** Leave, of whatever sort. */
+export const LEAVE_CODES = [
   "personal-leave",
   "sick-leave",
   "annual-leave",
@@ -15,6 +10,16 @@ export const ATTENDANCE_CODES = [
   "home-leave",
   "injury-leave",
   "compensatory-leave",
+] as const;
+
+/** What a mark in an attendance grid can mean (docs/command-line.md). */
+export const ATTENDANCE_CODES = [
+  "present",
+  "business-trip",
+  "late",
+  "early-leave",
+  "absent",
+  ...LEAVE_CODES,
   "rest",
   "duty",
   "missed-punch",

@@ -1,4 +1,4 @@
-export { ATTENDANCE_CODES, type AttendanceCode } from "./attendance-code";
+export { ATTENDANCE_CODES, LEAVE_CODES, type AttendanceCode } from "./attendance-code";
 export { ATTENDANCE_ABBREVIATIONS, ATTENDANCE_SUGGESTIONS, ATTENDANCE_WORDS } from "./attendance-words";
 export { DEPARTMENT_NOUNS } from "./common-fields";
 export type { FieldDefinition } from "./definition";

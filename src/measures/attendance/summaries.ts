@@ -1,6 +1,6 @@
 import { type CellArea, type DateSpan, addDays, monthOf, withoutSpaces } from "../../grid";
 import {
-  type AttendanceCode,
+  LEAVE_CODES,
   type Ledger,
   type LedgerRecord,
   dateOf,
@@ -10,19 +10,6 @@ import {
 } from "../../ledgers";
 import { cellsOfLedger, cellsOfRecord } from "../records/evidence";
 import type { PersonMonth, TallyContext } from "./person-month";
-
-const LEAVE: readonly AttendanceCode[] = [
-  "personal-leave",
-  "sick-leave",
-  "annual-leave",
-  "marriage-leave",
-  "maternity-leave",
-  "paternity-leave",
-  "bereavement-leave",
-  "home-leave",
-  "injury-leave",
-  "compensatory-leave",
-];
 
 /**
  * Adds the months of which there are only counts per person (考勤汇总表) to those added up from grids; a person's month that a grid
@@ -75,7 +62,7 @@ function summaryOf(ledger: Ledger, record: LedgerRecord, span: Span, work: Tally
   const name = textOf(record, "person");
   const days = (code: string): number => numberOf(record, `${code}-days`) ?? 0;
   const absent = days("absent");
-  const leave = LEAVE.map((code) => ({ code, days: days(code) }));
+  const leave = LEAVE_CODES.map((code) => ({ code, days: days(code) }));
   const named = leave.reduce((sum, one) => sum + one.days, 0) + days("other-leave");
   // 请假 may hold all kinds together; what no kind accounts for is leave as 请假 in a cell is.
   const away = named + Math.max(0, days("leave") - named);

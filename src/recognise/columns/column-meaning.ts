@@ -1,5 +1,5 @@
 import { bracketOf, byText, compactText, foldHeader } from "../../grid";
-import { ATTENDANCE_WORDS, chineseColumn, LEDGERS } from "../../ledgers";
+import { ATTENDANCE_WORDS, chineseColumn, LEAVE_CODES, LEDGERS } from "../../ledgers";
 import { namesPerson } from "../find/person-header";
 
 /** Beside the ledger's fields: what a punch was found to be, when it was made, whether someone signed, which half of the day. */
@@ -119,20 +119,7 @@ function daysAway(text: string): string | null {
     : `${code}-days`;
 }
 
-const AWAY_CODES = [
-  "business-trip",
-  "personal-leave",
-  "sick-leave",
-  "annual-leave",
-  "marriage-leave",
-  "maternity-leave",
-  "paternity-leave",
-  "bereavement-leave",
-  "home-leave",
-  "injury-leave",
-  "compensatory-leave",
-  "absent",
-] as const;
+const AWAY_CODES = ["business-trip", ...LEAVE_CODES, "absent"] as const;
 
 /** The days of what has a count of its own: 出差天数, 实到天. */
 function daysNamed(text: string): string | null {

@@ -1,5 +1,5 @@
 import { compactText, isBlank, readNumber, type CellValue, type SheetCells } from "../../grid";
-import { chineseColumn, type AttendanceCode } from "../../ledgers";
+import { chineseColumn, LEAVE_CODES, type AttendanceCode } from "../../ledgers";
 import type { MarkReader } from "./marks";
 import type { Meaning } from "./meaning";
 import { markIn } from "./mark-status";
@@ -9,19 +9,9 @@ import { readPart, type Part } from "./parts";
 import { columnOf, columnsWith, type AttendanceTable, type TableColumn } from "../columns/attendance-columns";
 import type { TableTitle } from "../find/title";
 
-const LEAVE_FIELDS: Readonly<Record<string, AttendanceCode>> = {
-  "personal-leave-days": "personal-leave",
-  "sick-leave-days": "sick-leave",
-  "annual-leave-days": "annual-leave",
-  "marriage-leave-days": "marriage-leave",
-  "maternity-leave-days": "maternity-leave",
-  "paternity-leave-days": "paternity-leave",
-  "bereavement-leave-days": "bereavement-leave",
-  "home-leave-days": "home-leave",
-  "injury-leave-days": "injury-leave",
-  "compensatory-leave-days": "compensatory-leave",
-  "business-trip-days": "business-trip",
-};
+const LEAVE_FIELDS: Readonly<Record<string, AttendanceCode>> = Object.fromEntries(
+  [...LEAVE_CODES, "business-trip" as const].map((code) => [`${code}-days`, code]),
+);
 const MISSED = /未打卡|缺卡/;
 const REQUESTED = /请假|出差|外出|调休|年假|事假|病假/;
 
