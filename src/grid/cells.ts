@@ -1,3 +1,4 @@
+import { byObject } from "./by-object";
 import { isBlank } from "./text";
 import type { Area, CellValue, Sheet } from "./sheet";
 
@@ -15,16 +16,9 @@ export interface SheetCells {
 }
 
 const COLUMNS = 16384;
-const known = new WeakMap<Sheet, SheetCells>();
 
 /** Looks at a sheet by its own rows and columns. Built once per sheet, in time linear in its merged cells. */
-export function cellsOf(sheet: Sheet): SheetCells {
-  const before = known.get(sheet);
-  if (before) return before;
-  const cells = lookUp(sheet);
-  known.set(sheet, cells);
-  return cells;
-}
+export const cellsOf: (sheet: Sheet) => SheetCells = byObject(lookUp);
 
 function lookUp(sheet: Sheet): SheetCells {
   const merged = new Map<number, Area>();

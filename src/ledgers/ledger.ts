@@ -1,4 +1,4 @@
-import type { Area, CellArea, CellValue, DateSpan, Day } from "../grid";
+import { byObject, type Area, type CellArea, type CellValue, type DateSpan, type Day } from "../grid";
 import type { Message } from "../locales";
 import type { AttendanceCode } from "./attendance-code";
 import type { LedgerKind } from "./catalogue";
@@ -181,18 +181,16 @@ export function isCounted({ blankForm, duplicateOf }: Pick<Ledger, "blankForm" |
   return !blankForm && duplicateOf === null;
 }
 
-const days = new WeakMap<Ledger["entries"], ReadonlySet<Day>>();
-
 /** The days of a grid of attendance. Many ask for them, and a grid has tens of thousands of entries: they are gone through once. */
 export function entryDays({ entries }: Pick<Ledger, "entries">): ReadonlySet<Day> {
-  let known = days.get(entries);
-  if (!known) {
-    const met = new Set<Day>();
-    for (const { day } of entries) met.add(day);
-    days.set(entries, (known = met));
-  }
-  return known;
+  return daysIn(entries);
 }
+
+const daysIn = byObject((entries: Ledger["entries"]): ReadonlySet<Day> => {
+  const met = new Set<Day>();
+  for (const { day } of entries) met.add(day);
+  return met;
+});
 
 /** A sheet that is not counted, and why: hidden, empty, ours, a template to be filled, not a ledger. */
 export interface SkippedSheet {

@@ -1,4 +1,4 @@
-import { byText, compactText, type CellValue } from "../../grid";
+import { byObject, byText, compactText, type CellValue } from "../../grid";
 import type { FieldDefinition } from "../../ledgers";
 
 type Vocabulary = NonNullable<FieldDefinition["vocabulary"]>;
@@ -9,8 +9,6 @@ interface Indexed {
   readonly words: ReadonlyMap<string, string>;
   readonly choiceIn: (text: string) => string | null;
 }
-
-const indexed = new WeakMap<Vocabulary, Indexed>();
 
 /** What in front of a word denies it: 「不合格」, 「尚未全部完成」. */
 const DENIED = /[不无没非]$|未.{0,3}$/;
@@ -33,9 +31,7 @@ export function isChoiceWord(value: CellValue, field: FieldDefinition): boolean 
   return field.vocabulary !== undefined && indexOf(field.vocabulary).words.has(text);
 }
 
-function indexOf(vocabulary: Vocabulary): Indexed {
-  const before = indexed.get(vocabulary);
-  if (before) return before;
+const indexOf = byObject((vocabulary: Vocabulary): Indexed => {
   const words = new Map<string, string>();
   for (const [choice, list] of Object.entries(vocabulary)) {
     for (const word of list.map((one) => compactText(one).toLowerCase()))
@@ -50,7 +46,5 @@ function indexOf(vocabulary: Vocabulary): Indexed {
     });
     return found?.[1] ?? null;
   });
-  const index = { words, choiceIn };
-  indexed.set(vocabulary, index);
-  return index;
-}
+  return { words, choiceIn };
+});

@@ -1,4 +1,4 @@
-import { byText, foldHeader } from "../../grid";
+import { byObject, byText, foldHeader } from "../../grid";
 import { dayFieldOf, type FieldDefinition, type LedgerDefinition } from "../../ledgers";
 import type { HeaderColumn } from "../find/header";
 import { isNumbering } from "../find/header-words";
@@ -12,20 +12,18 @@ export interface Claimant {
   readonly byName: number;
 }
 
-const claimants = new WeakMap<readonly string[], Map<LedgerDefinition, readonly Claimant[]>>();
-
 /**
  * The fields of a kind that may claim a column of these names.
  *
  * @param names as `namesOf` gives them
  */
 export function claimantsOf(names: readonly string[], definition: LedgerDefinition): readonly Claimant[] {
-  let ofNames = claimants.get(names);
-  if (!ofNames) claimants.set(names, (ofNames = new Map<LedgerDefinition, readonly Claimant[]>()));
-  let known = ofNames.get(definition);
-  if (!known) ofNames.set(definition, (known = lookForClaimants(names, definition)));
-  return known;
+  return claimantsBy(names)(definition);
 }
+
+const claimantsBy = byObject((names: readonly string[]) =>
+  byObject((definition: LedgerDefinition) => lookForClaimants(names, definition)),
+);
 
 function lookForClaimants(names: readonly string[], definition: LedgerDefinition): readonly Claimant[] {
   if (onlyNumbers(names, definition)) return [];
@@ -57,16 +55,11 @@ function stemOfDay(name: string): string | null {
   return DAY_ENDING.exec(name)?.[1] ?? null;
 }
 
-const stems = new WeakMap<FieldDefinition, ReadonlySet<string>>();
-
 /** What the names of a date say before their word for a day. */
-function stemsOf(field: FieldDefinition): ReadonlySet<string> {
-  const before = stems.get(field);
-  if (before) return before;
-  const found = new Set(foldedSynonyms(field).flatMap((name) => stemOfDay(name) ?? []));
-  stems.set(field, found);
-  return found;
-}
+const stemsOf = byObject(
+  (field: FieldDefinition): ReadonlySet<string> =>
+    new Set(foldedSynonyms(field).flatMap((name) => stemOfDay(name) ?? [])),
+);
 
 /** A name of a date in other words for its day, just below the field's own names. */
 const BY_STEM = 84;
@@ -85,15 +78,9 @@ function onlyNumbers([leaf = ""]: readonly string[], { fields }: LedgerDefinitio
   return !exact || /^序号?$/.test(leaf);
 }
 
-const folded = new WeakMap<FieldDefinition, readonly string[]>();
-
-function foldedSynonyms(field: FieldDefinition): readonly string[] {
-  const before = folded.get(field);
-  if (before) return before;
-  const names = field.synonyms.map(foldHeader);
-  folded.set(field, names);
-  return names;
-}
+const foldedSynonyms = byObject(({ synonyms }: FieldDefinition): readonly string[] =>
+  synonyms.map(foldHeader),
+);
 
 /** Types that can be told by contents alone. */
 function telling(field: FieldDefinition): boolean {
@@ -104,21 +91,13 @@ function telling(field: FieldDefinition): boolean {
 const GENERIC =
   /^(时间|日期|名称|内容|类别|类型|情况|形式|方式|结果|地点|人员|项目|标准|要求|问题|部门|编号)$/;
 
-const named = new WeakMap<HeaderColumn, readonly string[]>();
-
 /** The names that a column goes by, the most telling first: its last text, its whole path, each text above. */
-export function namesOf(column: HeaderColumn): readonly string[] {
-  let names = named.get(column);
-  if (!names) named.set(column, (names = foldNames(column)));
-  return names;
-}
-
-function foldNames(column: HeaderColumn): readonly string[] {
-  const folded = column.path.map(foldHeader).filter((name) => name !== "");
+export const namesOf = byObject(({ path }: HeaderColumn): readonly string[] => {
+  const folded = path.map(foldHeader).filter((name) => name !== "");
   const leaf = folded[folded.length - 1];
   if (leaf === undefined) return [];
   return namesOfLines([leaf, folded.join(""), ...folded.slice(0, -1).reverse()].join("\n"));
-}
+});
 
 /** One and the same list for columns of the same names, as the sheets of a workbook have; no folded name holds a line break. */
 const namesOfLines = byText(2000, (lines) => [...new Set(lines.split("\n"))]);

@@ -1,4 +1,4 @@
-import { foldText, isBlank, readAmount, readDate, type CellValue } from "../../grid";
+import { byObject, foldText, isBlank, readAmount, readDate, type CellValue } from "../../grid";
 import type { FieldDefinition } from "../../ledgers";
 import { choiceOf } from "./choices";
 import { foldName, splitNames } from "./names";
@@ -8,8 +8,7 @@ import { looksLikeName } from "./looks-like-name";
 export function contentsFit(values: readonly CellValue[], field: FieldDefinition): number | null {
   // Twenty kinds of ledger ask the same of the same column.
   const key = field.vocabulary ?? (field.id === "time" ? "time" : field.type);
-  const known = fitsOf.get(values) ?? new Map<object | string, number | null>();
-  fitsOf.set(values, known);
+  const known = fitsOf(values);
   const before = known.get(key);
   if (before !== undefined) return before;
   const fit = measureFit(values, field);
@@ -17,7 +16,9 @@ export function contentsFit(values: readonly CellValue[], field: FieldDefinition
   return fit;
 }
 
-const fitsOf = new WeakMap<readonly CellValue[], Map<object | string, number | null>>();
+const fitsOf: (values: readonly CellValue[]) => Map<object | string, number | null> = byObject(
+  () => new Map(),
+);
 
 function measureFit(values: readonly CellValue[], field: FieldDefinition): number | null {
   const filled = values.filter((value) => !isBlank(value) && !isPlaceholder(value) && !isDitto(value));

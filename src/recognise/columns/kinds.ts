@@ -1,4 +1,4 @@
-import { foldHeader } from "../../grid";
+import { byObject, byText, foldHeader } from "../../grid";
 import { dayFieldOf, LEDGERS, type LedgerDefinition, type LedgerKind } from "../../ledgers";
 import { matchColumns, mayHaveField, type ColumnMatches, type ColumnsToMatch } from "./match-columns";
 import { isNumbering, kindsWithColumn } from "../find/header-words";
@@ -31,20 +31,13 @@ const COMMON = /^(序号?|备注|说明|no|合计|小计|签名|签字|照片|�
 
 /** How strongly a title or sheet name points to a kind, 0–1: its strongest word. */
 export function titleStrength(text: string, definition: LedgerDefinition): number {
-  let known = strengths.get(definition);
-  if (!known) strengths.set(definition, (known = new Map<string, number>()));
-  let strength = known.get(text);
-  if (strength === undefined) {
-    strength = strengthOf(text, definition);
-    if (known.size > MOST_TITLES) known.clear();
-    known.set(text, strength);
-  }
-  return strength;
+  return strengthFor(definition)(text);
 }
 
 /** Every layout, and every kind, asks the same of one title. */
-const strengths = new WeakMap<LedgerDefinition, Map<string, number>>();
-const MOST_TITLES = 500;
+const strengthFor = byObject((definition: LedgerDefinition) =>
+  byText(500, (text) => strengthOf(text, definition)),
+);
 
 function strengthOf(text: string, definition: LedgerDefinition): number {
   let strength = 0;

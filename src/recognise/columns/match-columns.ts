@@ -1,4 +1,4 @@
-import { compactText, readDate, type CellValue } from "../../grid";
+import { byObject, compactText, readDate, type CellValue } from "../../grid";
 import type { ColumnMatch, FieldDefinition, LedgerDefinition } from "../../ledgers";
 import { isChoiceWord } from "./choices";
 import { BY_PART, claimantsOf, namesOf } from "./claimants";
@@ -122,7 +122,8 @@ function tickedWords(
   sample: readonly (readonly CellValue[])[],
   definition: LedgerDefinition,
 ): ReadonlySet<HeaderColumn> {
-  const tickable = tickableOf(columns, sample);
+  const ticks = holdingTicks(sample);
+  const tickable = columns.filter((_, index) => ticks[index]);
   if (tickable.length < 2) return NONE_TICKED;
   const valuesOf = (column: HeaderColumn) => sample[columns.indexOf(column)] ?? [];
   const ticked = definition.fields.flatMap((field) => {
@@ -135,20 +136,11 @@ function tickedWords(
 }
 
 const NONE_TICKED: ReadonlySet<HeaderColumn> = new Set();
-const tickables = new WeakMap<object, readonly HeaderColumn[]>();
 
-/** The columns that hold nothing but ticks, or nothing: every kind asks the same of a table. */
-function tickableOf(
-  columns: readonly HeaderColumn[],
-  sample: readonly (readonly CellValue[])[],
-): readonly HeaderColumn[] {
-  let known = tickables.get(sample);
-  if (!known) {
-    known = columns.filter((_, index) => holdsTicks(sample[index] ?? []));
-    tickables.set(sample, known);
-  }
-  return known;
-}
+/** Whether each column holds nothing but ticks, or nothing: every kind asks the same of a table. */
+const holdingTicks = byObject((sample: readonly (readonly CellValue[])[]): readonly boolean[] =>
+  sample.map(holdsTicks),
+);
 
 function claimsOf(column: HeaderColumn, values: readonly CellValue[], definition: LedgerDefinition): Claim[] {
   const names = namesOf(column);

@@ -1,4 +1,4 @@
-import { foldText, type CellValue } from "../../grid";
+import { byText, foldText, type CellValue } from "../../grid";
 import { isCodeWord } from "./code-words";
 import { isMaskedName, isWeekday, looksLikeName } from "./looks-like-name";
 
@@ -36,18 +36,11 @@ const PARTING_DOT =
  * a number, a sentence, a column's name such as 迟到次数.
  */
 export function readPersonName(value: CellValue): PersonName | null {
-  if (typeof value !== "string") return null;
-  const known = read.get(value);
-  if (known !== undefined) return known;
-  if (read.size > MOST_READ) read.clear();
-  const name = readName(value);
-  read.set(value, name);
-  return name;
+  return typeof value === "string" ? readText(value) : null;
 }
 
 /** The same people stand on the sheets of all months. */
-const read = new Map<string, PersonName | null>();
-const MOST_READ = 5000;
+const readText = byText(5000, readName);
 
 function readName(value: string): PersonName | null {
   const folded = foldText(value).replace(PARTING, "·").replace(PARTING_DOT, "·");

@@ -1,4 +1,5 @@
 import {
+  byText,
   compactText,
   inChineseDates,
   isBlank,
@@ -23,19 +24,10 @@ const STATES: ReadonlySet<string> = new Set([
 
 /** Whether a text could name a column: short, no number, no date, no sentence, no filled-in label. */
 export function isLabel(value: CellValue): boolean {
-  if (typeof value !== "string" || value.length > 60) return false;
-  const before = labels.get(value);
-  if (before !== undefined) return before;
-  const could = couldName(value);
-  if (labels.size > 20000) labels.clear();
-  labels.set(value, could);
-  return could;
+  return typeof value === "string" && value.length <= 60 && couldName(value);
 }
 
-/** Bounded, as the words of a workbook's cells repeat. */
-const labels = new Map<string, boolean>();
-
-function couldName(value: string): boolean {
+const couldName = byText(20_000, (value) => {
   const text = timeText(value);
   if (!/[\u3400-\u9FFFa-z]/i.test(text) || text.length > 24 || /[。;!?]/.test(text)) return false;
   // 「其中：女」 names a part of the column before it.
@@ -48,7 +40,7 @@ function couldName(value: string): boolean {
       text,
     )
   );
-}
+});
 
 /**
  * How much a row looks like a header, 0–1. Names of known columns count most; a row of short words above numbers and dates is a header
@@ -133,22 +125,14 @@ function timeText(value: string): string {
 /** A month, a week or a day as a column's name. */
 export function isTime(value: CellValue): boolean {
   if (typeof value === "number") return value > 40000 && value < 60000;
-  if (typeof value !== "string" || value.length > 16) return false;
-  const before = times.get(value);
-  if (before !== undefined) return before;
-  const is = saysTime(timeText(value));
-  if (times.size > 20000) times.clear();
-  times.set(value, is);
-  return is;
+  return typeof value === "string" && value.length <= 16 && saysTime(value);
 }
 
-/** Bounded, as the words of a workbook's cells repeat. */
-const times = new Map<string, boolean>();
-
-function saysTime(text: string): boolean {
+const saysTime = byText(20_000, (value) => {
+  const text = timeText(value);
   if (!/[年月日号周季.\-/]|^(?:19|20)\d{6}$/.test(text)) return false;
   return readDate(text, { year: 2024, month: 1 }).kind === "date";
-}
+});
 
 /** Whether a header counts off days: the head of an attendance grid. */
 export function isSeriesRow(cells: SheetCells, area: Area, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
-import type { Area, SheetCells } from "../../grid";
+import { byObject, type Area, type SheetCells } from "../../grid";
 
-const known = new WeakMap<SheetCells, Map<string, unknown>>();
+const knownOf: (cells: SheetCells) => Map<string, unknown> = byObject(() => new Map());
 
 /**
  * What was worked out for a sheet before, else worked out now: every layout asks for the header of the same region, and a sheet never
@@ -9,8 +9,7 @@ const known = new WeakMap<SheetCells, Map<string, unknown>>();
  * @param key what is asked, with all that it depends on besides the sheet
  */
 export function once<Result>(cells: SheetCells, key: string, workOut: () => Result): Result {
-  let ofSheet = known.get(cells);
-  if (!ofSheet) known.set(cells, (ofSheet = new Map<string, unknown>()));
+  const ofSheet = knownOf(cells);
   if (ofSheet.has(key)) return ofSheet.get(key) as Result;
   const result = workOut();
   ofSheet.set(key, result);

@@ -1,4 +1,5 @@
 import {
+  byText,
   chineseNumber,
   dayParts,
   foldText,
@@ -32,14 +33,8 @@ interface Plain {
   readonly madeMonth: number;
 }
 
-const plains = new Map<string, Plain>();
-/** Titles and sheet names recur; nobody keeps more of them in mind than this. */
-const MOST_REMEMBERED = 2000;
-
-/** A text with Chinese numerals as digits, without spaces and without the line that says when it was made; worked out once for each text. */
-function plainOf(text: string): Plain {
-  const known = plains.get(text);
-  if (known) return known;
+/** A text with Chinese numerals as digits, without spaces and without the line that says when it was made. Titles and sheet names recur. */
+const plainOf = byText(2000, (text): Plain => {
   let madeIn: number | null = null;
   let madeMonth = 12;
   const folded = inChineseDates(foldText(text)).replace(MADE_AT, (_, year: string, month?: string) => {
@@ -47,11 +42,8 @@ function plainOf(text: string): Plain {
     madeMonth = Number(month ?? 12);
     return "|";
   });
-  const plain = { text: toDigits(folded).replace(/\s+/g, ""), madeIn, madeMonth };
-  if (plains.size >= MOST_REMEMBERED) plains.clear();
-  plains.set(text, plain);
-  return plain;
-}
+  return { text: toDigits(folded).replace(/\s+/g, ""), madeIn, madeMonth };
+});
 
 /** A year that a text names: 「2024年度」, 「二〇二四年」, 「2024.03」; null where it names none, or two of which either may be meant (2023—2024年度). */
 export function findYear(text: string): number | null {

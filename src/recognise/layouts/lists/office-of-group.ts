@@ -73,6 +73,7 @@ function rowOf({ name, office }: OfficeHolder): LedgerRecord {
 }
 
 const OFFICE = "(?:办公室|创建办|文明办)";
+const OF_OFFICE = new RegExp(OFFICE, "u");
 const OFFICE_LABEL = new RegExp(`^(?:下设)?${OFFICE}:?$`, "u");
 
 function holdersIn(
@@ -80,7 +81,7 @@ function holdersIn(
   isOffice: boolean,
   isName: (name: string) => boolean,
 ): readonly { readonly name: string; readonly role: string }[] {
-  if (!isOffice && !new RegExp(OFFICE, "u").test(text)) return [];
+  if (!isOffice && !OF_OFFICE.test(text)) return [];
   return text.split(/[,;。]/u).flatMap((part) => {
     const [, first, second] = ROLE_FIRST.exec(part) ?? ROLE_BESIDE.exec(part) ?? [];
     const [, third, fourth] = NAME_FIRST.exec(part) ?? [];
