@@ -81,3 +81,26 @@ test("a grid with a column for each of the form's rows is read crosswise, and it
     ]),
   );
 });
+
+const MEETINGS = paper("例会签到", [
+  ["日期", "应到人数", "实到人数", "地点"],
+  ["2024-01-05", 10, 9, "一楼"],
+  ["2024-01-19", 10, 10, "一楼"],
+  ["2024-02-05", 10, 8, "二楼"],
+  ["2024-02-19", 10, "", "二楼"],
+  ["2024-03-05", 10, 9, "一楼"],
+  ["2024-03-19", 10, 9, "一楼"],
+]);
+
+test("of a meeting of which nobody counted who came there is no share, and no nought in one", () => {
+  const { answers } = formsBeside([MEETINGS])([
+    ["例会到会率月报", "", ""],
+    ["月份", "到会率", "备注"],
+    ["1月", "95%", ""],
+    ["2月", "", ""],
+    ["3月", "", ""],
+  ]);
+  const [february, march] = ["B4", "B5"].map((cell) => answers.find((one) => one.startsWith(`${cell} `)));
+  expect(february).toMatch(/: null$/u);
+  expect(march).toMatch(/: 90%$/u);
+});

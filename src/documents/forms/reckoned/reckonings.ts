@@ -165,7 +165,12 @@ function shares(numbers: readonly PlainColumn[], words: string): readonly Column
   const turns: ColumnFigure = {
     kind: "share",
     column: real,
-    of: (rows) => percentage(sum(valuesIn(rows, real)), sum(valuesIn(rows, should))),
+    of: (rows) => {
+      const [came, asked] = [valuesIn(rows, real), valuesIn(rows, should)];
+      // Of whom nobody counted who came, nobody knows how many stayed away.
+      if (came.length < rows.length || asked.length < rows.length) return null;
+      return percentage(sum(came), sum(asked));
+    },
   };
   return [turns];
 }
