@@ -1,8 +1,10 @@
-import { compactText, foldHeader, mergeAreas, toHundredths } from "../../../grid";
+import { compactText, foldHeader } from "../../../grid";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { alikeHeads, likeliestKind } from "./alike-heads";
+import { meanIn, numbersIn, sumIn, textsIn } from "./column-values";
 import { sheetsOf, type Counter } from "./figures-of";
+import { namesIn, rowsDuring, sourceOf } from "./list-rows";
 import { plainReading, sharedLetters, type PlainReading } from "./plain-reading";
 import { matterWords } from "./words-beside";
 import { plainTables, type PlainColumn, type PlainRow, type PlainTable } from "./plain-tables";
@@ -63,16 +65,14 @@ function figureOf(reading: PlainReading, ask: PlainAsk, context: FormContext): K
   const { from, to, asOf } = context.input.report.period;
   const { stretch } = ask;
   const during = stretch ?? { from, to };
-  const areDated = table.rows.every(({ day }) => day !== null);
-  if (!areDated && (stretch !== null || table.columns.some(({ holds }) => holds === "days"))) return null;
-  const within = table.rows.filter(({ day }) => day === null || (day >= during.from && day <= during.to));
-  const own = ofWhom(within, ask, reading);
-  if (own === null) return null;
+  const within = rowsDuring(table, during, stretch !== null);
+  const own = within && ofWhom(within, ask, reading);
+  if (within === null || own === null) return null;
   const rows = own.filter(reading.is);
   const listed = listOf(rows, ask, reading);
   const measured = listed === undefined ? measureOf(rows, ask, reading) : listed;
   if (measured === null) return null;
-  const source = mergeAreas((rows.length > 0 ? rows : within).map(({ area }) => area));
+  const source = sourceOf(rows, within);
   // Nought is plain where the list was kept then, and each of its rows says of which sort it is.
   const isTold = reading.sortedBy.every((column) =>
     table.rows.every((row) => compactText(row.value(column)) !== ""),
@@ -93,10 +93,7 @@ function ofWhom(
 ): readonly PlainRow[] | null {
   const name = person ?? department ?? other;
   if (name === null) return rows;
-  const names = (row: PlainRow, column: PlainColumn): boolean =>
-    compactText(row.value(column))
-      .split(/[、，,；;/]/u)
-      .includes(name);
+  const names = (row: PlainRow, column: PlainColumn): boolean => namesIn(row, column).includes(name);
   const columns = table.columns.filter(
     (column) => column.holds === "words" && table.rows.some((row) => names(row, column)),
   );
@@ -104,9 +101,6 @@ function ofWhom(
   const [only, ...others] = told.length > 0 ? told : columns;
   return only && others.length === 0 ? rows.filter((row) => names(row, only)) : null;
 }
-
-/** More texts than so many are no answer in one cell. */
-const MOST_LISTED = 4;
 
 /** What stands in the column that a head asks for: its days, names or texts; undefined for a head that asks a number. */
 function listOf(
@@ -118,14 +112,10 @@ function listOf(
   const column = table.isConfidential ? null : columnOf(leaf, table);
   if (column === null || (column.holds === "numbers" && rows.length === 0))
     return OF_WORDS.test(leaf) ? null : undefined;
-  const written = rows.flatMap((row) => row.written(column) ?? []);
-  const [only] = written;
-  if (column.holds === "numbers") {
-    // Nobody knows whether the sum of several is asked, or their mean.
-    return rows.length === 1 && typeof only === "number" ? { value: only, sure: true } : null;
-  }
-  const said = [...new Set(written)];
-  return said.length === 0 || said.length > MOST_LISTED ? null : { value: said.join("、"), sure: true };
+  // Nobody knows whether the sum of several numbers is asked, or their mean.
+  const [only = null] = rows.length === 1 ? (numbersIn(rows, column) ?? []) : [];
+  const value = column.holds === "numbers" ? only : textsIn(rows, column);
+  return value === null ? null : { value, sure: true };
 }
 
 /** Heads that ask for words, days or names, and no number. */
@@ -154,10 +144,8 @@ function silentOf(
   const scores = numbers.filter(({ words }) => /分/u.test(words));
   const [score, ...others] = scores;
   if (!score) return { value: rows.length, sure: numbers.length === 0 };
-  const values = rows.map((row) => row.value(score)).filter((value) => typeof value === "number");
-  if (others.length > 0 || values.length === 0 || values.length < rows.length) return null;
-  const sum = values.reduce((all, value) => all + value, 0);
-  return { value: toHundredths(sum / values.length), sure: MEAN.test(about) || values.length === 1 };
+  const value = others.length > 0 ? null : meanIn(rows, score);
+  return value === null ? null : { value, sure: MEAN.test(about) || rows.length === 1 };
 }
 
 const OF_COUNTER: Readonly<Partial<Record<Counter, RegExp>>> = {
@@ -208,9 +196,6 @@ function numberOf(
   const both = fitting.filter((column) => meant.includes(column));
   const [only, ...others] = [both, fitting, meant].find((some) => some.length > 0) ?? [];
   if (!only || others.length > 0) return null;
-  const values = rows.map((row) => row.value(only));
-  if (!values.every((value) => typeof value === "number")) return null;
-  const sum = values.reduce((all, value) => all + value, 0);
-  if (!asked.isMean) return { value: toHundredths(sum), sure: true };
-  return values.length === 0 ? null : { value: toHundredths(sum / values.length), sure: isSaid };
+  const value = asked.isMean ? meanIn(rows, only) : sumIn(rows, only);
+  return value === null ? null : { value, sure: !asked.isMean || isSaid };
 }

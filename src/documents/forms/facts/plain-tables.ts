@@ -41,7 +41,9 @@ export interface PlainRow {
   readonly day: Day | null;
   /** What stands in a column, a merged cell in each of its rows. */
   readonly value: (column: PlainColumn) => CellValue;
-  /** The same as it is written into a form. */
+  /** The day that stands in a column of days; null for none. */
+  readonly dayIn: (column: PlainColumn) => Day | null;
+  /** What stands in a column as it is written into a form. */
   readonly written: (column: PlainColumn) => string | number | null;
   readonly area: CellArea;
 }
@@ -104,18 +106,18 @@ function rowAt(
 ): PlainRow {
   const value = ({ column }: UnitColumn): CellValue => cells.value(row, column);
   const { dateSystem } = cells.sheet;
-  const dayIn = (column: UnitColumn, context: DateContext): Day | null =>
+  const readDay = (column: UnitColumn, context: DateContext): Day | null =>
     singleDay(readDate(value(column), { ...context, dateSystem }));
   const days = columns.find(({ holds }) => holds === "days");
-  const day = dayOf(row, ledger) ?? (days ? dayIn(days, { year }) : null);
+  const day = dayOf(row, ledger) ?? (days ? readDay(days, { year }) : null);
   // What a cell leaves out of its day the row tells; the month of its own day only.
   const own = day === null ? { year } : dayParts(day);
-  const written = (column: PlainColumn): string | number | null => {
-    const context = column === days ? own : { year: own.year };
-    return writtenValue(value(column), column.holds === "days" ? dayIn(column, context) : null);
-  };
+  const dayIn = (column: PlainColumn): Day | null =>
+    readDay(column, column === days ? own : { year: own.year });
+  const written = (column: PlainColumn): string | number | null =>
+    writtenValue(value(column), column.holds === "days" ? dayIn(column) : null);
   const area = { sheet, row, column: columns[0]?.column ?? 0, rows: 1, columns: columns.length };
-  return { row, day, value, written, area };
+  return { row, day, value, dayIn, written, area };
 }
 
 function isDayField({ field }: UnitColumn, kind: LedgerKind | null): boolean {

@@ -4,7 +4,15 @@ import type { FormContext } from "../form-context";
 import { isRemark, type FormColumn, type FormTable } from "../tables/form-table";
 import { isOfOthers } from "../tables/item-columns";
 import { reportTimes } from "../tables/report-times";
-import type { AskedWords } from "./reckonings";
+
+/** What a column of a form asks, and of which form. Compact, without the times that are named. */
+export interface AskedWords {
+  /** The lowest head without what stands in brackets. */
+  readonly leaf: string;
+  /** All heads. */
+  readonly path: string;
+  readonly title: string;
+}
 
 export interface Family {
   readonly asked: AskedWords;

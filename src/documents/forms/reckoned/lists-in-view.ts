@@ -53,10 +53,8 @@ function gridAsList(list: PlainTable, names: ReadonlySet<string>): PlainTable {
           if (asked === named) return compactText(column.words);
           return row.value(asked === valued ? column : asked);
         };
-        const written = (asked: PlainColumn): string | number | null => {
-          const own = value(asked);
-          return asked === named || asked === valued ? (own as string | number) : row.written(asked);
-        };
+        const written = (asked: PlainColumn): string | number | null =>
+          asked === named ? compactText(column.words) : row.written(asked === valued ? column : asked);
         return { ...row, value, written, area: { ...row.area, column: column.column, columns: 1 } };
       }),
   );

@@ -1,11 +1,13 @@
-import { chineseDay, compactText, earlierOf, mergeAreas } from "../../../grid";
+import { chineseDay, earlierOf } from "../../../grid";
 import { sheetsOf } from "../facts/figures-of";
+import { namesIn, rowsDuring, sourceOf } from "../facts/list-rows";
 import type { PlainColumn, PlainRow } from "../facts/plain-tables";
 import type { Stretch } from "../facts/stretches";
 import type { Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import type { FormColumn } from "../tables/form-table";
-import { ofNumbers, type ColumnFigure, type Reckoning } from "./reckonings";
+import { ofNumbers, type ColumnFigure } from "./column-figures";
+import type { Reckoning } from "./reckonings";
 import type { RowKey } from "./row-keys";
 
 /** A cell of a form by what its row and its head say. */
@@ -28,12 +30,13 @@ export function readReckoning(
   const within = rowsWithin(reckoning, cell, context);
   if (within === null) return null;
   const { name, isMean } = cell.key;
-  const all = name === null || axis === null ? within : within.filter((row) => names(row, axis, name));
+  const all =
+    name === null || axis === null ? within : within.filter((row) => namesIn(row, axis).includes(name));
   const rows = all.filter(filter.is);
   const own = isMean === true ? meanOf(measure) : measure;
   const told = filter.isTold && own?.kind === "share" ? all.filter(filter.isTold) : all;
   const value = own?.of(rows, told) ?? null;
-  const source = mergeAreas((rows.length > 0 ? rows : within).map(({ area }) => area));
+  const source = sourceOf(rows, within);
   if (value === null || source.length === 0) return null;
   const isOver = stretch === null || stretch.to <= asOf || saysItsEnd(context.words, asOf);
   return { value, from: sheetsOf(source), source, sure: isOver };
@@ -48,13 +51,10 @@ function rowsWithin(
   const { from, to, asOf } = report.period;
   const stretch = ofColumn ?? key.stretch;
   if (ofColumn !== null && key.stretch !== null) return null;
-  const areDated = list.rows.every(({ day }) => day !== null);
-  const needsDays = stretch !== null || list.columns.some(({ holds }) => holds === "days");
-  if (needsDays && !areDated) return null;
   if (stretch !== null && (stretch.from > asOf || stretch.to < from)) return null;
   const begins = isRunning ? from : (stretch?.from ?? from);
   const ends = earlierOf(stretch?.to ?? to, asOf);
-  return list.rows.filter(({ day }) => day === null || (day >= begins && day <= ends));
+  return rowsDuring(list, { from: begins, to: ends }, stretch !== null);
 }
 
 /** A form that says 「截至2026年11月28日」 asks for no more of a quarter. */
@@ -64,11 +64,4 @@ function saysItsEnd(words: string, asOf: string): boolean {
 
 function meanOf({ kind, column }: ColumnFigure): ColumnFigure | null {
   return column && (kind === "sum" || kind === "mean") ? ofNumbers("mean", column) : null;
-}
-
-/** Whether a row is of somebody or something, alone or among others. */
-export function names(row: PlainRow, column: PlainColumn, name: string): boolean {
-  return compactText(row.value(column))
-    .split(/[、，,；;/]/u)
-    .includes(name);
 }

@@ -1,13 +1,14 @@
 import { isBlank, type CellValue } from "../../../grid";
 import type { TemplateValue } from "../../template/template-value";
+import { namesIn } from "../facts/list-rows";
 import type { PlainColumn, PlainTable } from "../facts/plain-tables";
 import type { FormEntry, Known } from "../form-answer";
 import type { FormContext } from "../form-context";
 import { isOpenCell } from "../open-cell";
 import type { FormTable } from "../tables/form-table";
-import { familiesOf } from "./column-families";
+import { familiesOf, type AskedWords } from "./column-families";
 import { listsInView } from "./lists-in-view";
-import { names, readReckoning, type Cell } from "./read-reckoning";
+import { readReckoning, type Cell } from "./read-reckoning";
 import { reckoningsOf } from "./reckonings";
 import { KNOWN, rowKeys, type RowKey } from "./row-keys";
 import { isSame } from "./same-value";
@@ -29,50 +30,97 @@ export function reckonedColumns(
 ): readonly FormEntry[] {
   const keys = rowKeys(table, context);
   if (!keys) return [];
-  const called = new Set(keys.rows.flatMap(({ name }) => name ?? []));
-  return familiesOf(table, keys.column, context).flatMap(({ asked, columns }): readonly FormEntry[] => {
-    const cells = columns.flatMap(({ column, stretch }) =>
-      [...keys.rows, ...keys.totals].map((key): Cell => ({ key, column, stretch })),
+  const rows = [...keys.rows, ...keys.totals];
+  const isOpen = ({ key: { row }, column: { column } }: Cell): boolean =>
+    isOpenCell(table.cells, row, column) && !isAnswered(row, column);
+  const asking = familiesOf(table, keys.column, context)
+    .map(({ asked, columns }) => ({
+      asked,
+      cells: columns.flatMap(({ column, stretch }) => rows.map((key): Cell => ({ key, column, stretch }))),
+    }))
+    .filter(({ cells }) => cells.some(isOpen));
+  if (asking.length === 0) return [];
+  const lists = listsOf(keys.rows, context);
+  return asking.flatMap(({ asked, cells }) => {
+    const examples = cells.flatMap((cell): readonly Example[] => {
+      const value = table.cells.raw(cell.key.row, cell.column.column);
+      return isBlank(value) ? [] : [{ cell, value }];
+    });
+    const found = lists.flatMap((one) => weighedOf(one, asked, examples, context));
+    return chosen(
+      found.sort((one, other) => other.weight - one.weight),
+      cells.filter(isOpen),
     );
-    const at = ({ key, column }: Cell): CellValue => table.cells.raw(key.row, column.column);
-    const open = cells.filter(
-      ({ key, column }) =>
-        isOpenCell(table.cells, key.row, column.column) && !isAnswered(key.row, column.column),
-    );
-    if (open.length === 0) return [];
-    const examples = cells.filter((cell) => !isBlank(at(cell)));
-    const found = listsInView(called, context)
-      .flatMap((list) => {
-        const axis = axisOf(list, keys.rows);
-        if (axis === undefined) return [];
-        return reckoningsOf(list, asked, {
-          asOf: context.input.report.period.asOf,
-          isProvable: examples.length > 0,
-        }).map((one) => ({ one, read: (cell: Cell) => readReckoning(one, cell, axis, context) }));
-      })
-      .flatMap(({ one, read: reading }): readonly Weighed[] => {
-        const proved = provedBy(examples, (cell) => reading(cell)?.value ?? null, at);
-        if (proved === null) return [];
-        return [
-          {
-            weight: weightOf(one, asked, proved),
-            isShare: one.measure.kind === "share",
-            isProved: proved > 0,
-            read: reading,
-          },
-        ];
-      })
-      .sort((one, other) => other.weight - one.weight);
-    return chosen(found, open);
   });
 }
 
+/** A list in which a form's rows stand. */
+interface ListOfRows {
+  readonly list: PlainTable;
+  /** The column that names them; null where they are times. */
+  readonly axis: PlainColumn | null;
+}
+
+function listsOf(rows: readonly RowKey[], context: FormContext): readonly ListOfRows[] {
+  const names = rows.flatMap(({ name }) => name ?? []);
+  return listsInView(new Set(names), context).flatMap((list): readonly ListOfRows[] => {
+    if (names.length === 0) return [{ list, axis: null }];
+    const axis = axisOf(list, names);
+    return axis ? [{ list, axis }] : [];
+  });
+}
+
+/** The column of a list in which most of a form's rows stand. */
+function axisOf({ columns, rows }: PlainTable, called: readonly string[]): PlainColumn | undefined {
+  return columns
+    .filter(({ holds }) => holds === "words")
+    .find((column) => {
+      const named = new Set(rows.flatMap((row) => namesIn(row, column)));
+      return called.filter((name) => named.has(name)).length >= called.length * KNOWN;
+    });
+}
+
+/** A cell that is filled in already. */
+interface Example {
+  readonly cell: Cell;
+  readonly value: CellValue;
+}
+
+/** A reckoning with what speaks for it. */
 interface Weighed {
   readonly weight: number;
   /** Of what a share is no head says so plainly that it is sure without a filled cell. */
   readonly isShare: boolean;
   readonly isProved: boolean;
   readonly read: (cell: Cell) => Known | null;
+}
+
+/** The reckonings from a list that no filled cell speaks against. */
+function weighedOf(
+  { list, axis }: ListOfRows,
+  asked: AskedWords,
+  examples: readonly Example[],
+  context: FormContext,
+): readonly Weighed[] {
+  const told = { asOf: context.input.report.period.asOf, isProvable: examples.length > 0 };
+  return reckoningsOf(list, asked, told).flatMap((one): readonly Weighed[] => {
+    const read = (cell: Cell): Known | null => readReckoning(one, cell, axis, context);
+    const proved = provedBy(examples, (cell) => read(cell)?.value ?? null);
+    if (proved === null) return [];
+    const isShare = one.measure.kind === "share";
+    return [{ weight: weightOf(one, asked, proved), isShare, isProved: proved > 0, read }];
+  });
+}
+
+/** How many filled cells a reckoning gives, nought and nothing left out; null where it gives another than one of them holds. */
+function provedBy(examples: readonly Example[], reckoned: (cell: Cell) => TemplateValue): number | null {
+  let proved = 0;
+  for (const { cell, value } of examples) {
+    if (typeof value === "boolean") continue;
+    if (!isSame(reckoned(cell), value)) return null;
+    if (value !== 0 && value !== "0") proved += 1;
+  }
+  return proved;
 }
 
 /** What the likeliest gives, where the next that gives something else is far enough behind. */
@@ -100,37 +148,4 @@ function chosen(found: readonly Weighed[], open: readonly Cell[]): readonly Form
           },
         ],
   );
-}
-
-/** How many filled cells a reckoning gives, nought and nothing left out; null where it gives another than one of them holds. */
-function provedBy(
-  examples: readonly Cell[],
-  value: (cell: Cell) => TemplateValue,
-  at: (cell: Cell) => CellValue,
-): number | null {
-  let proved = 0;
-  for (const cell of examples) {
-    const own = at(cell);
-    if (typeof own === "boolean") continue;
-    const found = value(cell);
-    if (!isSame(found, own)) return null;
-    if (own !== 0 && own !== "0") proved += 1;
-  }
-  return proved;
-}
-
-/** The column of a list in which a form's rows stand; null where they are times, undefined where none has them. */
-function axisOf(
-  { columns, rows: listed }: PlainTable,
-  rows: readonly RowKey[],
-): PlainColumn | null | undefined {
-  const called = rows.flatMap(({ name }) => name ?? []);
-  if (called.length === 0) return null;
-  return columns
-    .filter(({ holds }) => holds === "words")
-    .find(
-      (column) =>
-        called.filter((name) => listed.some((row) => names(row, column, name))).length >=
-        called.length * KNOWN,
-    );
 }

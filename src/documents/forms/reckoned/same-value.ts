@@ -1,31 +1,32 @@
-import { compactText, type CellValue } from "../../../grid";
+import { compactText } from "../../../grid";
 import { isPercentage, type TemplateValue } from "../../template/template-value";
 
 /** Whether a value is the one that stands in a cell: shares to a tenth, names in any order. */
-export function isSame(one: TemplateValue, other: TemplateValue | CellValue): boolean {
+export function isSame(one: TemplateValue, other: TemplateValue): boolean {
   if (one === other) return true;
   if (one === null || other === null) return false;
   const [left, right] = [numberOf(one), numberOf(other)];
-  if (left !== null && right !== null) return Math.abs(left - right) < NEAR || isShare(one, other);
-  return wordsOf(one) === wordsOf(other);
+  if (left !== null && right !== null)
+    // A cell that shows percentages holds 0.8.
+    return areNear(left, right) || (isPercentage(one) && areNear(left, right * 100));
+  return !isPercentage(one) && !isPercentage(other) && wordsOf(one) === wordsOf(other);
 }
 
 const NEAR = 0.06;
 
-function isShare(one: TemplateValue | CellValue, other: TemplateValue | CellValue): boolean {
-  const [left, right] = [numberOf(one) ?? 0, numberOf(other) ?? 0];
-  return isPercentage(one as TemplateValue) && Math.abs(left - right * 100) < NEAR;
+function areNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < NEAR;
 }
 
-function numberOf(value: TemplateValue | CellValue): number | null {
+function numberOf(value: NonNullable<TemplateValue>): number | null {
   if (typeof value === "number") return value;
-  if (isPercentage(value as TemplateValue)) return (value as { percent: number }).percent;
-  const [, digits] = /^(-?\d+(?:\.\d+)?)[%次件场人个分天]?$/u.exec(compactText(value as CellValue)) ?? [];
+  if (isPercentage(value)) return value.percent;
+  const [, digits] = /^(-?\d+(?:\.\d+)?)[%次件场人个分天]?$/u.exec(compactText(value)) ?? [];
   return digits === undefined ? null : Number(digits);
 }
 
-function wordsOf(value: TemplateValue | CellValue): string {
-  return compactText(value as CellValue)
+function wordsOf(value: string | number): string {
+  return compactText(value)
     .split(/[、，,；;]/u)
     .sort()
     .join("、");

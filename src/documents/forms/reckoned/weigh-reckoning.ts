@@ -3,7 +3,8 @@ import { figureLabel } from "../facts/figure-label";
 import type { PlainColumn } from "../facts/plain-tables";
 import { sharedLetters } from "../facts/plain-reading";
 import { matterWords, sharedPieces } from "../facts/words-beside";
-import type { AskedWords, Reckoning } from "./reckonings";
+import type { AskedWords } from "./column-families";
+import type { Reckoning } from "./reckonings";
 
 /** What speaks for a reckoning, each from 0 to 1 but what is counted. */
 interface Evidence {
