@@ -7,6 +7,8 @@ import { seriesNames } from "../tables/series-of";
 
 /** Of a form's rows so many have to be in a list. */
 export const KNOWN = 0.6;
+/** Fewer rows are no series. */
+const FEWEST = 2;
 
 /** What a row of a form is of; neither for a row of sums. */
 export interface RowKey {
@@ -28,6 +30,7 @@ export function rowKeys(
   readonly totals: readonly RowKey[];
 } | null {
   const { cells, columns, given, totals } = table;
+  if (given.length < FEWEST) return null;
   const { keyOf } = seriesNames(table, context);
   const heads = headsOfGrids(context);
   const keyAt = (row: number, { column }: FormColumn): RowKey | null => {
@@ -40,7 +43,7 @@ export function rowKeys(
   };
   for (const column of columns.slice(0, 2)) {
     const rows = given.flatMap((row) => keyAt(row, column) ?? []);
-    if (rows.length < 2 || rows.length < given.length * KNOWN) continue;
+    if (rows.length < FEWEST || rows.length < given.length * KNOWN) continue;
     const called = (row: number): string => compactText(cells.value(row, column.column));
     const keyed = new Set(rows.map(({ row }) => row));
     const sums = [...totals, ...given].filter((row) => !keyed.has(row) && SUMS.test(called(row)));

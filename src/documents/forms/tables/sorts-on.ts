@@ -7,6 +7,7 @@ import {
   type LedgerKind,
   type LedgerRecord,
 } from "../../../ledgers";
+import type { Found } from "../../prose/found-record";
 import { COUNTED_KINDS } from "../facts/ledger-words";
 import { recordsKept } from "../facts/records-of-whom";
 import { isSort } from "../facts/kept-sorts";
@@ -92,16 +93,28 @@ function sortingsIn(
   context: FormContext,
 ): readonly Sorting[] {
   const rows = recordsKept(kind, context);
-  const fields = LEDGERS[kind].fields.filter((field) => isSort(kind, field) && !STATES.includes(field.id));
+  const fields = LEDGERS[kind].fields
+    .filter((field) => isSort(kind, field) && !STATES.includes(field.id))
+    .map((field) => ({ field, told: unlikeIn(field, rows) }));
   return axes.flatMap((axis, at) =>
-    fields.flatMap((field): readonly Sorting[] => {
-      const texts = axis.filter((text) => rows.some(({ record }) => says(record, field, text)));
+    fields.flatMap(({ field, told }): readonly Sorting[] => {
+      const texts = axis.filter((text) => told.some((record) => says(record, field, text)));
       const asked = axis.filter((text) => !REST.test(text) && !SUM.test(text));
       const isAcross = at === axes.length - 1;
       const isSorted = texts.length >= 2 && (isAcross || texts.length >= asked.length * KNOWN);
       return isSorted ? [{ kind, field, axis, texts }] : [];
     }),
   );
+}
+
+/** Of records that hold the same in a field the first: few words sort many of them. */
+function unlikeIn({ id }: FieldDefinition, rows: readonly Found[]): readonly LedgerRecord[] {
+  const found = new Map<string, LedgerRecord>();
+  for (const { record } of rows) {
+    const held = JSON.stringify([textOf(record, id), writtenTextOf(record, id)]);
+    if (!found.has(held)) found.set(held, record);
+  }
+  return [...found.values()];
 }
 
 function keyIn({ kind, field, axis, texts }: Sorting, context: FormContext): SortOf {
