@@ -1,4 +1,4 @@
-import { earlierOf, type CellArea, type Day } from "../../../grid";
+import { dayParts, earlierOf, type CellArea, type Day } from "../../../grid";
 import { measuresStudyHours, measuresStudySessions } from "../../../standards";
 import type { LedgerRecord } from "../../../ledgers";
 import { listOfDeeds } from "../deeds/list-of-deeds";
@@ -10,10 +10,11 @@ import { rowsOf, some, withDeeds, type SentenceRule } from "./said";
 
 /** How many quarters of the calendar a period had begun by its as-of day. */
 function quartersBegun({ from, to, asOf }: DocumentInput["report"]["period"]): number {
-  const last = earlierOf(to, asOf);
-  const quarter = (day: Day): number =>
-    Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
-  return quarter(last) - quarter(from) + 1;
+  const quarter = (day: Day): number => {
+    const { year, month } = dayParts(day);
+    return year * 4 + Math.floor((month - 1) / 3);
+  };
+  return quarter(earlierOf(to, asOf)) - quarter(from) + 1;
 }
 
 /** Campaigns and what was studied in political theory: 「开展党纪学习教育，重点学习了…等内容」; "" of neither. */
@@ -74,11 +75,11 @@ export const EDUCATION = {
   "centre-group": ({ figures: { times, cells }, input, result, isGood, say }) => {
     const id = "center-group-study";
     if (!isGood(id)) return null;
-    const { unit, numerator, denominator = 0 } = result(id) ?? {};
-    const inEach = unit === "quarter" && numerator === denominator && (denominator ?? 0) > 1;
+    const { unit, numerator, denominator } = result(id) ?? {};
+    const asked = denominator ?? 0;
+    const inAll = unit === "quarter" && numerator === asked && asked > 1;
     // A quarter that still runs is not asked yet, and none of those that had one.
-    const each =
-      inEach && (denominator ?? 0) >= quartersBegun(input.report.period) ? "，每个季度都有安排" : "";
+    const each = inAll && asked >= quartersBegun(input.report.period) ? "，每个季度都有安排" : "";
     return say(
       `${partyBody(input.ledgers)}理论学习中心组学习{中心组学习次数}次${each}。`,
       { 中心组学习次数: some(times(id)) },
