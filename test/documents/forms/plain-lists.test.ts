@@ -149,3 +149,21 @@ test("what stands on a sheet of those who petitioned goes into no form, whicheve
   ]);
   expect(answers.filter((one) => !one.endsWith(": null"))).toEqual([]);
 });
+
+test("what stands in a column of a list that is quoted nowhere is not how many rows it has", () => {
+  const { answers } = formsBeside([
+    paper("来电登记", [
+      ["来电日期", "来源", "办理期限", "办毕日期"],
+      ["2024-01-05", "市长热线", "2024-01-20", "2024-01-15"],
+      ["2024-01-16", "信函来访", "2024-01-30", "2024-01-28"],
+      ["2024-02-05", "市长热线", "2024-02-20", "2024-02-25"],
+      ["2024-02-06", "网络留言", "2024-02-21", "2024-02-20"],
+    ]),
+  ])([
+    ["来电办理月报表", "", ""],
+    ["月份", "来源最多", "备注"],
+    ["1月", "", ""],
+    ["2月", "", ""],
+  ]);
+  expect(answers).toEqual(["B3 1月·来源最多: null", "B4 2月·来源最多: null"]);
+});

@@ -109,7 +109,9 @@ function listOf(
   { table }: PlainReading,
 ): Pick<Known, "value" | "sure"> | null | undefined {
   if (leaf === "" || counter !== "") return undefined;
-  const column = table.isConfidential ? null : columnOf(leaf, table);
+  const column = columnOf(leaf, table);
+  // What stands in it is quoted nowhere, and how many rows there are is no answer to it.
+  if (column !== null && table.isConfidential) return null;
   if (column === null || (column.holds === "numbers" && rows.length === 0))
     return OF_WORDS.test(leaf) ? null : undefined;
   // Nobody knows whether the sum of several numbers is asked, or their mean.
