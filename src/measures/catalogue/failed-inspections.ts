@@ -1,8 +1,14 @@
 import { mergeAreas } from "../../grid";
 import { dateOf, type Ledger, saysNoProblem, writtenTextOf } from "../../ledgers";
-import type { Measure } from "../measure";
+import type { Measure, MeasureContext } from "../measure";
 import { found, nothing, type Remark } from "../measured";
-import { type HygieneScore, hygieneScores, SCORE_FIELDS, SCORED_BY } from "../records/hygiene-scores";
+import {
+  type HygieneScore,
+  hygieneScores,
+  ownFailLine,
+  SCORE_FIELDS,
+  SCORED_BY,
+} from "../records/hygiene-scores";
 import { fieldsOf, isFilled, isUnread, matches } from "../records/record-filter";
 import { perRecord, withMatter } from "../records/remarks";
 import { entryCells, type Entry, needsOfRecords, undatedNote } from "../records/select-records";
@@ -34,8 +40,7 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
       .flatMap(({ entries }) => entries.slice(0, 1));
     const byGrade = graded.filter(({ record }) => matches(record, { field: "grade", in: ["fail"] }));
     const failed = [...new Set([...byScore, ...byGrade])];
-    const line = context.settings.hygieneFailBelow;
-    const open = failed.filter((entry) => !isPutRight(entry, line));
+    const open = failed.filter((entry) => !isPutRight(entry, context));
     return found(target, {
       satisfied: satisfies(open.length, target.operator, target.value),
       standing: "final",
@@ -51,14 +56,14 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
         // No inspection was failed by it, and somebody still has to see to it.
         ...withMatter(
           "check.record-fails-in",
-          selection.entries.filter((entry) => !open.includes(entry) && hasOpenProblem(entry, line)),
+          selection.entries.filter((entry) => !open.includes(entry) && hasOpenProblem(entry, context)),
           ["department", "area"],
           "problem",
         ),
         ...undatedNote(selection.undated),
       ],
       notes: [
-        ...ownLines(scores, line),
+        ...ownLines(scores, context),
         ...perRecord(
           "check.inspection-put-right",
           failed.filter((entry) => !open.includes(entry)),
@@ -70,15 +75,15 @@ export const failedInspections: Measure<FailedInspectionsCall> = {
 };
 
 /** Tables by whose own line was judged: 「90分以下为不合格」. */
-function ownLines(scores: readonly HygieneScore[], usual: number): readonly Remark[] {
+function ownLines(scores: readonly HygieneScore[], context: MeasureContext): readonly Remark[] {
   const own = new Map<Ledger, number>();
   for (const {
     scale,
     failBelow,
     entries: [first],
   } of scores)
-    if (first && scale !== "grade" && failBelow !== usual)
-      own.set(first.ledger, first.ledger.scoring?.failBelow ?? failBelow);
+    if (first && scale !== "grade" && failBelow !== context.settings.hygieneFailBelow)
+      own.set(first.ledger, ownFailLine(first.ledger, context) ?? failBelow);
   return [...own].map(([{ sheet, area }, points]) => ({
     text: { key: "check.own-fail-line", params: { sheet, points } },
     cells: [{ sheet, ...area }],
@@ -86,11 +91,11 @@ function ownLines(scores: readonly HygieneScore[], usual: number): readonly Rema
 }
 
 /** A problem was found, and the table has a column that would say it was put right. */
-function hasOpenProblem(entry: Entry, line: number): boolean {
+function hasOpenProblem(entry: Entry, context: MeasureContext): boolean {
   const { ledger, record } = entry;
   const problem = record.fields["problem"];
   const says = ledger.columns.some(({ field }) => field === "state" || field === "rectified");
-  if (problem === undefined || !says || isPutRight(entry, line)) return false;
+  if (problem === undefined || !says || isPutRight(entry, context)) return false;
   return (
     isFilled(problem) && !saysNoProblem(problem.raw) && !matches(record, { field: "state", in: ["none"] })
   );
@@ -101,10 +106,9 @@ function isUnderstood({ record }: Entry): boolean {
   return !fieldsOf(record, ["grade", "state", "rectified"]).some(isUnread);
 }
 
-/** @param line the unit's own line in points of 100, where the table says none */
-function isPutRight(entry: Entry, line: number): boolean {
+function isPutRight(entry: Entry, context: MeasureContext): boolean {
   const { ledger, record } = entry;
-  const passing = ledger.scoring?.failBelow ?? line;
+  const passing = ownFailLine(ledger, context) ?? context.settings.hygieneFailBelow;
   return (
     dateOf(record, "rectified") !== null ||
     matches(record, { field: "state", in: ["closed"] }) ||

@@ -144,11 +144,16 @@ function scoreOf(
   };
 }
 
-/** A line that the unit set itself goes before the table's; one above the full mark is of another scale. */
-function lineOf(entries: readonly Entry[], full: number, { settings }: MeasureContext): number {
-  const said = entries[0]?.ledger.scoring?.failBelow ?? null;
+/** A line above the full mark is of another scale. */
+function lineOf([first]: readonly Entry[], full: number, context: MeasureContext): number {
+  const said = first === undefined ? null : ownFailLine(first.ledger, context);
+  return said === null || said > full ? context.settings.hygieneFailBelow : (said / full) * 100;
+}
+
+/** The line that a table says itself, on the scale of its scores; null where it says none, or the unit set one, which goes before it. */
+export function ownFailLine({ scoring }: Ledger, { settings }: MeasureContext): number | null {
   const isSet = settings.hygieneFailBelow !== DEFAULT_SETTINGS.hygieneFailBelow;
-  return said === null || said > full || isSet ? settings.hygieneFailBelow : (said / full) * 100;
+  return isSet ? null : (scoring?.failBelow ?? null);
 }
 
 /** What the grades of a table stand for: what the unit set itself, else what the table says, else the usual. */

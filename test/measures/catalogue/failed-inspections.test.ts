@@ -105,3 +105,15 @@ test("an inspection put right by the words beside it is none; of a row of months
   expect(failed("3月9日复查55分", "list")).toBe(1);
   expect(failed("3月9日复查", "list")).toBe(1);
 });
+
+test("a second look is held against the line of the first: the unit's own, else the table's", () => {
+  const failed = (words: string, hygieneFailBelow: number) => {
+    const table = ledger("hygiene", [{ date: "2024-05-05", department: "甲科", score: 50, remark: words }]);
+    const scoring = { failBelow: 70, gradePoints: {} };
+    return measure("hygiene-no-fail", [{ ...table, scoring }], YEAR, { hygieneFailBelow }).actual;
+  };
+  expect(failed("5月9日复查75分", 60)).toBe(0);
+  expect(failed("5月9日复查65分", 60)).toBe(1);
+  expect(failed("5月9日复查75分", 85)).toBe(1);
+  expect(failed("5月9日复查90分", 85)).toBe(0);
+});
