@@ -1,5 +1,5 @@
 import type { Report } from "../../check";
-import { filledArea, parseArea, type CellArea, type Sheet } from "../../grid";
+import { filledArea, overlaps, parseArea, type CellArea, type Sheet } from "../../grid";
 import { LEDGERS, type Ledger, type RowRole } from "../../ledgers";
 import { withoutPersonalNumbers } from "../../locales";
 import {
@@ -158,7 +158,7 @@ function firstRows(
   },
 ): TaughtTrial["rows"] {
   const dates = new Set(ledgers.flatMap((ledger) => [...dateColumnsOf(ledger)]));
-  const colleagues = new Set(ledgers.flatMap((ledger) => [...colleagueColumnsOf(ledger)]));
+  const tables = ledgers.map((ledger) => ({ ledger, colleagues: colleagueColumnsOf(ledger) }));
   const roles = new Map(ledgers.flatMap((one) => one.rows.map(({ row, role }) => [row, role] as const)));
   const roleOf = (row: number): RowRole | null =>
     teach?.headerRows?.includes(row + 1) === true ? "header" : (roles.get(row) ?? null);
@@ -172,8 +172,13 @@ function firstRows(
       .map((value, at) => {
         const column = area.column + at;
         const text = dates.has(column) ? dayText(value, sheet) : String(value);
+        // What one table of the sheet holds in a column says nothing of another's.
+        const cell = { row, column, rows: 1, columns: 1 };
+        const table = tables.find(({ ledger }) => overlaps(ledger.area, cell));
         const isHidden =
-          mayTellNames(roleOf(row)) && !colleagues.has(column) && quotable(kind, text) !== text;
+          mayTellNames(roleOf(row)) &&
+          table?.colleagues.has(column) !== true &&
+          quotable(table?.ledger.kind ?? kind, text) !== text;
         return isHidden ? null : withoutPersonalNumbers(text);
       }),
   }));

@@ -28,3 +28,36 @@ test("a day that Excel keeps as a number is shown as a day, other numbers as the
     ["3", "2024-02-02", "集中学习", "24", "法律法规"],
   ]);
 });
+
+test("who petitioned is not shown, in whatever column another table of the sheet has its own people", async () => {
+  const meetings: Cells = [
+    ["2024年会议记录"],
+    ["序号", "会议日期", "主持人", "会议名称", "会议内容", "记录人"],
+    [1, "2024-01-12", "王建国", "局务会", "研究工作", "李小红"],
+    [2, "2024-02-12", "王建国", "局务会", "研究工作", "李小红"],
+  ];
+  const petitions: Cells = [
+    ["2024年信访登记台账"],
+    ["序号", "来访日期", "来访人", "反映内容", "承办人", "办理结果"],
+    [1, "2024-01-15", "张三丰", "噪声扰民", "李小红", "已办结"],
+    [2, "2024-03-15", "赵六顺", "道路破损", "李小红", "已办结"],
+  ];
+  await openExcel(
+    await workbookFile({
+      会议在前: [...meetings, [], [], ...petitions],
+      信访在前: [...petitions, [], [], ...meetings],
+    }),
+  );
+  const assistant = createAssistant(() => Promise.resolve(createEngine()), excel);
+  const { standard } = await assistant.overview(() => undefined, new AbortController().signal);
+  for (const sheet of ["会议在前", "信访在前"]) {
+    const options = { standard, period: null, asOf: null };
+    const { tables, rows } = await assistant.tryTaught({ sheet, teach: null, forget: [] }, options);
+    expect(tables.map(({ kind }) => kind).sort()).toEqual(["meeting", "petition"]);
+    const people = rows.flatMap(({ role, cells }) => (role === "data" ? [[cells[2], cells[4]]] : []));
+    const [first, last] = [people.slice(0, 2), people.slice(2)];
+    const [met, petitioned] = sheet === "会议在前" ? [first, last] : [last, first];
+    expect(met).toEqual(Array(2).fill(["王建国", "研究工作"]));
+    expect(petitioned).toEqual(Array(2).fill([null, "李小红"]));
+  }
+});
