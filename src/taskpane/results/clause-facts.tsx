@@ -7,7 +7,7 @@ import { CellLinks } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
 import { numberText, saidAmount } from "../text/figure-text";
-import { shareWord } from "../text/target-words";
+import { shareWord } from "../text/share-word";
 import { useText, type Speaker } from "../text/text-context";
 
 const useStyles = makeStyles({

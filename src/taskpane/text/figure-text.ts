@@ -2,6 +2,7 @@ import type { ClauseResult } from "../../check";
 import { toHundredths } from "../../grid";
 import type { Message } from "../../locales";
 import { amountText, figureAgainst, type HeldFigure, type Unit } from "../../measures";
+import { isRate, shareWord } from "./share-word";
 import type { Speaker } from "./text-context";
 
 /** Writes a number with at most two decimals and no trailing zeros: 4.17, 90, 0.5. */
@@ -31,21 +32,19 @@ export function figureText(result: ShownFigure, { say }: Speaker): string | null
 }
 
 /** 「23人中有21人达到（91.3%）」 beside hours, of which 91.3% would be no figure; null beside a percentage. */
-function shareText({ actual, unit, numerator, denominator, targetText, told }: ShownFigure): Message | null {
-  const word = told?.counts ?? told?.share;
+function shareText({
+  actual,
+  unit,
+  numerator,
+  denominator,
+  targetText,
+  told,
+}: ShownFigure): Message | null {
+  const word = told && shareWord({ told });
   if (unit !== "percent" || actual === null || !word || !targetText || isRate(targetText)) return null;
   if (typeof numerator !== "number" || typeof denominator !== "number") return null;
   const [some, all] = [numberText(numerator), numberText(denominator)];
   const unitWord: Message = { key: `counted.${word}` };
   const params = { actual: some, target: all, unit: unitWord, percent: numberText(actual) };
   return { key: "figure.share-of", params };
-}
-
-/** Whether what is asked is a percentage. */
-export function isRate(text: Message): boolean {
-  if (text.key === "figure.percent") return true;
-  const inner = Object.values(text.params ?? {}).filter(
-    (one): one is Message => typeof one === "object" && "key" in one,
-  );
-  return text.key !== "check.target.all-of-list" && inner.some(isRate);
 }

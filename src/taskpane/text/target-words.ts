@@ -1,5 +1,5 @@
 import type { ClauseResult } from "../../check";
-import { isRate } from "./figure-text";
+import { isRate, shareWord } from "./share-word";
 import type { Speaker } from "./text-context";
 
 /** 「目标 ≥12次」; of what there must be none of, 「目标 0起」; of a rate what it is a rate of, 「目标 100%（按件计）」. */
@@ -11,9 +11,4 @@ export function targetWords(result: ClauseResult, speaker: Speaker): string {
   return word === undefined
     ? t("clause.target", { target: figure })
     : t("clause.target-of", { target: figure, word: say({ key: `counted.${word}` }).replace(/^个/u, "") });
-}
-
-/** What a percentage of the clause is a share of. */
-export function shareWord({ told }: Pick<ClauseResult, "told">): ClauseResult["told"]["share"] {
-  return told.counts ?? told.share;
 }
