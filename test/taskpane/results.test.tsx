@@ -60,6 +60,9 @@ const monthly = clause({
   ],
 });
 
+/** What is asked of a rate. */
+const RATE = { key: "figure.percent", params: { actual: 100 } } as const;
+
 describe("the results", () => {
   test("the score line shows the points earned, decidable and pending", async () => {
     renderResults([clause({})]);
@@ -609,13 +612,14 @@ describe("the results", () => {
     ["份", "documents"],
   ] as const)("in English a share is told with what it counts: %s", async (counts, word) => {
     const told = { subject: null, counts };
+    const share = { unit: "percent", targetText: RATE, numerator: 22, denominator: 23, told } as const;
     renderPane(
       {
         check: () =>
           Promise.resolve({
             overview: overview({}),
             report: report({
-              results: [clause({ verdict: "unmet", unit: "percent", numerator: 22, denominator: 23, told })],
+              results: [clause({ verdict: "unmet", ...share })],
             }),
             names: {},
           }),
@@ -627,7 +631,10 @@ describe("the results", () => {
   });
 
   test.each([
-    [{ unit: "percent", told: { subject: "出勤率", counts: null, share: "人天" } }, "7900人天中有7862人天"],
+    [
+      { unit: "percent", targetText: RATE, told: { subject: "出勤率", counts: null, share: "人天" } },
+      "7900人天中有7862人天",
+    ],
     [
       { unit: "point", actual: 0.995, told: { subject: null, counts: null } },
       "打分 7900 次，得分合计 7862 分",
@@ -647,9 +654,8 @@ describe("the results", () => {
   });
 
   test("of a rate the target says what it is a share of", async () => {
-    const rate = { key: "figure.percent", params: { actual: 100 } } as const;
     const told = { subject: null, counts: "个责任区" } as const;
-    renderResults([clause({ verdict: "unmet", unit: "percent", target: 100, targetText: rate, told })]);
+    renderResults([clause({ verdict: "unmet", unit: "percent", target: 100, targetText: RATE, told })]);
     expect((await screen.findAllByText("目标 100%（按责任区计）")).length).toBeGreaterThan(0);
   });
 
@@ -666,6 +672,22 @@ describe("the results", () => {
       }),
     ]);
     expect(await screen.findByText("3次（须＜3次）")).toBeTruthy();
+    expect(screen.queryByText("计数")).toBeNull();
+  });
+
+  test("a share of people beside hours stands in the figure and is not counted out once more", async () => {
+    const share = {
+      verdict: "unmet",
+      unit: "percent",
+      actual: 91.3,
+      target: 100,
+      numerator: 21,
+      denominator: 23,
+      told: { subject: null, counts: "人" },
+    } as const;
+    const hours = { key: "check.target.at-least", params: { amount: "120小时", per: "" } } as const;
+    renderResults([clause({ ...share, targetText: hours })]);
+    expect(await screen.findByText("23人中有21人达到（91.3%）")).toBeTruthy();
     expect(screen.queryByText("计数")).toBeNull();
   });
 

@@ -6,7 +6,7 @@ import type { Message } from "../../locales";
 import { CellLinks } from "../parts/cell-link";
 import { ProblemLine } from "../parts/problem-line";
 import { useSharedStyles } from "../parts/shared-styles";
-import { numberText, saidAmount } from "../text/figure-text";
+import { numberText, saidAmount, shareText } from "../text/figure-text";
 import { shareWord } from "../text/share-word";
 import { useText, type Speaker } from "../text/text-context";
 
@@ -84,7 +84,7 @@ export function ClauseFacts({ result }: { readonly result: ClauseResult }): Reac
 /** 「23人中有21人」, in the word that the clause has for its parts; null where the figure above says it already. */
 function countedText(result: ClauseResult, { t, say }: Speaker): string | null {
   const { numerator, denominator, unit } = result;
-  if (numerator === null || denominator === null) return null;
+  if (numerator === null || denominator === null || shareText(result) !== null) return null;
   const [some, all] = [numberText(numerator), numberText(denominator)];
   // An average is a sum by a number, each in its own unit; a figure of another making (the lowest, how many reach it) is not.
   if (unit === "point") {

@@ -32,7 +32,7 @@ export function figureText(result: ShownFigure, { say }: Speaker): string | null
 }
 
 /** 「23人中有21人达到（91.3%）」 beside hours, of which 91.3% would be no figure; null beside a percentage. */
-function shareText({
+export function shareText({
   actual,
   unit,
   numerator,
