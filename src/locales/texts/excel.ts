@@ -1,10 +1,6 @@
 import type { Texts } from "../bilingual";
 
 export const excelTexts = {
-  "excel.too-old": {
-    zh: "当前 Excel 版本较旧，本加载项需要 Excel 2021、Microsoft 365 或网页版 Excel。请升级后再使用。",
-    en: "This Excel is too old. The add-in needs Excel 2021, Microsoft 365 or Excel on the web; please upgrade and come back.",
-  },
   "excel.cancelled": {
     zh: "已取消，工作簿没有任何改动。",
     en: "Cancelled. Nothing in the workbook was changed.",
