@@ -7,7 +7,7 @@ import { findHeader } from "../../find/header";
 import { cellsInRow, type RowCell } from "../../find/row-cells";
 import type { Fit, LayoutReader, Region } from "../../layout";
 import { speaksFor } from "../evidence";
-import { withOffice } from "./office-of-group";
+import { OFFICE_LABEL, withOffice } from "./office-of-group";
 
 /**
  * A leading group as notices list it, without a header: 「组长：」 张三 局长, 「成员：」 and the members below, several names in one cell or a
@@ -77,6 +77,10 @@ function readGroup(cells: SheetCells, area: Area): Group {
     if (word === undefined && role === null) {
       group.title ||= first.text;
       group.rows.push({ row, role: "title", reason: "above-roles" });
+      continue;
+    }
+    if (OFFICE_LABEL.test(first.text) && found.length > 1) {
+      group.rows.push({ row, role: "note", reason: "of-its-office" });
       continue;
     }
     const begins = word !== undefined && beginsRole(found, word);
@@ -164,33 +168,53 @@ function namesIn({ value }: RowCell, isRole: boolean): readonly Pick<Member, "na
   return text.split(BETWEEN_NAMES).map((part) => foldName(part.trim()));
 }
 
+/** What stands in a column: how many texts, with a known surname, with a name's shape, and with three characters. */
+interface ColumnTexts {
+  all: number;
+  known: number;
+  shaped: number;
+  three: number;
+}
+
 /**
- * Columns of the members' names, by most of what stands there or because all of it has a name's shape: there a surname need not be known
- * (第五明, 哈振邦).
+ * Columns of the members' names: by most of what stands there; right beside the roles by its shape, in another where all of it may be names
+ * and a third has three characters, since duties have two or four (统筹, 全面负责). There a surname need not be known (第五明, 哈振邦).
  */
 function columnsOfNames(cells: SheetCells, area: Area): ReadonlySet<number> {
-  const counts = new Map<number, { names: number; others: number; shaped: boolean }>();
+  const columns = new Map<number, ColumnTexts>();
+  const beside = new Set<number>();
   for (let row = area.row; row < area.row + area.rows; row++) {
     const found = cellsInRow(cells, area, row);
+    const isRole = found[0] !== undefined && ROLE.test(found[0].text);
+    if (isRole && found[1]) beside.add(found[1].area.column);
     for (const cell of found) {
-      const isRole = cell === found[0] && ROLE.test(cell.text);
-      const count = counts.get(cell.area.column) ?? { names: 0, others: 0, shaped: true };
-      for (const { name } of namesIn(cell, isRole)) {
-        if (name === "") continue;
-        if (looksLikeName(name)) count.names += 1;
-        else count.others += 1;
-        // Duties have two characters or four: 统筹, 全面负责.
-        count.shaped &&= name.length === 3 && mayBeName(name);
-      }
-      counts.set(cell.area.column, count);
+      const texts = columns.get(cell.area.column) ?? { all: 0, known: 0, shaped: 0, three: 0 };
+      for (const { name } of namesIn(cell, isRole && cell === found[0])) addText(texts, name);
+      columns.set(cell.area.column, texts);
     }
   }
   return new Set(
-    [...counts].flatMap(([column, { names, others, shaped }]) => (names > others || shaped ? [column] : [])),
+    [...columns].flatMap(([column, { all, known, shaped, three }]) =>
+      known > all / 2 || (beside.has(column) && shaped > all / 2) || (shaped === all && three * 3 >= all)
+        ? [column]
+        : [],
+    ),
   );
+}
+
+function addText(texts: ColumnTexts, text: string): void {
+  if (text === "") return;
+  texts.all += 1;
+  if (looksLikeName(text)) texts.known += 1;
+  if (!mayBeName(text)) return;
+  texts.shaped += 1;
+  if (text.length === 3) texts.three += 1;
 }
 
 /** A text as long as a name that is no word for a post or a group of people. */
 function mayBeName(text: string): boolean {
-  return looksLikeName(text) || (/^[\u3400-\u9FFF]{2,3}$/.test(text) && looksLikeName(`王${text.slice(1)}`));
+  if (looksLikeName(text)) return true;
+  return (
+    /^[\u3400-\u9FFF]{2,3}$/.test(text) && looksLikeName(`王${text.slice(1)}`) && !/[长记席理员]$/.test(text)
+  );
 }

@@ -74,7 +74,8 @@ function rowOf({ name, office }: OfficeHolder): LedgerRecord {
 
 const OFFICE = "(?:办公室|创建办|文明办)";
 const OF_OFFICE = new RegExp(OFFICE, "u");
-const OFFICE_LABEL = new RegExp(`^(?:下设)?${OFFICE}:?$`, "u");
+/** 「办公室：」 in a cell of its own: what stands beside it is told of the office. */
+export const OFFICE_LABEL = new RegExp(`^(?:下设)?${OFFICE}:?$`, "u");
 
 function holdersIn(
   text: string,
@@ -82,6 +83,8 @@ function holdersIn(
   isName: (name: string) => boolean,
 ): readonly { readonly name: string; readonly role: string }[] {
   if (!isOffice && !OF_OFFICE.test(text)) return [];
+  const staff = text.split("、").map((name) => foldName(name).name);
+  if (isOffice && staff.every(isName)) return staff.map((name) => ({ name, role: "办公室成员" }));
   return text.split(/[,;。]/u).flatMap((part) => {
     const [, first, second] = ROLE_FIRST.exec(part) ?? ROLE_BESIDE.exec(part) ?? [];
     const [, third, fourth] = NAME_FIRST.exec(part) ?? [];

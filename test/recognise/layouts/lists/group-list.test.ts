@@ -124,3 +124,28 @@ test("whose surname is rare is a member where names stand, and a duty that begin
   ]);
   expect(column(duties, "name")).toEqual(["张三", "李四", "王五", "赵六"]);
 });
+
+test("beside the roles stand names, whatever their surnames and whatever a row says of the office", () => {
+  const of = (...last: string[][]) =>
+    readOne("领导小组", [
+      ["某局文明创建工作领导小组名单"],
+      ["组  长", "逯怀远"],
+      ["副组长", "亓梅", "庹小满"],
+      ["组  员", "仉文", "綦丽"],
+      ["", "璩红"],
+      ...last,
+    ]).ledger;
+  const names = ["逯怀远", "亓梅", "庹小满", "仉文", "綦丽", "璩红"];
+  expect(column(of(["办公室", "设在局办公室"]), "name")).toEqual(names);
+  const staffed = of(["办公室", "仉文"]);
+  expect(column(staffed, "name")).toEqual(names);
+  expect(column(staffed, "office-role")).toEqual(["", "", "", "办公室成员", "", ""]);
+  const posts = readOne("领导小组", [
+    ["创建领导小组"],
+    ["组长", "张三", "校长"],
+    ["副组长", "李四", "书记"],
+    ["成员", "王五", "总务"],
+  ]).ledger;
+  expect(column(posts, "name")).toEqual(["张三", "李四", "王五"]);
+  expect(column(posts, "position")).toEqual(["校长", "书记", "总务"]);
+});
