@@ -1,5 +1,6 @@
 import { compactText, foldHeader, isBlank, type Area, type CellValue, type SheetCells } from "../../grid";
 import {
+  dateOf,
   dayFieldOf,
   type ColumnMatch,
   type LedgerDefinition,
@@ -85,13 +86,17 @@ export function tellDays(
 ): void {
   const [column] = columnsOfDays(table);
   if (!column) return;
-  const dayOf = ({ fields }: LedgerRecord) => table.definition.dates.flatMap((id) => fields[id] ?? [])[0];
-  const tellsUndated = table.definition.kind === "hygiene" && records.some(dayOf);
+  const { dates, kind } = table.definition;
+  const dayOf = ({ fields }: LedgerRecord) => dates.flatMap((id) => fields[id] ?? [])[0];
+  const tellsUndated = kind === "hygiene" && records.some(dayOf);
   for (const record of records) {
     const { row } = record.area;
     const day = dayOf(record);
-    if (day && ofDayAbove.has(row)) report({ id: "filled-down" }, day.cell, day.raw);
-    else if (!day && tellsUndated) report({ id: "missing-date" }, table.cells.area(row, column.column), "");
+    if (day && ofDayAbove.has(row)) {
+      // Excel's number of a day says nothing to anybody.
+      const written = dates.flatMap((id) => dateOf(record, id) ?? [])[0];
+      report({ id: "filled-down" }, day.cell, typeof day.raw === "string" ? day.raw : (written?.from ?? ""));
+    } else if (!day && tellsUndated) report({ id: "missing-date" }, table.cells.area(row, column.column), "");
   }
 }
 

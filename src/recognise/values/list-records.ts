@@ -226,7 +226,7 @@ function infer(
   inferDirection(definition, fields, `${title.title} ${cells.sheet.name}`);
   progressOfState(definition, fields);
   const inWords = stateInWords(definition, matches, fields);
-  const state = inWords && readStateInWords(rowCells, inWords.state, inWords.said, unknownWords);
+  const state = inWords && readStateInWords(rowCells, inWords, unknownWords);
   if (state) fields["state"] = state;
   if (definition.kind !== "hygiene") return;
   sumOfDeductions(takenOff, fields, cells, row);

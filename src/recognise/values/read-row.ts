@@ -15,7 +15,7 @@ import { mayNameSomebody } from "../columns/confidential";
 import { isDitto } from "../columns/column-contents";
 import type { Problem } from "../problems";
 import { readField, type FieldReading } from "./field-values";
-import { expectedAndPresent, gradeInstead, percentOfState } from "./record-repairs";
+import { expectedAndPresent, gradeInstead, percentOfState, type StateInWords } from "./record-repairs";
 import { fingerprintOfWords } from "../find/header";
 import { meantChoice } from "../columns/state-words";
 import { readWeekNumber } from "./week-number";
@@ -182,13 +182,16 @@ function choiceUnderName(value: CellValue, field: FieldDefinition, name: string)
   return choiceOf(`${compactText(value)}${stem}`, field);
 }
 
-/** Reads a state out of what another column says of the row; an unread one is asked about as any word of a state. */
+/** Reads a state out of what another column says of the row; an unread one is asked about as any word of a state, except where only ends are told. */
 export function readStateInWords(
   { definition, answers, wordsId }: RowCells,
-  state: FieldDefinition,
-  { raw, cell }: Field,
+  { state, said: { raw, cell }, onlyEnds }: StateInWords,
   words: UnknownWords,
 ): Field | null {
+  if (onlyEnds) {
+    const end = meantChoice(raw, state);
+    return end === "closed" ? { value: end, raw, cell } : null;
+  }
   const text = String(raw);
   const choice =
     answers[wordQuestionId(definition.kind, state.id, text)] ??

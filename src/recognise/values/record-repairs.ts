@@ -157,22 +157,33 @@ export function sumOfDeductions(
     : { value: toHundredths(sum), raw: toHundredths(sum), cell };
 }
 
-/** Columns that say when something was done: with one of them nobody needs a state. */
-const DONE_ON: ReadonlySet<string> = new Set(["state", "completed", "replied"]);
+/** A field of states, and what another column says of a row's. */
+export interface StateInWords {
+  readonly state: FieldDefinition;
+  readonly said: Field;
+  /** Whether words tell an end alone, since the table has a column for its day. */
+  readonly onlyEnds: boolean;
+}
+
+/** Columns that say when something was done: a day in one of them needs no state. */
+const DONE_ON = ["completed", "replied"];
 
 /**
- * What was done, in words, where a table has neither a column of states nor a day on which it was done: 「已更换门锁」 under 整改情况 tells
- * the state. Null where the table needs no such reading, or nothing stands there.
+ * What was done, in words, where a table has no column of states and a row no day on which it was done: 「已更换门锁」 under 整改情况 tells
+ * the state. Where the table has a column for the day, only an end is told by words. Null where a row needs no such reading, or nothing
+ * stands there.
  */
 export function stateInWords(
   definition: LedgerDefinition,
   matches: readonly ColumnMatch[],
   fields: Readonly<Record<string, Field>>,
-): { readonly state: FieldDefinition; readonly said: Field } | null {
+): StateInWords | null {
   const state = definition.fields.find(({ id, type }) => id === "state" && type === "choice");
-  if (!state || matches.some(({ field }) => field !== null && DONE_ON.has(field))) return null;
+  if (!state || matches.some(({ field }) => field === "state") || DONE_ON.some((id) => fields[id]))
+    return null;
   const said = fields["progress"] ?? fields["result"];
-  return said && typeof said.value === "string" ? { state, said } : null;
+  const onlyEnds = matches.some(({ field }) => field !== null && DONE_ON.includes(field));
+  return said && typeof said.value === "string" ? { state, said, onlyEnds } : null;
 }
 
 /** 「50%」 under 完成情况 says how far a task is. */

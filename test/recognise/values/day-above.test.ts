@@ -17,6 +17,17 @@ test("an inspection's day written once holds for the departments below it, and i
   expect(problems(recognition)).toContain("filled-down A3");
 });
 
+test("a day that Excel keeps as a number is said as a day", () => {
+  const { recognition } = readOne("卫生检查", [
+    DAY,
+    [46101, "办公室", 95, "优"],
+    ["", "业务科", 92, "优"],
+    ["", "财务科", 91, "优"],
+  ]);
+  const told = recognition.findings.filter(({ problem }) => problem === "filled-down");
+  expect(told.map(({ value }) => value)).toEqual(["2026-03-20"]);
+});
+
 test("a department that comes again without a day was inspected on another, which nobody wrote", () => {
   const { ledger, recognition } = readOne("卫生检查", [
     DAY,

@@ -86,3 +86,17 @@ describe("what was answered there and then, without a day of it", () => {
     expect(column(ledger, "replied")).toEqual(["", "", "2024-03-20", "2024-09-12"]);
   });
 });
+
+test("beside a column for the day of the answer words tell only that a matter came to its end", () => {
+  const { ledger, recognition } = readOne("信访登记", [
+    ["2026年来信来访登记"],
+    ["编号", "收到日期", "来信人", "反映事项", "回复日", "办理情况"],
+    [1, "2026-03-01", "赵某", "占道", "2026-03-09", "已答复"],
+    [2, "2026-03-02", "钱某", "噪声", "", "已办结"],
+    [3, "2026-03-03", "孙某", "停车", "", "已清理"],
+    [4, "2026-03-04", "李某", "拖欠", "", "协调中"],
+    [5, "2026-03-05", "周某", "路灯", "", "另案"],
+  ]);
+  expect(column(ledger, "state")).toEqual(["", "closed", "closed", "", ""]);
+  expect(recognition.questions).toEqual([]);
+});
