@@ -156,12 +156,18 @@ export function ownFailLine({ scoring }: Ledger, { settings }: MeasureContext): 
   return isSet ? null : (scoring?.failBelow ?? null);
 }
 
-/** What the grades of a table stand for: what the unit set itself, else what the table says, else the usual. */
+/**
+ * What the grades of a table stand for: what the unit set itself, else what the table says, else the usual, but no less than a worse grade
+ * has: a 差 at 75 leaves no 合格 at 70.
+ */
 function gradePointsOf({ scoring }: Ledger, { settings }: MeasureContext): MeasureSettings["gradePoints"] {
   const points = { ...settings.gradePoints };
-  for (const grade of ["excellent", "good", "pass", "fail"] as const)
-    if (points[grade] === DEFAULT_SETTINGS.gradePoints[grade])
-      points[grade] = scoring?.gradePoints[grade] ?? points[grade];
+  let worse = 0;
+  for (const grade of ["fail", "pass", "good", "excellent"] as const) {
+    const isSet = points[grade] !== DEFAULT_SETTINGS.gradePoints[grade];
+    if (!isSet) points[grade] = scoring?.gradePoints[grade] ?? Math.max(points[grade], worse);
+    worse = points[grade];
+  }
   return points;
 }
 

@@ -114,6 +114,14 @@ describe("a table that says its own line and points", () => {
     expect(failed(of(tens, { failBelow: 90, gradePoints: {} }))).toMatchObject({ actual: 0 });
   });
 
+  test("leaves no grade below a worse one", () => {
+    const grades: Row[] = [{ date: "2024-03-05", department: "甲科", grade: "fail" }];
+    const own = of(grades, { failBelow: null, gradePoints: { excellent: 98, good: 88, fail: 75 } });
+    expect(noteTexts(resultOf(checkLedgers([own]), "hygiene-average-score"))).toEqual([
+      "3月按等次折算（优98、良88、合格75、不合格75）",
+    ]);
+  });
+
   test("has its grades at its own points, each table told apart", () => {
     const grades: Row[] = [{ date: "2024-03-05", department: "甲科", grade: "pass" }];
     const average = resultOf(
